@@ -1,0 +1,70 @@
+package org.bayan.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.bayan.model.bitext.BitextPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+
+/** The versions of the {@code .bitext} format, and what a file says of itself at its beginning. */
+final class BitextFormat {
+
+  /** The version that is written. */
+  static final String CURRENT = "1.0";
+
+  /** The versions that are read. */
+  static final Set<String> READABLE = Set.of(CURRENT);
+
+  private BitextFormat() {}
+
+  /** Looks at the root element and throws where this file is not one to be read. */
+  static void require(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      XMLStreamReader reader = factory().createXMLStreamReader(in);
+      reader.nextTag();
+      if (!"BitextProject".equals(reader.getLocalName())
+          || !BitextPackage.eNS_URI.equals(reader.getNamespaceURI())) {
+        throw new BitextFormatException(
+            file, "is not a bitext: its root element is <" + reader.getLocalName() + ">");
+      }
+      requireVersion(file, reader.getAttributeValue(null, "formatVersion"));
+    } catch (XMLStreamException e) {
+      throw new BitextFormatException(
+          file,
+          "is not a bitext: no XML root element at line "
+              + (e.getLocation() == null ? 1 : e.getLocation().getLineNumber()),
+          e);
+    }
+  }
+
+  private static void requireVersion(Path file, String version) throws BitextFormatException {
+    if (version == null) {
+      throw new BitextFormatException(file, "is not a bitext: it names no format version");
+    }
+    if (!READABLE.contains(version)) {
+      throw new BitextFormatException(
+          file,
+          "has format version "
+              + version
+              + ", which this Bayan does not know; update Bayan to open it");
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    // The JDK's own parser: which others are about depends on the installation.
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+    return factory;
+  }
+
+  /** A diagnostic of EMF in words, with its place. */
+  static String sentence(Resource.Diagnostic diagnostic) {
+    return "line " + diagnostic.getLine() + ": " + diagnostic.getMessage();
+  }
+}
