@@ -1,0 +1,125 @@
+package org.bayan.text.internal.numbers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bayan.text.ArabicClitics;
+import org.bayan.text.CliticReading;
+
+/** The number words of a language by their folded form. */
+public final class NumberWords {
+  private static final NumberWords ENGLISH = new NumberWords(english(), false);
+  private static final NumberWords ARABIC = new NumberWords(arabic(), true);
+
+  private final Map<String, Long> values;
+  private final boolean clitics;
+
+  private NumberWords(Map<String, Long> values, boolean clitics) {
+    this.values = values;
+    this.clitics = clitics;
+  }
+
+  /** The words of Arabic or of English. */
+  public static NumberWords of(boolean arabic) {
+    return arabic ? ARABIC : ENGLISH;
+  }
+
+  boolean isArabic() {
+    return clitics;
+  }
+
+  /** The value of a word, proclitics allowed, or −1. */
+  long valueOf(String folded) {
+    Long value = values.get(folded);
+    if (value != null || !clitics) {
+      return value == null ? -1 : value;
+    }
+    return ArabicClitics.readings(folded).stream()
+        .filter(reading -> reading.suffix().isEmpty() && isNumberPrefix(reading))
+        .map(CliticReading::core)
+        .filter(values::containsKey)
+        .findFirst()
+        .map(values::get)
+        .orElse(-1L);
+  }
+
+  /** Whether a word is a number word after و. */
+  boolean isJoined(String folded) {
+    return folded.startsWith("و") && !values.containsKey(folded);
+  }
+
+  /**
+   * A preposition alone turns too many words into numbers ("بست", "لست"): it needs a long number.
+   */
+  private static boolean isNumberPrefix(CliticReading reading) {
+    String prefix = reading.prefix();
+    boolean plain = prefix.equals("و") || prefix.endsWith("ال") || prefix.endsWith("لل");
+    return plain || (reading.core().length() > 3 && !prefix.contains("س"));
+  }
+
+  private static Map<String, Long> english() {
+    Map<String, Long> values = new HashMap<>();
+    putAll(values, 0, 1, "zero one two three four five six seven eight nine ten eleven twelve");
+    putAll(values, 13, 1, "thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+    putAll(values, 20, 10, "twenty thirty forty fifty sixty seventy eighty ninety");
+    putAll(values, 100, 1, "hundred");
+    putScale(values, 1_000L, "thousand thousands");
+    putScale(values, 1_000_000L, "million millions");
+    putScale(values, 1_000_000_000L, "billion billions");
+    return Map.copyOf(values);
+  }
+
+  private static Map<String, Long> arabic() {
+    Map<String, Long> values = new HashMap<>();
+    List.of("واحد", "واحده", "احد", "احدي").forEach(word -> values.put(word, 1L));
+    List.of("اثنان", "اثنين", "اثنتان", "اثنتين", "اثنا", "اثني", "اثنتا", "اثنتي")
+        .forEach(word -> values.put(word, 2L));
+    putPairs(values, 3, "ثلاث", "اربع", "خمس", "ست", "سبع");
+    List.of("ثمان", "ثماني", "ثمانيه").forEach(word -> values.put(word, 8L));
+    putPairs(values, 9, "تسع", "عشر");
+    putTens(values, "عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع");
+    List.of("مئه", "مائه", "مئات").forEach(word -> values.put(word, 100L));
+    putHundreds(values, "ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع");
+    List.of("مئتان", "مئتين", "مائتان", "مائتين", "مئتي", "مائتي")
+        .forEach(word -> values.put(word, 200L));
+    putScale(values, 1_000L, "الف الفا الاف");
+    putScale(values, 2_000L, "الفان الفين الفي");
+    putScale(values, 1_000_000L, "مليون مليونا ملايين");
+    putScale(values, 2_000_000L, "مليونان مليونين مليوني");
+    putScale(values, 1_000_000_000L, "مليار مليارا مليارات بليون");
+    return Map.copyOf(values);
+  }
+
+  private static void putAll(Map<String, Long> values, long first, long step, String words) {
+    long value = first;
+    for (String word : words.split(" ")) {
+      values.put(word, value);
+      value += step;
+    }
+  }
+
+  private static void putScale(Map<String, Long> values, long scale, String words) {
+    putAll(values, scale, 0, words);
+  }
+
+  private static void putPairs(Map<String, Long> values, long first, String... masculine) {
+    for (int i = 0; i < masculine.length; i++) {
+      values.put(masculine[i], first + i);
+      values.put(masculine[i] + "ه", first + i);
+    }
+  }
+
+  private static void putTens(Map<String, Long> values, String... units) {
+    for (int i = 0; i < units.length; i++) {
+      values.put(units[i] + "ون", 20L + 10 * i);
+      values.put(units[i] + "ين", 20L + 10 * i);
+    }
+  }
+
+  private static void putHundreds(Map<String, Long> values, String... units) {
+    for (int i = 0; i < units.length; i++) {
+      values.put(units[i] + "مئه", 300L + 100 * i);
+      values.put(units[i] + "مائه", 300L + 100 * i);
+    }
+  }
+}
