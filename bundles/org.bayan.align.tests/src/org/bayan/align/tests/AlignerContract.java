@@ -1,0 +1,182 @@
+package org.bayan.align.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bayan.align.AlignedBead;
+import org.bayan.align.Aligner;
+import org.bayan.align.AlignmentInput;
+import org.bayan.align.AlignmentProgress;
+import org.bayan.align.AlignmentResult;
+import org.bayan.align.tests.BeadScorer.Pair;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Aligner} must do; a test of an implementation inherits it. */
+public abstract class AlignerContract {
+  private static final int TEXTS = 12;
+  private static final int LONGEST = 25;
+
+  /** The aligner to test. */
+  protected abstract Aligner aligner();
+
+  private AlignmentResult align(AlignmentInput input) {
+    return aligner().align(input, AlignmentProgress.NONE);
+  }
+
+  private static List<AlignmentInput> texts() {
+    RandomBitext random = new RandomBitext(7);
+    List<AlignmentInput> texts = new ArrayList<>();
+    texts.add(Samples.example());
+    IntStream.range(0, TEXTS).forEach(i -> texts.add(random.next(LONGEST)));
+    return texts;
+  }
+
+  @Test
+  void everySegmentIsInExactlyOneBeadInOrder() {
+    for (AlignmentInput input : texts()) {
+      List<AlignedBead> beads = align(input).beads();
+      assertEquals(all(input.source().size()), flat(beads.stream().map(AlignedBead::source)));
+      assertEquals(all(input.target().size()), flat(beads.stream().map(AlignedBead::target)));
+    }
+  }
+
+  @Test
+  void anUnalignedSegmentIsABeadOfItsOwn() {
+    for (AlignmentInput input : texts()) {
+      for (AlignedBead bead : align(input).beads()) {
+        assertTrue(
+            bead.isTwoSided() || bead.source().size() + bead.target().size() == 1, bead::shape);
+      }
+    }
+  }
+
+  @Test
+  void confidenceIsAProbability() {
+    for (AlignmentInput input : texts()) {
+      for (AlignedBead bead : align(input).beads()) {
+        assertTrue(bead.confidence() >= 0 && bead.confidence() <= 1, bead::toString);
+      }
+    }
+  }
+
+  @Test
+  void costsAreFiniteAndAddUp() {
+    for (AlignmentInput input : texts()) {
+      AlignmentResult result = align(input);
+      double sum = result.beads().stream().mapToDouble(AlignedBead::cost).sum();
+      assertTrue(Double.isFinite(sum));
+      assertEquals(sum, result.totalCost(), 1e-6);
+    }
+  }
+
+  @Test
+  void theSameInputGivesTheSameResult() {
+    for (AlignmentInput input : texts()) {
+      assertEquals(align(input), align(input));
+    }
+  }
+
+  @Test
+  void exchangingTheSidesMirrorsTheResult() {
+    for (AlignmentInput input : texts()) {
+      Set<Pair> mirrored = new HashSet<>();
+      for (Pair pair : Samples.pairs(align(mirrored(input)))) {
+        mirrored.add(new Pair(pair.target(), pair.source()));
+      }
+      assertEquals(new HashSet<>(Samples.pairs(align(input))), mirrored);
+    }
+  }
+
+  @Test
+  void anEmptySideLeavesTheOtherUnaligned() {
+    List<String> lines = List.of("One.", "Two.");
+    assertEquals(List.of("0-1", "0-1"), shapes(align(Samples.input(List.of(), lines)).beads()));
+    assertEquals(List.of("1-0", "1-0"), shapes(align(Samples.input(lines, List.of())).beads()));
+  }
+
+  @Test
+  void twoEmptyTextsGiveNoBeads() {
+    AlignmentResult result = align(Samples.input(List.of(), List.of()));
+    assertEquals(List.of(), result.beads());
+    assertEquals(0, result.totalCost());
+  }
+
+  @Test
+  void segmentsWithoutWordsAreKept() {
+    AlignmentResult result = align(Samples.input(List.of("", "…", " "), List.of("-", "")));
+    assertEquals(all(3), flat(result.beads().stream().map(AlignedBead::source)));
+  }
+
+  @Test
+  void evidenceLiesInTheSegmentsOfItsBead() {
+    AlignmentInput input = Samples.example();
+    for (AlignedBead bead : align(input).beads()) {
+      bead.evidence().stream()
+          .filter(evidence -> evidence.sourceSegment() >= 0)
+          .forEach(
+              evidence -> {
+                assertTrue(bead.source().contains(evidence.sourceSegment()));
+                assertTrue(bead.target().contains(evidence.targetSegment()));
+                String source = input.source().get(evidence.sourceSegment()).text();
+                String target = input.target().get(evidence.targetSegment()).text();
+                assertEquals(
+                    evidence.sourceText(),
+                    source.substring(evidence.sourceStart(), evidence.sourceEnd()));
+                assertEquals(
+                    evidence.targetText(),
+                    target.substring(evidence.targetStart(), evidence.targetEnd()));
+              });
+    }
+  }
+
+  @Test
+  void progressGrowsUpToTheWhole() {
+    List<Double> fractions = new ArrayList<>();
+    aligner().align(Samples.example(), fractions::add);
+    assertEquals(fractions.stream().sorted().toList(), fractions);
+    assertTrue(!fractions.isEmpty() && fractions.getLast() <= 1);
+  }
+
+  @Test
+  void aCancelledAlignmentStops() {
+    AlignmentProgress cancelled =
+        new AlignmentProgress() {
+          @Override
+          public void worked(double fraction) {
+            throw new AssertionError("It went on at " + fraction);
+          }
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+    assertThrows(CancellationException.class, () -> aligner().align(Samples.example(), cancelled));
+  }
+
+  private static AlignmentInput mirrored(AlignmentInput input) {
+    return new AlignmentInput(
+        input.targetLanguage(), input.target(), input.sourceLanguage(), input.source());
+  }
+
+  private static List<Integer> all(int size) {
+    return IntStream.range(0, size).boxed().toList();
+  }
+
+  private static List<Integer> flat(Stream<List<Integer>> sides) {
+    return sides.flatMap(Collection::stream).toList();
+  }
+
+  private static List<String> shapes(List<AlignedBead> beads) {
+    return beads.stream().map(AlignedBead::shape).toList();
+  }
+}

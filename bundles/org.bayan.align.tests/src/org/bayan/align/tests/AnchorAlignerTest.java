@@ -1,0 +1,144 @@
+package org.bayan.align.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bayan.align.AlignedBead;
+import org.bayan.align.Aligner;
+import org.bayan.align.AlignmentInput;
+import org.bayan.align.AlignmentProgress;
+import org.bayan.align.AlignmentResult;
+import org.bayan.align.AlignmentSegment;
+import org.bayan.align.AnchorAligner;
+import org.bayan.align.Evidence;
+import org.bayan.align.TermOccurrence;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class AnchorAlignerTest extends AlignerContract {
+  private static final String SHARED = "bayan.shared";
+
+  @Override
+  protected Aligner aligner() {
+    return new AnchorAligner();
+  }
+
+  private AlignmentResult align(AlignmentInput input) {
+    return aligner().align(input, AlignmentProgress.NONE);
+  }
+
+  private static List<String> beads(AlignmentResult result) {
+    return result.beads().stream().map(bead -> bead.source() + "~" + bead.target()).toList();
+  }
+
+  @Test
+  void theExampleIsAlignedAlmostAsByHand() {
+    AlignmentResult result = align(Samples.example());
+    BeadScorer score = BeadScorer.score(Samples.exampleGold(), Samples.pairs(result));
+    assertTrue(score.f1() >= 0.9, () -> score.f1() + " " + beads(result));
+  }
+
+  @Test
+  void theBrusselsTextsAreAlignedAlmostAsByHand() {
+    String shared = System.getProperty(SHARED, "");
+    Path folder = Path.of(shared, "corpus", "brussels");
+    Assumptions.assumeTrue(
+        !shared.isEmpty() && Files.isDirectory(folder),
+        "The Brussels texts are not here: set " + SHARED + " to the folder that holds corpus.");
+    List<String> report = Samples.lines(folder.resolve("report.ar.seg"));
+    List<String> statement = Samples.lines(folder.resolve("statement.en.seg"));
+    AlignmentResult result = align(Samples.input(report, statement));
+    BeadScorer score =
+        BeadScorer.score(
+            Samples.gold(Samples.lines(folder.resolve("brussels.gold"))), Samples.pairs(result));
+    assertTrue(score.f1() >= 0.9, () -> score.f1() + " " + beads(result));
+  }
+
+  @Test
+  void anInsertedSegmentIsFoundByTheNumbersAroundIt() {
+    List<String> arabic =
+        List.of(
+            "اعتمد القرار ٢١٧٠ في جلسة طويلة.",
+            "اعتمد القرار ٢١٧٨ بعد شهر واحد.",
+            "اعتمد القرار ٢١٩٩ في العام التالي.");
+    List<String> english =
+        List.of(
+            "Resolution 2170 was passed in a long meeting.",
+            "All of them then went for a walk around the lake and came back hungry.",
+            "Resolution 2178 was passed a month later.",
+            "Resolution 2199 was passed in the next year.");
+    AlignmentResult result = align(Samples.input(arabic, english));
+    assertEquals(List.of("[0]~[0]", "[]~[1]", "[1]~[2]", "[2]~[3]"), beads(result));
+  }
+
+  @Test
+  void aSharedConceptIsEvidence() {
+    AlignmentSegment source =
+        new AlignmentSegment("رحب التحالف.", 0, List.of(new TermOccurrence("c1", 4, 11)));
+    AlignmentSegment target =
+        new AlignmentSegment("Partners agreed.", 0, List.of(new TermOccurrence("c1", 0, 8)));
+    AlignmentSegment other = new AlignmentSegment("Nothing else.", 0, List.of());
+    AlignedBead bead =
+        align(new AlignmentInput("ar", List.of(source), "en", List.of(other, target)))
+            .beads()
+            .getLast();
+    Evidence term =
+        bead.evidence().stream()
+            .filter(evidence -> evidence.kind() == Evidence.Kind.TERM)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("التحالف", term.sourceText());
+    assertEquals("Partners", term.targetText());
+  }
+
+  @Test
+  void theExampleShowsEveryKindOfEvidenceItHolds() {
+    Set<Evidence.Kind> kinds =
+        align(Samples.example()).beads().stream()
+            .flatMap(bead -> bead.evidence().stream())
+            .map(Evidence::kind)
+            .collect(Collectors.toSet());
+    assertTrue(
+        kinds.containsAll(
+            Set.of(
+                Evidence.Kind.LENGTH,
+                Evidence.Kind.NUMBER,
+                Evidence.Kind.DATE,
+                Evidence.Kind.NAME,
+                Evidence.Kind.LIST_POSITION,
+                Evidence.Kind.WORD)),
+        kinds::toString);
+  }
+
+  @Test
+  void evidenceIsStrongestFirst() {
+    for (AlignedBead bead : align(Samples.example()).beads()) {
+      List<Double> weights = bead.evidence().stream().map(Evidence::weight).toList();
+      assertEquals(weights.stream().sorted((a, b) -> Double.compare(b, a)).toList(), weights);
+    }
+  }
+
+  @Test
+  void aHeadingIsNotJoinedToItsNeighbour() {
+    List<String> shapes =
+        align(
+                Samples.input(
+                    List.of(
+                        "اجتمع الوزراء في بغداد في 5 أيار 2014.",
+                        "دور البلديات",
+                        "وقرر المجلس تمويل 40 مشروعا جديدا."),
+                    List.of(
+                        "The ministers met in Baghdad on May 5, 2014.",
+                        "The council decided to fund 40 new projects.")))
+            .beads()
+            .stream()
+            .map(AlignedBead::shape)
+            .toList();
+    assertEquals(List.of("1-1", "1-0", "1-1"), shapes);
+  }
+}

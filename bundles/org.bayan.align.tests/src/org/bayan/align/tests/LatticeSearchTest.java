@@ -1,0 +1,74 @@
+package org.bayan.align.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.bayan.align.internal.search.Band;
+import org.bayan.align.internal.search.Edge;
+import org.bayan.align.internal.search.EdgeCost;
+import org.bayan.align.internal.search.LatticeResult;
+import org.bayan.align.internal.search.LatticeSearch;
+import org.bayan.align.internal.search.Shape;
+import org.junit.jupiter.api.Test;
+
+class LatticeSearchTest {
+  private static final Shape ONE_TO_ONE = new Shape(1, 1);
+
+  private static LatticeResult search(int sources, int targets, int width, EdgeCost cost) {
+    Band band = Band.aroundDiagonal(sources, targets, width);
+    return LatticeSearch.search(band, Shape.ALL, cost, fraction -> {});
+  }
+
+  private static double oneToOneIsCheap(int source, int target, Shape shape) {
+    return shape.equals(ONE_TO_ONE) ? 0.5 : 5 + shape.source() + shape.target();
+  }
+
+  @Test
+  void theCheapestPathIsChosen() {
+    List<Edge> path = search(3, 3, 3, LatticeSearchTest::oneToOneIsCheap).path();
+    assertEquals(3, path.size());
+    assertTrue(path.stream().allMatch(edge -> edge.cost() == 0.5));
+  }
+
+  @Test
+  void posteriorsOfTheBeadsThatHoldASegmentAddUpToOne() {
+    EdgeCost cost = (source, target, shape) -> 2 + 0.1 * shape.source() + 0.3 * shape.target();
+    double sum =
+        search(2, 2, 2, cost).likely().stream()
+            .filter(edge -> edge.sourceFrom() == 0 && edge.sourceTo() > 0)
+            .mapToDouble(Edge::posterior)
+            .sum();
+    assertEquals(1, sum, 0.02);
+  }
+
+  @Test
+  void theOnlyPathHasPosteriorOne() {
+    List<Edge> path = search(1, 0, 1, (source, target, shape) -> 3).path();
+    assertEquals(1, path.size());
+    assertEquals(1, path.getFirst().posterior(), 1e-9);
+  }
+
+  @Test
+  void aNarrowBandStillHasAPath() {
+    List<Edge> path = search(2, 40, 0, LatticeSearchTest::oneToOneIsCheap).path();
+    assertEquals(40, path.getLast().targetTo());
+    assertEquals(2, path.getLast().sourceTo());
+  }
+
+  @Test
+  void aNarrowBandGivesTheSamePathAsTheFullLattice() {
+    List<Edge> full = search(30, 30, 30, LatticeSearchTest::oneToOneIsCheap).path();
+    List<Edge> narrow = search(30, 30, 3, LatticeSearchTest::oneToOneIsCheap).path();
+    assertEquals(
+        full.stream().map(Edge::sourceTo).toList(), narrow.stream().map(Edge::sourceTo).toList());
+  }
+
+  @Test
+  void theReachOfACertainPathIsTheDiagonal() {
+    EdgeCost certain = (source, target, shape) -> shape.equals(ONE_TO_ONE) ? 0 : 100;
+    Band band = search(10, 10, 10, certain).reach().band(0);
+    assertEquals(5, band.low(5));
+    assertTrue(band.high(5) <= 6);
+  }
+}

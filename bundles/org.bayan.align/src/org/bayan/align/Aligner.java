@@ -1,0 +1,32 @@
+package org.bayan.align;
+
+/**
+ * Aligns the segments of two texts.
+ *
+ * <p>Every implementation keeps these invariants:
+ *
+ * <ul>
+ *   <li>The beads are a monotone partition: every segment of either side is in exactly one bead,
+ *       and reading the beads in order gives the segments of each side in order.
+ *   <li>A bead with one empty side holds exactly one segment.
+ *   <li>An empty side is legal and leaves every segment of the other unaligned.
+ *   <li>The same input gives the same result, bit for bit.
+ *   <li>Exchanging source and target exchanges the sides of the beads and changes nothing else;
+ *       only where unaligned segments of both sides stand together, those of the source come first.
+ *   <li>Each confidence is between 0 and 1.
+ * </ul>
+ *
+ * <p>An aligner keeps nothing between calls and may be used by several threads.
+ */
+public interface Aligner {
+  /**
+   * Aligns two texts.
+   *
+   * @param input the segments of both sides
+   * @param progress is told about the work and asked whether to go on
+   * @return the beads in order
+   * @throws java.util.concurrent.CancellationException when {@code progress} says that the work was
+   *     cancelled
+   */
+  AlignmentResult align(AlignmentInput input, AlignmentProgress progress);
+}

@@ -1,0 +1,29 @@
+package org.bayan.align.internal.cost;
+
+import java.util.List;
+import org.bayan.align.internal.search.EdgeCost;
+import org.bayan.align.internal.search.Shape;
+
+/**
+ * The cost of a bead: of its shape, less the gains that speak for it.
+ *
+ * @param shapes how probable each shape is
+ * @param gains what speaks for beads with two sides
+ */
+public record BeadCost(ShapeModel shapes, List<GainModel> gains) implements EdgeCost {
+  /** Copies the list. */
+  public BeadCost {
+    gains = List.copyOf(gains);
+  }
+
+  @Override
+  public double of(int source, int target, Shape shape) {
+    double cost = -shapes.logProbability(shape);
+    if (shape.isTwoSided()) {
+      for (GainModel model : gains) {
+        cost -= model.gain(source, target, shape);
+      }
+    }
+    return cost;
+  }
+}

@@ -1,0 +1,17 @@
+package org.bayan.align.internal.features;
+
+import java.util.List;
+
+/**
+ * What is looked at in one of the two texts.
+ *
+ * @param segments its segments
+ * @param vocabulary its stems by number
+ * @param counts how often each stem occurs
+ */
+public record TextFeatures(List<SegmentFeatures> segments, List<String> vocabulary, int[] counts) {
+  /** Number of segments. */
+  public int size() {
+    return segments.size();
+  }
+}

@@ -1,0 +1,80 @@
+package org.bayan.align.internal.search;
+
+/**
+ * The nodes of the lattice that are looked at: for each source position a range of target
+ * positions. Bounds never fall from one row to the next, and the first and the last node are
+ * inside, so that at least one path exists.
+ */
+public final class Band {
+  private final int[] low;
+  private final int[] high;
+
+  private Band(int[] low, int[] high) {
+    this.low = low;
+    this.high = high;
+  }
+
+  /**
+   * The band around the straight line from the first to the last node.
+   *
+   * @param sources number of source segments
+   * @param targets number of target segments
+   * @param width how far a node may lie from the line, in target segments
+   */
+  public static Band aroundDiagonal(int sources, int targets, int width) {
+    int[] centre = new int[sources + 1];
+    for (int i = 0; i <= sources; i++) {
+      centre[i] = sources == 0 ? targets : (int) ((long) i * targets / sources);
+    }
+    return around(centre, centre, targets, width);
+  }
+
+  /**
+   * A band around given ranges.
+   *
+   * @param first least target position of interest for each source position
+   * @param last greatest target position of interest for each source position
+   * @param targets number of target segments
+   * @param margin how far to widen each range
+   */
+  public static Band around(int[] first, int[] last, int targets, int margin) {
+    int rows = first.length;
+    int[] low = new int[rows];
+    int[] high = new int[rows];
+    for (int i = rows - 1, least = targets; i >= 0; i--) {
+      least = Math.min(least, Math.max(0, first[i] - margin));
+      low[i] = least;
+    }
+    for (int i = 0, most = 0; i < rows; i++) {
+      most = Math.max(most, Math.min(targets, last[i] + margin));
+      high[i] = most;
+    }
+    low[0] = 0;
+    high[rows - 1] = targets;
+    // Neighbouring rows must overlap, or a run of unaligned target segments would find no way.
+    for (int i = 0; i + 1 < rows; i++) {
+      high[i] = Math.max(high[i], low[i + 1]);
+    }
+    return new Band(low, high);
+  }
+
+  /** The least target position of a row. */
+  public int low(int source) {
+    return low[source];
+  }
+
+  /** The greatest target position of a row. */
+  public int high(int source) {
+    return high[source];
+  }
+
+  /** Number of rows: source segments plus one. */
+  public int rows() {
+    return low.length;
+  }
+
+  /** Whether a node is inside. */
+  public boolean contains(int source, int target) {
+    return source < low.length && target >= low[source] && target <= high[source];
+  }
+}
