@@ -1,0 +1,34 @@
+package org.bayan.okapi.tests;
+
+import org.bayan.okapi.Profile;
+import org.junit.jupiter.api.Test;
+
+class ProfileTest {
+  private static final String ELLIPSIS = "انتهى كل شيء... | وقد عاد الناس.";
+  private static final String QUOTE = "«لا تراجع.» | وغادر الوزير القاعة.";
+
+  @Test
+  void news_break_after_an_ellipsis_before_a_new_clause() {
+    new Segments(Profile.NEWS, "ar").expect(ELLIPSIS);
+  }
+
+  @Test
+  void institutional_texts_do_not_break_after_an_ellipsis() {
+    new Segments(Profile.INSTITUTIONAL, "ar").expect(ELLIPSIS.replace("| ", ""));
+  }
+
+  @Test
+  void news_break_after_a_quoted_sentence_before_a_new_clause() {
+    new Segments(Profile.NEWS, "ar").expect(QUOTE);
+  }
+
+  @Test
+  void institutional_texts_do_not_break_there() {
+    new Segments(Profile.INSTITUTIONAL, "ar").expect(QUOTE.replace("| ", ""));
+  }
+
+  @Test
+  void lines_break_at_line_ends_only() {
+    new Segments(Profile.LINE, "ar").expect("سطر أول. فيه جملتان؟\n| سطر ثان.");
+  }
+}

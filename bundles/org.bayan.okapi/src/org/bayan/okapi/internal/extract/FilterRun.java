@@ -1,0 +1,44 @@
+package org.bayan.okapi.internal.extract;
+
+import java.nio.file.Path;
+import net.sf.okapi.common.Event;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.filters.IFilter;
+import net.sf.okapi.common.resource.RawDocument;
+import org.bayan.okapi.DocumentException;
+import org.bayan.okapi.DocumentException.Reason;
+import org.bayan.okapi.ExtractionOptions;
+
+/** Runs an Okapi filter over a document and closes both, whatever happens. */
+final class FilterRun {
+  /** Takes the events of a filter in turn. */
+  interface Listener {
+    void on(Event event);
+  }
+
+  private FilterRun() {}
+
+  static LocaleId locale(ExtractionOptions options) {
+    return LocaleId.fromBCP47(options.languageTag());
+  }
+
+  /**
+   * Hands every event to the listener.
+   *
+   * @throws DocumentException when the filter gives up. Filters tell of faulty input by unchecked
+   *     exceptions of many types, so that each of these counts as a malformed document here.
+   */
+  static void run(IFilter filter, RawDocument document, Path file, Listener listener)
+      throws DocumentException {
+    try (filter;
+        document) {
+      filter.open(document);
+      while (filter.hasNext()) {
+        listener.on(filter.next());
+      }
+    } catch (RuntimeException e) {
+      throw new DocumentException(
+          Reason.MALFORMED, file, "is damaged; open it in its own program and save it again", e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** SRX files before they reach the engine, and the white space around segments. */
+package org.bayan.okapi.internal.srx;
