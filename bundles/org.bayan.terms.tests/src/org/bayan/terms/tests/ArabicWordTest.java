@@ -1,0 +1,146 @@
+package org.bayan.terms.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.bayan.model.termbase.FormKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Arabic terms of one word, as they are written in texts. */
+class ArabicWordTest {
+
+  @Test
+  void the_same_characters_match_exactly() {
+    assertEquals(List.of("تحالف:EXACT"), Terms.of("ar", "تحالف").kinds("هذا تحالف جديد"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"إرهاب,ارهاب", "إرهاب,إرهــاب", "إرهاب,إِرْهَاب", "مستشفى,مستشفي", "دولة,دوله"})
+  void spellings_of_the_same_letters_are_folded(String term, String text) {
+    assertEquals(List.of(text + ":FOLDED"), Terms.of("ar", term).kinds(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "التحالف",
+    "وتحالف",
+    "بالتحالف",
+    "وبالتحالف",
+    "فللتحالف",
+    "للتحالف",
+    "لتحالف",
+    "كتحالف"
+  })
+  void proclitics_stand_before_an_indefinite_term(String text) {
+    assertEquals(List.of(text + ":CLITIC"), Terms.of("ar", "تحالف").kinds(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"تحالف", "وبالتحالف", "وللتحالف", "تحالفهم", "وبتحالفنا"})
+  void a_definite_term_is_found_without_its_article(String text) {
+    assertEquals(List.of(text + ":CLITIC"), Terms.of("ar", "التحالف").kinds(text));
+  }
+
+  @Test
+  void the_article_of_a_short_word_goes_only_where_another_stands() {
+    assertEquals(List.of("للحق:CLITIC"), Terms.of("ar", "الحق").kinds("للحق"));
+    assertEquals(List.of(), Terms.of("ar", "الآن").kinds("إن أن لأن"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"سلسلة,سلسلته", "دولة,ودولتهم", "مستوى,مستواها", "أعضاء,أعضائه", "أعضاء,أعضاؤها"})
+  void a_pronoun_changes_the_letter_before_it(String term, String text) {
+    assertEquals(List.of(text + ":CLITIC"), Terms.of("ar", term).kinds(text));
+  }
+
+  @Test
+  void a_written_teh_marbuta_is_no_pronoun() {
+    assertEquals(List.of(), Terms.of("ar", "دول").kinds("دولة"));
+    assertEquals(List.of("دوله:CLITIC"), Terms.of("ar", "دول").kinds("دوله"));
+  }
+
+  @Test
+  void a_word_that_begins_with_hamza_and_lam_has_no_article() {
+    assertEquals(List.of("الآليات:INFLECTED"), Terms.of("ar", "آلية").kinds("الآليات"));
+    assertEquals(List.of(), Terms.of("ar", "مانيا").kinds("ألمانيا"));
+  }
+
+  @Test
+  void an_adjective_in_yeh_is_not_a_noun_with_a_pronoun() {
+    assertEquals(List.of(), Terms.of("ar", "عراق").kinds("عراقي"));
+  }
+
+  @Test
+  void a_hamza_at_the_beginning_is_no_question_particle() {
+    assertEquals(List.of(), Terms.of("ar", "عمال").kinds("أعمال"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "مقاتل,المقاتلين",
+    "مقاتل,مقاتلون",
+    "مقاتل,ومقاتلي",
+    "منظمة,المنظمات",
+    "منظمة,لمنظماتها",
+    "قرار,قرارات",
+    "أداة,الأدوات",
+    "منشأة,منشآت",
+    "سيناريو,سيناريوهات"
+  })
+  void sound_plurals_are_inflected_forms(String term, String text) {
+    assertEquals(List.of(text + ":INFLECTED"), Terms.of("ar", term).kinds(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"قرار,القرارين", "قرار,قراران", "دولة,الدولتان", "دولة,دولتي"})
+  void duals_are_inflected_forms(String term, String text) {
+    assertEquals(List.of(text + ":INFLECTED"), Terms.of("ar", term).kinds(text));
+  }
+
+  @Test
+  void the_accusative_in_alef_is_an_inflected_form() {
+    assertEquals(List.of("قراراً:INFLECTED"), Terms.of("ar", "قرار").kinds("اتخذ قراراً"));
+  }
+
+  @Test
+  void a_plural_term_meets_its_other_case_and_its_singular() {
+    Terms terms = Terms.of("ar", "المقاتلون");
+    assertEquals(List.of("بالمقاتلين:INFLECTED"), terms.kinds("بالمقاتلين"));
+    assertEquals(List.of("مقاتل:INFLECTED"), terms.kinds("مقاتل"));
+  }
+
+  @Test
+  void a_stored_broken_plural_takes_clitics_too() {
+    Terms terms = Terms.of("ar", "مصدر").form("مصادر", FormKind.PLURAL);
+    assertEquals(List.of("ومصادره:INFLECTED"), terms.kinds("ومصادره"));
+  }
+
+  @Test
+  void a_broken_plural_that_is_not_stored_is_not_guessed() {
+    assertEquals(List.of(), Terms.of("ar", "مصدر").kinds("مصادر"));
+  }
+
+  @Test
+  void a_stored_spelling_counts_as_folded() {
+    Terms terms = Terms.of("ar", "ميليشيا").form("مليشيا", FormKind.SPELLING);
+    assertEquals(List.of("مليشيا:FOLDED"), terms.kinds("مليشيا"));
+  }
+
+  @Test
+  void a_feminine_noun_is_not_taken_for_the_masculine() {
+    assertEquals(List.of(), Terms.of("ar", "جامع").kinds("جامعة"));
+  }
+
+  @Test
+  void a_noun_alone_does_not_match_by_its_stem() {
+    assertEquals(List.of(), Terms.of("ar", "بلجيكا").kinds("البلجيكية"));
+  }
+
+  @Test
+  void bidi_controls_do_not_matter() {
+    String text = "\u200fداعش\u200f";
+    assertEquals(1, Terms.of("ar", "داعش").find(text).size());
+  }
+}

@@ -1,0 +1,36 @@
+package org.bayan.terms;
+
+/**
+ * How the words of a text match a term, the surest first. The order of the constants is the ranking
+ * policy: of two hits over the same words the one with the earlier kind wins, and a hit of several
+ * words has the kind of its weakest word.
+ */
+public enum MatchKind {
+  /** The very characters of the term. */
+  EXACT,
+  /**
+   * The same letters after folding: case, diacritics, tatweel, hamza on alef, alef maqsura, teh
+   * marbuta, accents, hyphens, quotation marks around a word, a stored other spelling.
+   */
+  FOLDED,
+  /**
+   * The term with something written together with it, or with or without the article: the Arabic
+   * conjunctions and prepositions, ال, pronouns; the English possessive.
+   */
+  CLITIC,
+  /**
+   * A regular inflected form, or a plural or other form that the termbase stores: Arabic sound
+   * plurals, duals, case endings and agreement of adjectives; English plurals.
+   */
+  INFLECTED,
+  /**
+   * Only the stems agree. Short words, single words that are no verbs, proper nouns and terms
+   * marked "never stem" do not match this way.
+   */
+  STEM;
+
+  /** The less sure of two kinds. */
+  public MatchKind weaker(MatchKind other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+}

@@ -1,0 +1,122 @@
+package org.bayan.terms;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.bayan.model.termbase.LanguageSection;
+import org.bayan.model.termbase.TermSection;
+import org.bayan.model.termbase.TermStatus;
+import org.bayan.model.termbase.Termbase;
+import org.bayan.terms.internal.match.HitSelection;
+import org.bayan.terms.internal.match.Morphology;
+import org.bayan.terms.internal.match.TermIndex;
+import org.bayan.terms.internal.match.TermScanner;
+
+/**
+ * Recognises the terms of one language in running text. The terms are indexed when the recognizer
+ * is made; later changes to the termbases are not seen. A recognizer holds no state of a search and
+ * may be used by several threads at once.
+ *
+ * <p>Arabic words are taken apart on both sides: the text's words into the readings of {@link
+ * org.bayan.text.ArabicClitics}, the term's words into their regular forms, so that {@code
+ * وللمقاتلين الإرهابيين الأجانب} is found for {@code مقاتل إرهابي أجنبي} when its broken plural is
+ * stored. Proclitics may stand before the first word of a term only, the article and a pronoun at
+ * any word. A term found inside a longer one is left out of {@link #find}. Short terms in capitals
+ * ({@code US}, {@code WHO}) are found only in capitals.
+ */
+public final class TermRecognizer {
+  private static final Comparator<TermSection> BY_STATUS =
+      Comparator.comparingInt(term -> rank(term.getStatus()));
+
+  private final String language;
+  private final TermScanner scanner;
+
+  /**
+   * Indexes the terms of a language.
+   *
+   * @param termbases where the terms are, the most important first
+   * @param language a BCP 47 tag; sections of the same primary language are used
+   */
+  public TermRecognizer(List<Termbase> termbases, String language) {
+    this.language = primary(language);
+    TermIndex index = new TermIndex(Morphology.of(this.language));
+    for (Termbase termbase : termbases) {
+      termbase.getEntries().stream()
+          .flatMap(entry -> entry.getLanguages().stream())
+          .filter(section -> primary(section.getLanguage()).equals(this.language))
+          .flatMap(section -> section.getTerms().stream())
+          .forEach(index::add);
+    }
+    scanner = new TermScanner(index);
+  }
+
+  /** The primary language whose terms are recognised, such as {@code ar}. */
+  public String language() {
+    return language;
+  }
+
+  /**
+   * The terms in a text, each word in one hit at most: longer hits before shorter ones, then the
+   * better kind, then preferred terms, then the earlier termbase.
+   *
+   * @param text running text, as it is written
+   * @return the hits, by position
+   */
+  public List<TermHit> find(String text) {
+    return HitSelection.withoutOverlaps(scanner.scan(text));
+  }
+
+  /**
+   * All terms in a text, with those that overlap and those inside longer ones.
+   *
+   * @param text running text, as it is written
+   * @return the hits, by position, the longer and better ones first; one hit for each range and
+   *     term
+   */
+  public List<TermHit> findAll(String text) {
+    return HitSelection.ordered(scanner.scan(text));
+  }
+
+  /**
+   * What the concept of a hit is called in another language: preferred terms first, then the
+   * admitted ones, in the order of the termbase. Deprecated and superseded terms are named only
+   * where there is nothing else.
+   *
+   * @param hit a hit of any recognizer
+   * @param otherLanguage a BCP 47 tag, compared by its primary language
+   * @return the terms, none when the concept has no such language
+   */
+  public List<String> equivalents(TermHit hit, String otherLanguage) {
+    String wanted = primary(otherLanguage);
+    List<TermSection> terms =
+        hit.concept().getLanguages().stream()
+            .filter(section -> primary(section.getLanguage()).equals(wanted))
+            .map(LanguageSection::getTerms)
+            .flatMap(List::stream)
+            .sorted(BY_STATUS)
+            .toList();
+    boolean anyUsable = terms.stream().anyMatch(TermRecognizer::isUsable);
+    return terms.stream()
+        .filter(term -> !anyUsable || isUsable(term))
+        .map(TermSection::getTerm)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isUsable(TermSection term) {
+    return rank(term.getStatus()) < rank(TermStatus.DEPRECATED);
+  }
+
+  private static int rank(TermStatus status) {
+    return switch (status) {
+      case PREFERRED -> 0;
+      case ADMITTED, UNSPECIFIED -> 1;
+      case DEPRECATED -> 2;
+      case SUPERSEDED -> 3;
+    };
+  }
+
+  private static String primary(String languageTag) {
+    return Locale.forLanguageTag(languageTag).getLanguage();
+  }
+}

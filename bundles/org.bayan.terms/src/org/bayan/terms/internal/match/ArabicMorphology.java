@@ -1,0 +1,79 @@
+package org.bayan.terms.internal.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.terms.MatchKind;
+import org.bayan.text.ArabicClitics;
+import org.bayan.text.ArabicStemmer;
+import org.bayan.text.CliticReading;
+import org.bayan.text.Token;
+
+/**
+ * Arabic: the readings of {@link ArabicClitics} that can be meant before a noun, and the forms of
+ * {@link ArabicForms}.
+ */
+final class ArabicMorphology implements Morphology {
+  private static final String ARTICLE = "ال";
+  private static final int SHORTEST_STEM = 5;
+
+  @Override
+  public List<Form> forms(Token termWord) {
+    return ArabicForms.of(termWord);
+  }
+
+  @Override
+  public List<Reading> readings(Token textWord) {
+    List<Reading> readings = new ArrayList<>();
+    readings.add(Reading.whole(textWord.key()));
+    if (!textWord.isWord()) {
+      return readings;
+    }
+    boolean tehMarbuta = ArabicForms.endsWithTehMarbuta(textWord.text());
+    boolean hamza = ArabicForms.beginsWithHamza(textWord.text());
+    for (CliticReading reading : ArabicClitics.readings(textWord.key())) {
+      boolean pronoun = !reading.suffix().isEmpty();
+      boolean whole = reading.prefix().isEmpty() && !pronoun;
+      boolean impossible = pronoun && tehMarbuta || hamza && reading.prefix().startsWith("ا");
+      if (!whole && !impossible && isNominal(reading)) {
+        readings.add(
+            new Reading(
+                reading.core(),
+                MatchKind.CLITIC,
+                isInitial(reading.prefix()),
+                isDefinite(reading.prefix()),
+                pronoun));
+      }
+    }
+    return readings;
+  }
+
+  /**
+   * Whether a noun of a term can be meant: no question or future particle, no pronoun of the first
+   * person singular or the second person, which official texts hardly have and which look like the
+   * ending of an adjective or the last letter of a noun.
+   */
+  private static boolean isNominal(CliticReading reading) {
+    String prefix = reading.prefix();
+    boolean particle = prefix.endsWith("س") || (prefix.startsWith("ا") && !prefix.equals(ARTICLE));
+    return !particle
+        && switch (reading.suffix()) {
+          case "", "ه", "ها", "هم", "هن", "هما", "نا" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isInitial(String prefix) {
+    return !prefix.isEmpty() && !prefix.equals(ARTICLE);
+  }
+
+  private static boolean isDefinite(String prefix) {
+    return prefix.endsWith(ARTICLE) || prefix.endsWith("لل");
+  }
+
+  @Override
+  public Optional<String> stem(String key) {
+    String stem = ArabicStemmer.stem(key);
+    return stem.length() >= SHORTEST_STEM ? Optional.of(stem) : Optional.empty();
+  }
+}
