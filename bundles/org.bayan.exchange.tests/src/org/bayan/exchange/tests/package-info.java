@@ -1,0 +1,2 @@
+/** What {@link org.bayan.exchange} promises, one phenomenon a method. */
+package org.bayan.exchange.tests;

@@ -1,0 +1,2 @@
+/** What several writers share. */
+package org.bayan.exchange.internal;

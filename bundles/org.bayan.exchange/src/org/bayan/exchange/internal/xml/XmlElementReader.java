@@ -1,0 +1,73 @@
+package org.bayan.exchange.internal.xml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads one element after another from a stream into memory. */
+public final class XmlElementReader {
+  private static final int DEEPEST = 50;
+
+  private XmlElementReader() {}
+
+  /** A factory of parsers that follow no document type and no outside entity. */
+  public static XMLInputFactory factory() {
+    // The JDK's own parser: which others are about depends on the installation.
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+    return factory;
+  }
+
+  /**
+   * Reads the element that begins at a position, with all that is inside.
+   *
+   * @param reader stands on its start tag, and on its end tag afterwards
+   * @throws XMLStreamException when the XML is damaged or elements are nested too deep
+   */
+  public static XmlElement read(XMLStreamReader reader) throws XMLStreamException {
+    return read(reader, 1);
+  }
+
+  private static XmlElement read(XMLStreamReader reader, int depth) throws XMLStreamException {
+    if (depth > DEEPEST) {
+      throw new XMLStreamException("elements are nested too deep", reader.getLocation());
+    }
+    XmlElement element = startOf(reader);
+    while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+      if (reader.isStartElement()) {
+        element.content().add(read(reader, depth + 1));
+      } else if (reader.isCharacters()) {
+        element.content().add(reader.getText());
+      }
+    }
+    return element;
+  }
+
+  private static XmlElement startOf(XMLStreamReader reader) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String prefix = reader.getAttributePrefix(i);
+      String name = reader.getAttributeLocalName(i);
+      boolean plain = prefix == null || prefix.isEmpty();
+      attributes.put(plain ? name : prefix + ":" + name, reader.getAttributeValue(i));
+    }
+    List<Object> content = new ArrayList<>();
+    return new XmlElement(
+        orEmpty(reader.getNamespaceURI()),
+        orEmpty(reader.getPrefix()),
+        reader.getLocalName(),
+        attributes,
+        content,
+        reader.getLocation().getLineNumber());
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+}
