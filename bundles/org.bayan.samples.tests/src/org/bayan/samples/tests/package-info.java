@@ -1,0 +1,2 @@
+/** Tests that the sample data keeps its promises: gold that fits the texts, a sound termbase. */
+package org.bayan.samples.tests;
