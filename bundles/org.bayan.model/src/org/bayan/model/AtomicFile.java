@@ -12,10 +12,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Replaces a file as a whole or not at all: the content is written beside it, forced to the disk,
- * and then takes its name.
+ * Replaces a file as a whole or not at all: the content is written beside it and forced to the
+ * disk, and takes its name on {@link #commit}. Without a commit, closing leaves everything as it
+ * was; so several files can be staged and then committed together.
  */
-public final class AtomicFile {
+public final class AtomicFile implements AutoCloseable {
 
   /** Writes the content of a file. */
   @FunctionalInterface
@@ -30,7 +31,13 @@ public final class AtomicFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  private AtomicFile() {}
+  private final Path target;
+  private final Path beside;
+
+  private AtomicFile(Path target, Path beside) {
+    this.target = target;
+    this.beside = beside;
+  }
 
   /**
    * Writes a file, creating or replacing it.
@@ -40,16 +47,53 @@ public final class AtomicFile {
    * @throws IOException when it cannot be written; an earlier file is then unchanged
    */
   public static void write(Path file, Content content) throws IOException {
+    try (AtomicFile staged = stage(file, content)) {
+      staged.commit();
+    }
+  }
+
+  /**
+   * Writes the content beside a file, without touching the file.
+   *
+   * @param file the file; its folder must exist
+   * @param content what it shall hold
+   * @return the staged file, to be committed and closed
+   * @throws IOException when it cannot be written; nothing is left behind then
+   */
+  public static AtomicFile stage(Path file, Content content) throws IOException {
     Path target = resolveLinks(file.toAbsolutePath());
-    Path beside =
-        Files.createTempFile(target.getParent(), "." + target.getFileName() + ".", ".part");
+    String prefix = "." + target.getFileName() + ".";
+    Path beside = Files.createTempFile(target.getParent(), prefix, ".part");
+    boolean whole = false;
     try {
       fill(beside, content);
       copyPermissions(target, beside);
-      replace(beside, target);
+      whole = true;
+      return new AtomicFile(target, beside);
     } finally {
-      Files.deleteIfExists(beside);
+      if (!whole) {
+        Files.deleteIfExists(beside);
+      }
     }
+  }
+
+  /**
+   * Gives the content its name.
+   *
+   * @throws IOException when the file cannot be replaced; it is then unchanged
+   */
+  public void commit() throws IOException {
+    try {
+      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Removes what was staged and not committed. */
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(beside);
   }
 
   /** A link stays a link: what it points to is replaced. */
@@ -76,13 +120,5 @@ public final class AtomicFile {
         Files.exists(target)
             ? Files.getPosixFilePermissions(target)
             : NewFilePermissions.in(target.getParent()));
-  }
-
-  private static void replace(Path beside, Path target) throws IOException {
-    try {
-      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

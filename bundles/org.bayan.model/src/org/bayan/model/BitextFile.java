@@ -2,6 +2,7 @@ package org.bayan.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -62,19 +63,32 @@ public final class BitextFile {
    * @throws IOException when the file cannot be written
    */
   public static void write(BitextProject project, Path file) throws IOException {
+    AtomicFile.write(file, content(project, file));
+  }
+
+  /**
+   * What a bitext project looks like as a file.
+   *
+   * @param project the project; its format version is set to the current one when it is written
+   * @param file the file it is meant for, named in messages
+   * @return the content; writing it throws as {@link #write} does
+   */
+  public static AtomicFile.Content content(BitextProject project, Path file) {
+    return out -> save(project, file, out);
+  }
+
+  private static void save(BitextProject project, Path file, OutputStream out) throws IOException {
     project.setFormatVersion(BitextFormat.CURRENT);
     requireValid(project, file);
     Optional<String> illegal = XmlCharacters.firstIllegal(project);
     if (illegal.isPresent()) {
       throw new BitextFormatException(file, "cannot be written: " + illegal.get());
     }
-    Resource held = project.eResource();
-    XMIResourceImpl resource = held instanceof XMIResourceImpl xmi ? xmi : resource(file);
-    if (held == null) {
-      resource.getContents().add(project);
+    if (project.eResource() == null) {
+      resource(file).getContents().add(project);
     }
     try {
-      AtomicFile.write(file, out -> resource.save(out, writeOptions()));
+      ((XMIResourceImpl) project.eResource()).save(out, writeOptions());
     } catch (Resource.IOWrappedException e) {
       throw new BitextFormatException(file, "cannot be written: " + e.getMessage(), e);
     }

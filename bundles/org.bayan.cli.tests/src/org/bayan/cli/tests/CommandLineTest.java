@@ -1,0 +1,244 @@
+package org.bayan.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.bayan.align.AnchorAligner;
+import org.bayan.cli.BayanCommandLine;
+import org.bayan.core.AlignDocuments;
+import org.bayan.samples.BrusselsSample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private String report;
+  private String statement;
+
+  @BeforeEach
+  void copySample() throws IOException {
+    report = copy(BrusselsSample.report(), "report.ar.txt");
+    statement = copy(BrusselsSample.statement(), "statement.en.txt");
+  }
+
+  @Test
+  void align_writes_what_is_asked_for_and_ends_with_a_summary() {
+    int code =
+        run(
+            "align",
+            "--source",
+            report,
+            "--target",
+            statement,
+            "--tmx",
+            path("o.tmx"),
+            "--bitext",
+            path("o.bitext"),
+            "--beads",
+            path("o.tsv"),
+            "--report",
+            path("o.html"));
+
+    assertEquals(0, code, errors());
+    for (String name : List.of("o.tmx", "o.bitext", "o.tsv", "o.html")) {
+      assertTrue(Files.exists(folder.resolve(name)), name);
+    }
+    for (String word :
+        List.of(
+            "Source", "Target", "Beads", "Confidence", "Terms", "Unaligned", "Written", "Time")) {
+      assertTrue(output().contains(word), output());
+    }
+    assertEquals("", errors());
+  }
+
+  @Test
+  void segment_prints_the_gold_segments_of_the_sample() throws IOException {
+    int code = run("segment", "--lang", "ar", report);
+
+    assertEquals(0, code, errors());
+    try (InputStream gold = BrusselsSample.reportSegments().openStream()) {
+      assertEquals(new String(gold.readAllBytes(), StandardCharsets.UTF_8), output());
+    }
+  }
+
+  @Test
+  void what_segment_prints_is_what_segmented_reads() throws IOException {
+    run("segment", "--lang", "ar", report);
+    Path source = Files.writeString(folder.resolve("a.seg"), output());
+    out.reset();
+    run("segment", "--lang", "en", statement);
+    Path target = Files.writeString(folder.resolve("b.seg"), output());
+    run("align", "--source", report, "--target", statement, "--beads", path("whole.tsv"));
+
+    int code =
+        run(
+            "align",
+            "--segmented",
+            "--source",
+            source.toString(),
+            "--target",
+            target.toString(),
+            "--beads",
+            path("segmented.tsv"));
+
+    assertEquals(0, code, errors());
+    assertEquals(read("whole.tsv"), read("segmented.tsv"));
+  }
+
+  @Test
+  void export_writes_the_memory_again() throws IOException {
+    run(
+        "align",
+        "--source",
+        report,
+        "--target",
+        statement,
+        "--tmx",
+        path("o.tmx"),
+        "--bitext",
+        path("o.bitext"));
+
+    assertEquals(0, run("export", path("o.bitext"), "--to", path("again.tmx")), errors());
+    assertEquals(0, run("export", path("o.bitext"), "--to", path("again.html")), errors());
+    assertEquals(read("o.tmx"), read("again.tmx"));
+  }
+
+  @Test
+  void an_unknown_option_is_named_and_the_usage_shown() {
+    int code = run("align", "--source", report, "--target", statement, "--frobnicate");
+
+    assertEquals(2, code);
+    assertTrue(errors().contains("--frobnicate") && errors().contains("Usage:"), errors());
+  }
+
+  @Test
+  void an_unknown_command_is_named() {
+    assertEquals(2, run("algn"));
+    assertTrue(errors().contains("algn"), errors());
+  }
+
+  @Test
+  void a_missing_option_is_named() {
+    assertEquals(2, run("align", "--source", report));
+    assertTrue(errors().contains("--target"), errors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--encoding=klingon", "--source-lang=not a language", "--rules=quick"})
+  void a_bad_value_is_named_with_its_option(String option) {
+    assertEquals(2, run("align", "--source", report, "--target", statement, option));
+    String name = option.substring(0, option.indexOf('='));
+    String value = option.substring(option.indexOf('=') + 1);
+    assertTrue(errors().contains(name) && errors().contains(value), errors());
+  }
+
+  @Test
+  void an_export_to_an_unknown_format_is_wrong_usage() {
+    run("align", "--source", report, "--target", statement, "--bitext", path("o.bitext"));
+
+    assertEquals(2, run("export", path("o.bitext"), "--to", path("o.pdf")));
+    assertTrue(errors().contains(".tmx"), errors());
+  }
+
+  @Test
+  void a_missing_file_is_named() {
+    int code =
+        run("align", "--source", path("none.txt"), "--target", statement, "--tmx", path("o.tmx"));
+
+    assertEquals(3, code);
+    assertTrue(errors().contains("none.txt"), errors());
+    assertFalse(Files.exists(folder.resolve("o.tmx")));
+  }
+
+  @Test
+  void a_failure_is_one_line() {
+    run("align", "--source", path("none.txt"), "--target", statement);
+
+    assertEquals(1, errors().lines().count(), errors());
+  }
+
+  @Test
+  void a_fault_in_bayan_names_a_log_file_and_shows_no_stack_trace() throws IOException {
+    AlignDocuments broken =
+        new AlignDocuments(
+            (input, progress) -> {
+              throw new IllegalStateException("a bug");
+            });
+    int code =
+        new BayanCommandLine(broken, stream(out), stream(err))
+            .run("align", "--source", report, "--target", statement);
+
+    assertEquals(4, code);
+    assertEquals(1, errors().lines().count(), errors());
+    Path log = Path.of(errors().strip().replaceAll(".* ", ""));
+    assertTrue(Files.readString(log).contains("a bug"));
+    Files.delete(log);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"align", "segment", "export"})
+  void every_command_explains_itself(String command) {
+    assertEquals(0, run(command, "--help"));
+    assertTrue(output().contains("Usage: bayan " + command), output());
+    assertTrue(output().contains("Example"), output());
+  }
+
+  @Test
+  void the_program_explains_its_exit_codes_and_tells_its_version() {
+    assertEquals(0, run("--help"));
+    assertTrue(output().contains("Exit codes"), output());
+    assertEquals(0, run("--version"));
+    assertTrue(output().contains("Bayan 0."), output());
+  }
+
+  private int run(String... arguments) {
+    AlignDocuments align = new AlignDocuments(new AnchorAligner());
+    return new BayanCommandLine(align, stream(out), stream(err)).run(arguments);
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String output() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String errors() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private String read(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
+  private String copy(URL from, String name) throws IOException {
+    Path file = folder.resolve(name);
+    try (InputStream in = from.openStream()) {
+      Files.copy(in, file);
+    }
+    return file.toString();
+  }
+}

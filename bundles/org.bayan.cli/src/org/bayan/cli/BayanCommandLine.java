@@ -1,0 +1,61 @@
+package org.bayan.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.bayan.cli.internal.AlignCommand;
+import org.bayan.cli.internal.CharsetConverter;
+import org.bayan.cli.internal.Console;
+import org.bayan.cli.internal.ExportCommand;
+import org.bayan.cli.internal.FailureReporter;
+import org.bayan.cli.internal.LanguageTag;
+import org.bayan.cli.internal.LanguageTagConverter;
+import org.bayan.cli.internal.RootCommand;
+import org.bayan.cli.internal.RulesConverter;
+import org.bayan.cli.internal.SegmentCommand;
+import org.bayan.core.AlignDocuments;
+import org.bayan.core.ExportDeliverables;
+import org.bayan.core.RulesChoice;
+import org.bayan.core.SegmentDocument;
+import picocli.CommandLine;
+
+/** The {@code bayan} command. */
+public final class BayanCommandLine {
+
+  private final CommandLine root;
+
+  /**
+   * The command.
+   *
+   * @param align the use case behind {@code align}
+   * @param out standard output
+   * @param err standard error
+   */
+  public BayanCommandLine(AlignDocuments align, PrintStream out, PrintStream err) {
+    Console console = new Console(out, err);
+    root = new CommandLine(new RootCommand());
+    root.addSubcommand(new AlignCommand(align, console));
+    root.addSubcommand(new SegmentCommand(new SegmentDocument(), console));
+    root.addSubcommand(new ExportCommand(new ExportDeliverables(), console));
+    root.addSubcommand(new CommandLine.HelpCommand());
+    root.registerConverter(Charset.class, new CharsetConverter());
+    root.registerConverter(LanguageTag.class, new LanguageTagConverter());
+    root.registerConverter(RulesChoice.class, new RulesConverter());
+    root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    root.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    FailureReporter reporter = new FailureReporter(console);
+    root.setParameterExceptionHandler(reporter);
+    root.setExecutionExceptionHandler(reporter);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param arguments the words after {@code bayan}
+   * @return one of the {@link ExitCode}s
+   */
+  public int run(String... arguments) {
+    return root.execute(arguments);
+  }
+}

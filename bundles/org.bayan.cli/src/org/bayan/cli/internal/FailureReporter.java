@@ -1,0 +1,62 @@
+package org.bayan.cli.internal;
+
+import org.bayan.cli.ExitCode;
+import org.bayan.core.TaskException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one sentence what went wrong, and turns it into an exit code. */
+public final class FailureReporter
+    implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  private final Console console;
+
+  /** A reporter that writes to standard error. */
+  public FailureReporter(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException failure, String[] arguments) {
+    return usage(failure.getCommandLine(), sentence(failure));
+  }
+
+  private static String sentence(ParameterException failure) {
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      String kind = word.startsWith("-") ? "option" : "argument";
+      if (failure.getCommandLine().getParent() == null && !word.startsWith("-")) {
+        kind = "command";
+      }
+      return "There is no %s '%s' here.".formatted(kind, word);
+    }
+    return failure.getMessage();
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    if (failure instanceof TaskException task) {
+      if (task.kind() == TaskException.Kind.REQUEST) {
+        return usage(command, task.getMessage());
+      }
+      console.err().println("bayan: " + task.getMessage());
+      return ExitCode.FILE;
+    }
+    console
+        .err()
+        .println(
+            "bayan: a fault in Bayan itself stopped the work (%s); please report it with the log file %s"
+                .formatted(failure.getClass().getSimpleName(), FaultLog.write(failure)));
+    return ExitCode.INTERNAL;
+  }
+
+  private int usage(CommandLine command, String message) {
+    console.err().println("bayan: " + message);
+    command.usage(console.err());
+    return ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,302 @@
+package org.bayan.core.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.bayan.core.AlignDocuments;
+import org.bayan.core.AlignOutcome;
+import org.bayan.core.AlignRequest;
+import org.bayan.core.Deliverables;
+import org.bayan.core.Progress;
+import org.bayan.core.RulesChoice;
+import org.bayan.core.TaskException;
+import org.bayan.core.TermbaseChoice;
+import org.bayan.core.TextSource;
+import org.bayan.model.BitextFile;
+import org.bayan.model.Segments;
+import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.bitext.LinkType;
+import org.bayan.model.bitext.Segment;
+import org.bayan.model.bitext.Text;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AlignDocumentsTest {
+
+  @TempDir Path folder;
+
+  private Workspace workspace;
+
+  @BeforeEach
+  void prepare() {
+    workspace = new Workspace(folder);
+  }
+
+  @Test
+  void every_segment_of_the_sample_is_in_exactly_one_bead() throws Exception {
+    BitextProject project = align(workspace.sample(Deliverables.NONE)).project();
+
+    List<Segment> inBeads = new ArrayList<>();
+    for (Bead bead : project.getAlignments().get(0).getBeads()) {
+      inBeads.addAll(bead.getSource());
+      inBeads.addAll(bead.getTarget());
+    }
+    List<Segment> all = new ArrayList<>(Segments.of(project.getSource()));
+    all.addAll(Segments.of(project.getTargets().get(0)));
+    assertEquals(all.size(), inBeads.size());
+    assertTrue(inBeads.containsAll(all));
+  }
+
+  @Test
+  void a_segment_points_at_its_place_in_the_raw_text() throws Exception {
+    Path source = workspace.write("a.txt", "-& دعم العمليات. وقف التدفق.&\n");
+    Path target = workspace.write("b.txt", "Supporting operations. Stopping the flow.\n");
+
+    Text text = align(Workspace.request(source, target, Deliverables.NONE)).project().getSource();
+
+    Segment first = Segments.of(text).get(0);
+    assertEquals("- دعم العمليات.", first.getText());
+    assertEquals("-& دعم العمليات.", text.getRaw().substring(first.getStart(), first.getEnd()));
+    Segment second = Segments.of(text).get(1);
+    assertEquals("وقف التدفق.", text.getRaw().substring(second.getStart(), second.getEnd()));
+  }
+
+  @Test
+  void terms_of_the_seed_are_found_and_anchor_beads() throws Exception {
+    AlignOutcome outcome = align(workspace.sample(Deliverables.NONE));
+
+    assertTrue(outcome.summary().sourceTerms() > 20, outcome.summary().toString());
+    assertTrue(outcome.summary().targetTerms() > 20, outcome.summary().toString());
+    boolean termEvidence =
+        outcome.project().getAlignments().get(0).getBeads().stream()
+            .flatMap(bead -> bead.getEvidence().stream())
+            .anyMatch(evidence -> "TERM".equals(evidence.getKind().getName()));
+    assertTrue(termEvidence);
+  }
+
+  @Test
+  void without_termbases_no_term_is_found() throws Exception {
+    AlignRequest sample = workspace.sample(Deliverables.NONE);
+    AlignRequest request =
+        new AlignRequest(
+            sample.source(),
+            sample.target(),
+            sample.rules(),
+            TermbaseChoice.NONE,
+            Deliverables.NONE);
+
+    assertEquals(0, align(request).summary().sourceTerms());
+  }
+
+  @Test
+  void an_unaligned_segment_is_typed_added_or_omitted() throws Exception {
+    BitextProject project = align(workspace.sample(Deliverables.NONE)).project();
+
+    for (Bead bead : project.getAlignments().get(0).getBeads()) {
+      LinkType expected =
+          bead.getTarget().isEmpty()
+              ? LinkType.ADDED
+              : bead.getSource().isEmpty() ? LinkType.OMITTED : LinkType.TRANSLATION;
+      assertEquals(expected, bead.getLinkType());
+    }
+  }
+
+  @Test
+  void the_bitext_that_is_written_is_the_one_that_is_returned() throws Exception {
+    AlignOutcome outcome = align(workspace.sample(workspace.all()));
+
+    assertTrue(EcoreUtil.equals(outcome.project(), BitextFile.read(workspace.file("out.bitext"))));
+  }
+
+  @Test
+  void the_beads_table_has_a_line_for_every_bead() throws Exception {
+    AlignOutcome outcome = align(workspace.sample(workspace.all()));
+
+    List<String> lines = Files.readAllLines(workspace.file("out.tsv"));
+    assertTrue(lines.get(0).startsWith("#"));
+    assertEquals(outcome.summary().beads(), lines.size() - 1);
+  }
+
+  @Test
+  void segmented_input_is_taken_line_by_line() throws Exception {
+    Path source = workspace.write("a.seg", "جملة. وأخرى؟\n&\n\n\nثالثة\r\n");
+    Path target = workspace.write("b.seg", "One. Two?\nThree\n");
+    AlignRequest request =
+        new AlignRequest(
+            TextSource.of(source, "ar").asSegmented(),
+            TextSource.of(target, "en").asSegmented(),
+            RulesChoice.DEFAULT,
+            TermbaseChoice.SEED,
+            Deliverables.NONE);
+
+    Text text = align(request).project().getSource();
+
+    assertEquals(
+        List.of("جملة. وأخرى؟", "&", "ثالثة"),
+        Segments.of(text).stream().map(Segment::getText).toList());
+    assertEquals(2, text.getUnits().size());
+  }
+
+  @Test
+  void english_may_be_the_source() throws Exception {
+    AlignRequest request =
+        new AlignRequest(
+            TextSource.of(workspace.statement(), "en"),
+            TextSource.of(workspace.report(), "ar"),
+            RulesChoice.DEFAULT,
+            TermbaseChoice.SEED,
+            workspace.all());
+
+    assertEquals("en", align(request).project().getSource().getLanguage());
+    assertTrue(Files.size(workspace.file("out.tmx")) > 1000);
+  }
+
+  @Test
+  void a_named_encoding_is_obeyed_and_recorded() throws Exception {
+    Charset arabic = Charset.forName("windows-1256");
+    Path source = workspace.file("a.txt");
+    Files.write(source, "قرار مجلس الأمن.\n".getBytes(arabic));
+    Path target = workspace.write("b.txt", "Security Council resolution.\n");
+    AlignRequest request =
+        new AlignRequest(
+            new TextSource(source, "ar", Optional.of(arabic), false),
+            TextSource.of(target, "en"),
+            RulesChoice.DEFAULT,
+            TermbaseChoice.SEED,
+            Deliverables.NONE);
+
+    Text text = align(request).project().getSource();
+
+    assertEquals("قرار مجلس الأمن.", Segments.of(text).get(0).getText());
+    assertEquals("windows-1256", text.getOrigin().getEncoding());
+  }
+
+  @Test
+  void a_missing_file_is_named_and_nothing_is_written() throws Exception {
+    AlignRequest request =
+        Workspace.request(workspace.file("none.txt"), workspace.statement(), workspace.all());
+
+    TaskException failure = assertThrows(TaskException.class, () -> align(request));
+
+    assertEquals(TaskException.Kind.INPUT, failure.kind());
+    assertTrue(failure.getMessage().contains("none.txt"), failure.getMessage());
+    assertNothingWritten();
+  }
+
+  @Test
+  void a_file_without_text_is_refused() throws Exception {
+    Path empty = workspace.write("empty.txt", " \n\n&\n");
+
+    TaskException failure =
+        assertThrows(
+            TaskException.class,
+            () -> align(Workspace.request(empty, workspace.statement(), workspace.all())));
+
+    assertEquals(TaskException.Kind.INPUT, failure.kind());
+    assertNothingWritten();
+  }
+
+  @Test
+  void a_broken_termbase_is_named_and_nothing_is_written() throws Exception {
+    Path termbase = workspace.write("broken.tbx", "<tbx><text>");
+    AlignRequest sample = workspace.sample(workspace.all());
+    AlignRequest request =
+        new AlignRequest(
+            sample.source(),
+            sample.target(),
+            sample.rules(),
+            new TermbaseChoice(List.of(termbase), false),
+            workspace.all());
+
+    TaskException failure = assertThrows(TaskException.class, () -> align(request));
+
+    assertTrue(failure.getMessage().contains("broken.tbx"), failure.getMessage());
+    assertNothingWritten();
+  }
+
+  @Test
+  void an_output_in_a_missing_folder_is_refused_before_the_work() throws Exception {
+    Deliverables deliverables =
+        new Deliverables(
+            Optional.of(workspace.file("out.bitext")),
+            Optional.of(folder.resolve("no/such/out.tmx")),
+            Optional.empty(),
+            Optional.empty());
+
+    TaskException failure =
+        assertThrows(TaskException.class, () -> align(workspace.sample(deliverables)));
+
+    assertEquals(TaskException.Kind.OUTPUT, failure.kind());
+    assertNothingWritten();
+  }
+
+  @Test
+  void an_input_is_never_overwritten() throws Exception {
+    Path report = workspace.report();
+    byte[] before = Files.readAllBytes(report);
+    Deliverables deliverables =
+        new Deliverables(Optional.empty(), Optional.of(report), Optional.empty(), Optional.empty());
+
+    TaskException failure =
+        assertThrows(TaskException.class, () -> align(workspace.sample(deliverables)));
+
+    assertEquals(TaskException.Kind.REQUEST, failure.kind());
+    assertArrayEquals(before, Files.readAllBytes(report));
+  }
+
+  @Test
+  void a_cancelled_alignment_writes_nothing() throws Exception {
+    AlignDocuments align = Workspace.aligner();
+    AlignRequest request = workspace.sample(workspace.all());
+
+    assertThrows(CancellationException.class, () -> align.run(request, new Cancelled()));
+
+    assertNothingWritten();
+  }
+
+  private static AlignOutcome align(AlignRequest request) throws TaskException {
+    return Workspace.aligner().run(request, Progress.NONE);
+  }
+
+  private void assertNothingWritten() throws IOException {
+    for (Path file : workspace.all().files()) {
+      assertFalse(Files.exists(file), file.toString());
+    }
+    try (var files = Files.list(folder)) {
+      assertTrue(files.noneMatch(file -> file.getFileName().toString().endsWith(".part")));
+    }
+  }
+
+  /** Somebody who pressed Cancel at once. */
+  private static final class Cancelled implements Progress {
+
+    @Override
+    public void step(String name) {
+      // Not shown.
+    }
+
+    @Override
+    public void worked(double fraction) {
+      // Not shown.
+    }
+
+    @Override
+    public boolean cancelled() {
+      return true;
+    }
+  }
+}

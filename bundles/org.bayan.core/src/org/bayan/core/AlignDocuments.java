@@ -1,0 +1,113 @@
+package org.bayan.core;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.bayan.align.Aligner;
+import org.bayan.align.AlignmentProgress;
+import org.bayan.align.AlignmentResult;
+import org.bayan.core.internal.AlignerInputs;
+import org.bayan.core.internal.AlignmentBuilder;
+import org.bayan.core.internal.DeliverableFiles;
+import org.bayan.core.internal.ResourceReferences;
+import org.bayan.core.internal.Termbases;
+import org.bayan.core.internal.TextReader;
+import org.bayan.model.BitextIds;
+import org.bayan.model.bitext.BitextFactory;
+import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.bitext.Text;
+
+/**
+ * Makes a bitext of two documents: extracts and segments them, recognises their terms, aligns them
+ * and writes the deliverables.
+ */
+public final class AlignDocuments {
+
+  private final Aligner aligner;
+  private final InstantSource clock;
+
+  /**
+   * The use case with the system's clock.
+   *
+   * @param aligner finds the beads
+   */
+  public AlignDocuments(Aligner aligner) {
+    this(aligner, InstantSource.system());
+  }
+
+  /**
+   * The use case.
+   *
+   * @param aligner finds the beads
+   * @param clock gives the times to record
+   */
+  public AlignDocuments(Aligner aligner, InstantSource clock) {
+    this.aligner = aligner;
+    this.clock = clock;
+  }
+
+  /**
+   * Aligns two documents.
+   *
+   * @param request what to align and what to write
+   * @param progress is told how far it is
+   * @return the bitext and its figures; all files are written then
+   * @throws TaskException when a file cannot be read or written; no file is changed then
+   * @throws java.util.concurrent.CancellationException when the progress was cancelled; no file is
+   *     changed then
+   */
+  public AlignOutcome run(AlignRequest request, Progress progress) throws TaskException {
+    DeliverableFiles files = new DeliverableFiles(request.deliverables());
+    files.requireWritable(List.of(request.source().file(), request.target().file()));
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    BitextProject project = read(request, now, progress);
+    Text target = project.getTargets().get(0);
+    progress.step("Recognising terms");
+    RecognisedTerms terms =
+        RecognisedTerms.find(
+            Termbases.load(request.termbases()), List.of(project.getSource(), target));
+    progress.step("Aligning");
+    AlignmentResult result =
+        aligner.align(
+            AlignerInputs.of(project.getSource(), target, terms), new StepProgress(progress));
+    project.getAlignments().add(AlignmentBuilder.build(project.getSource(), target, result, now));
+    progress.step("Writing");
+    files.write(project, terms);
+    return new AlignOutcome(
+        project, AlignmentSummary.of(project, project.getAlignments().get(0), terms));
+  }
+
+  private static BitextProject read(AlignRequest request, Instant now, Progress progress)
+      throws TaskException {
+    TextReader reader = new TextReader(request.rules().load(), now);
+    BitextProject project = BitextFactory.eINSTANCE.createBitextProject();
+    project.setId(UUID.randomUUID().toString());
+    project.setName(request.source().file().getFileName().toString());
+    project.setCreated(now);
+    project.setCreatedBy(System.getProperty("user.name"));
+    project.setModified(now);
+    project.setGenerator(BayanVersion.PROGRAM);
+    progress.step("Reading " + request.source().file().getFileName());
+    project.setSource(reader.read(request.source(), BitextIds.SOURCE));
+    progress.step("Reading " + request.target().file().getFileName());
+    project.getTargets().add(reader.read(request.target(), BitextIds.target(1)));
+    project.getResources().addAll(ResourceReferences.of(request));
+    return project;
+  }
+
+  /** Hands the aligner's progress on. */
+  private record StepProgress(Progress progress) implements AlignmentProgress {
+
+    @Override
+    public void worked(double fraction) {
+      progress.worked(fraction);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return progress.cancelled();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.bayan.core;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files to write.
+ *
+ * @param bitext the bitext itself, to go on working with
+ * @param tmx a translation memory (TMX 1.4b) of the two-sided beads
+ * @param beads the beads as a table (TSV)
+ * @param report a bilingual page (HTML) to read and print
+ */
+public record Deliverables(
+    Optional<Path> bitext, Optional<Path> tmx, Optional<Path> beads, Optional<Path> report) {
+
+  /** No file at all. */
+  public static final Deliverables NONE =
+      new Deliverables(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Nothing may be null. */
+  public Deliverables {
+    Objects.requireNonNull(bitext, "bitext");
+    Objects.requireNonNull(tmx, "tmx");
+    Objects.requireNonNull(beads, "beads");
+    Objects.requireNonNull(report, "report");
+  }
+
+  /** The files in the order they are written. */
+  public List<Path> files() {
+    return Stream.of(bitext, tmx, beads, report).flatMap(Optional::stream).toList();
+  }
+}

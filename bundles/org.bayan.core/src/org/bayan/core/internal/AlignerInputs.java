@@ -1,0 +1,46 @@
+package org.bayan.core.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bayan.align.AlignmentInput;
+import org.bayan.align.AlignmentSegment;
+import org.bayan.align.TermOccurrence;
+import org.bayan.core.RecognisedTerms;
+import org.bayan.model.bitext.Segment;
+import org.bayan.model.bitext.Text;
+import org.bayan.model.bitext.TextUnit;
+import org.bayan.terms.TermHit;
+
+/** Says to the aligner what the model knows. */
+public final class AlignerInputs {
+
+  private AlignerInputs() {}
+
+  /** Two texts and the terms found in them. */
+  public static AlignmentInput of(Text source, Text target, RecognisedTerms terms) {
+    return new AlignmentInput(
+        source.getLanguage(),
+        segments(source, terms),
+        target.getLanguage(),
+        segments(target, terms));
+  }
+
+  private static List<AlignmentSegment> segments(Text text, RecognisedTerms terms) {
+    List<AlignmentSegment> segments = new ArrayList<>();
+    int paragraph = 0;
+    for (TextUnit unit : text.getUnits()) {
+      for (Segment segment : unit.getSegments()) {
+        segments.add(
+            new AlignmentSegment(segment.getText(), paragraph, occurrences(terms.in(segment))));
+      }
+      paragraph++;
+    }
+    return segments;
+  }
+
+  private static List<TermOccurrence> occurrences(List<TermHit> hits) {
+    return hits.stream()
+        .map(hit -> new TermOccurrence(hit.concept().getId(), hit.start(), hit.end()))
+        .toList();
+  }
+}

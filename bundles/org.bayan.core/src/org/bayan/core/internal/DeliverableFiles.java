@@ -1,0 +1,143 @@
+package org.bayan.core.internal;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.core.BayanVersion;
+import org.bayan.core.Deliverables;
+import org.bayan.core.RecognisedTerms;
+import org.bayan.core.TaskException;
+import org.bayan.exchange.BeadsTsvWriter;
+import org.bayan.exchange.HtmlReportWriter;
+import org.bayan.exchange.TmxWriter;
+import org.bayan.model.AtomicFile;
+import org.bayan.model.BitextFile;
+import org.bayan.model.bitext.Alignment;
+import org.bayan.model.bitext.BitextProject;
+
+/** Writes deliverables, all of them or none. */
+public final class DeliverableFiles {
+
+  private final Deliverables wanted;
+
+  /** Files to be written. */
+  public DeliverableFiles(Deliverables wanted) {
+    this.wanted = wanted;
+  }
+
+  /**
+   * Looks before the work whether the files can be written after it.
+   *
+   * @param inputs files that must not be overwritten
+   * @throws TaskException when one cannot be written, is named twice, or is an input
+   */
+  public void requireWritable(List<Path> inputs) throws TaskException {
+    Set<Path> taken = new HashSet<>();
+    for (Path input : inputs) {
+      taken.add(input.toAbsolutePath().normalize());
+    }
+    for (Path file : wanted.files()) {
+      requireWritable(file);
+      if (!taken.add(file.toAbsolutePath().normalize())) {
+        throw new TaskException(
+            TaskException.Kind.REQUEST,
+            file + " is named twice; give every output a file of its own.");
+      }
+    }
+  }
+
+  private static void requireWritable(Path file) throws TaskException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file)) {
+      throw output(file + " is a folder; name a file to write.", null);
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw output(
+          file + " cannot be written: there is no folder " + folder + "; create it.", null);
+    }
+    boolean writable = Files.isWritable(folder) && (!Files.exists(file) || Files.isWritable(file));
+    if (!writable) {
+      throw output(file + " cannot be written: you have no right to; choose another place.", null);
+    }
+  }
+
+  /**
+   * Writes the files.
+   *
+   * @param project a bitext with one alignment
+   * @param terms the terms to mark in the report
+   * @throws TaskException when one cannot be written; none is changed then
+   */
+  public void write(BitextProject project, RecognisedTerms terms) throws TaskException {
+    Alignment alignment = project.getAlignments().get(0);
+    List<AtomicFile> staged = new ArrayList<>();
+    try {
+      stage(staged, wanted.bitext(), file -> BitextFile.content(project, file));
+      stage(
+          staged,
+          wanted.tmx(),
+          file -> out -> new TmxWriter(BayanVersion.NUMBER).write(project, alignment, out));
+      stage(
+          staged,
+          wanted.beads(),
+          file -> out -> new BeadsTsvWriter().write(project, alignment, out));
+      stage(
+          staged,
+          wanted.report(),
+          file ->
+              out ->
+                  new HtmlReportWriter(new TermMarks(terms, project, alignment))
+                      .write(project, alignment, out));
+      for (AtomicFile file : staged) {
+        file.commit();
+      }
+    } catch (IOException e) {
+      throw output(sentence(e), e);
+    } finally {
+      discard(staged);
+    }
+  }
+
+  /** Gives the content for a file. */
+  @FunctionalInterface
+  private interface ContentFor {
+    AtomicFile.Content content(Path file);
+  }
+
+  private static void stage(List<AtomicFile> staged, Optional<Path> file, ContentFor content)
+      throws IOException {
+    if (file.isPresent()) {
+      staged.add(AtomicFile.stage(file.get(), content.content(file.get())));
+    }
+  }
+
+  private static void discard(List<AtomicFile> staged) {
+    for (AtomicFile file : staged) {
+      try {
+        file.close();
+      } catch (IOException e) {
+        // The work is done or has failed already; a left-over part file changes neither.
+        System.getLogger(DeliverableFiles.class.getName())
+            .log(System.Logger.Level.WARNING, "A temporary file is left behind", e);
+      }
+    }
+  }
+
+  private static String sentence(IOException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return failure.getMessage()
+          + " cannot be written: you have no right to; choose another place.";
+    }
+    return String.valueOf(failure.getMessage());
+  }
+
+  private static TaskException output(String message, Exception cause) {
+    return new TaskException(TaskException.Kind.OUTPUT, message, cause);
+  }
+}
