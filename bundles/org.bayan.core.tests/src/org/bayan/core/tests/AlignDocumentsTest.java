@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -100,6 +101,40 @@ class AlignDocumentsTest {
             Deliverables.NONE);
 
     assertEquals(0, align(request).summary().sourceTerms());
+  }
+
+  @Test
+  void concepts_of_two_termbases_are_two_even_with_the_same_id() throws Exception {
+    Path source = workspace.write("a.txt", "وصلت السفينة أمس.\n");
+    Path target = workspace.write("b.txt", "The harvest was good.\n");
+    Path ships = workspace.write("ships.tbx", termbase("سفينة", "ship"));
+    Path crops = workspace.write("crops.tbx", termbase("حصاد", "harvest"));
+    AlignRequest plain = Workspace.request(source, target, Deliverables.NONE);
+    AlignRequest request =
+        new AlignRequest(
+            plain.source(),
+            plain.target(),
+            plain.rules(),
+            new TermbaseChoice(List.of(ships, crops), false),
+            Deliverables.NONE);
+
+    AlignOutcome outcome = align(request);
+
+    assertEquals(1, outcome.summary().sourceTerms());
+    assertEquals(1, outcome.summary().targetTerms());
+    assertEquals(2, outcome.summary().concepts());
+  }
+
+  private static String termbase(String arabic, String english) {
+    return """
+        <tbx style="dca" type="TBX-Basic" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+          <text><body><conceptEntry id="c1">
+            <langSec xml:lang="ar"><termSec><term>%s</term></termSec></langSec>
+            <langSec xml:lang="en"><termSec><term>%s</term></termSec></langSec>
+          </conceptEntry></body></text>
+        </tbx>
+        """
+        .formatted(arabic, english);
   }
 
   @Test
@@ -259,6 +294,54 @@ class AlignDocumentsTest {
   }
 
   @Test
+  void an_input_is_not_overwritten_through_a_link_either() throws Exception {
+    Path report = workspace.report();
+    byte[] before = Files.readAllBytes(report);
+    Path link = Files.createSymbolicLink(workspace.file("link.tmx"), report);
+    Deliverables deliverables =
+        new Deliverables(Optional.empty(), Optional.of(link), Optional.empty(), Optional.empty());
+
+    TaskException failure =
+        assertThrows(TaskException.class, () -> align(workspace.sample(deliverables)));
+
+    assertEquals(TaskException.Kind.REQUEST, failure.kind());
+    assertArrayEquals(before, Files.readAllBytes(report));
+  }
+
+  @Test
+  void a_termbase_in_use_is_not_overwritten() throws Exception {
+    Path termbase = workspace.write("own.tbx", "<tbx/>");
+    AlignRequest sample = workspace.sample(Deliverables.NONE);
+    AlignRequest request =
+        new AlignRequest(
+            sample.source(),
+            sample.target(),
+            sample.rules(),
+            new TermbaseChoice(List.of(termbase), false),
+            new Deliverables(
+                Optional.empty(), Optional.empty(), Optional.of(termbase), Optional.empty()));
+
+    TaskException failure = assertThrows(TaskException.class, () -> align(request));
+
+    assertEquals(TaskException.Kind.REQUEST, failure.kind());
+    assertEquals("<tbx/>", Files.readString(termbase));
+  }
+
+  @Test
+  void a_pipe_is_not_replaced_by_a_file() throws Exception {
+    Path pipe = workspace.file("pipe");
+    assumeTrue(makePipe(pipe) == 0, "no pipe can be made on this system");
+    Deliverables deliverables =
+        new Deliverables(Optional.empty(), Optional.of(pipe), Optional.empty(), Optional.empty());
+
+    TaskException failure =
+        assertThrows(TaskException.class, () -> align(workspace.sample(deliverables)));
+
+    assertEquals(TaskException.Kind.OUTPUT, failure.kind());
+    assertTrue(failure.getMessage().contains("pipe"), failure.getMessage());
+  }
+
+  @Test
   void a_cancelled_alignment_writes_nothing() throws Exception {
     AlignDocuments align = Workspace.aligner();
     AlignRequest request = workspace.sample(workspace.all());
@@ -270,6 +353,14 @@ class AlignDocumentsTest {
 
   private static AlignOutcome align(AlignRequest request) throws TaskException {
     return Workspace.aligner().run(request, Progress.NONE);
+  }
+
+  private static int makePipe(Path pipe) throws InterruptedException {
+    try {
+      return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+    } catch (IOException e) {
+      return -1; // the system has no such command
+    }
   }
 
   private void assertNothingWritten() throws IOException {

@@ -1,0 +1,36 @@
+package org.bayan.rcp.internal;
+
+import java.util.List;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
+
+/**
+ * Hides the tool buttons and menu entries that the text editors of the platform put into every
+ * window, whatever is edited.
+ */
+final class ForeignActions extends PerspectiveAdapter {
+
+  private static final List<String> ACTION_SETS =
+      List.of(
+          "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+          "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+          "org.eclipse.ui.edit.text.actionSet.navigation",
+          "org.eclipse.ui.edit.text.actionSet.openExternalFile",
+          "org.eclipse.ui.NavigateActionSet",
+          "org.eclipse.ui.actionSet.openFiles");
+
+  private ForeignActions() {}
+
+  static void hide(IWorkbenchWindow window) {
+    ForeignActions foreign = new ForeignActions();
+    window.addPerspectiveListener(foreign);
+    foreign.perspectiveActivated(window.getActivePage(), null);
+  }
+
+  @Override
+  public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+    ACTION_SETS.forEach(page::hideActionSet);
+  }
+}

@@ -1,0 +1,139 @@
+package org.bayan.ui.tests;
+
+import java.util.List;
+import java.util.UUID;
+import org.bayan.model.BitextIds;
+import org.bayan.model.bitext.Alignment;
+import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.BitextFactory;
+import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.bitext.Evidence;
+import org.bayan.model.bitext.EvidenceKind;
+import org.bayan.model.bitext.LinkType;
+import org.bayan.model.bitext.Segment;
+import org.bayan.model.bitext.Text;
+import org.bayan.model.bitext.TextUnit;
+import org.bayan.model.bitext.TextUnitKind;
+
+/** Builds bitexts of a few Arabic and English sentences. */
+final class SampleBitext {
+
+  /** The Arabic sentence that ends in a Latin acronym and a number. */
+  static final String UNAMI = "تقرير بعثة الأمم (UNAMI) 2014";
+
+  private static final BitextFactory FACTORY = BitextFactory.eINSTANCE;
+
+  private final BitextProject project = FACTORY.createBitextProject();
+  private final Text source = text(BitextIds.SOURCE, "ar");
+  private final Text target = text(BitextIds.target(1), "en");
+  private final Alignment alignment = FACTORY.createAlignment();
+
+  private SampleBitext() {
+    project.setId(UUID.nameUUIDFromBytes(new byte[] {1}).toString());
+    project.setName("Sample");
+    project.setSource(source);
+    project.getTargets().add(target);
+    alignment.setId(BitextIds.alignment(1));
+    alignment.setTarget(target);
+    project.getAlignments().add(alignment);
+  }
+
+  private static Text text(String id, String language) {
+    Text text = FACTORY.createText();
+    text.setId(id);
+    text.setLanguage(language);
+    return text;
+  }
+
+  /** Seven beads of every shape that a small report has: 1-1, 2-1, 1-2, 1-0 and 0-1. */
+  static BitextProject small() {
+    SampleBitext sample = new SampleBitext();
+    sample.bead(
+        0.999,
+        List.of("بيان الوزراء بعد اجتماع المدينة"),
+        List.of("Statement of the ministers after the meeting in the city"));
+    Bead numbers =
+        sample.bead(
+            0.97,
+            List.of(
+                "اجتمع ممثلو ٦٠ دولة في ٣ كانون الأول/ديسمبر ٢٠١٤ للنظر في ما تحقق حتى الآن، واتفقوا"
+                    + " على أن يستمر العمل المشترك وأن تتقاسم الدول أعباءه في الأعوام المقبلة."),
+            List.of(
+                "Representatives of 60 states met on 3 December 2014 to consider what had been"
+                    + " achieved so far, and agreed that the common work would go on and that its"
+                    + " burden would be shared in the years to come."));
+    sample.evidence(numbers, EvidenceKind.NUMBER, "٦٠", "60", 2.4);
+    sample.evidence(
+        numbers, EvidenceKind.DATE, "٣ كانون الأول/ديسمبر ٢٠١٤", "3 December 2014", 5.1);
+    sample.evidence(numbers, EvidenceKind.TERM, "العمل المشترك", "common work", 1.7);
+    sample.evidence(numbers, EvidenceKind.LENGTH, null, null, 0.3);
+    sample.bead(0.88, List.of(UNAMI), List.of("Report of the mission (UNAMI) 2014"));
+    sample.bead(
+        0.74,
+        List.of("وقال الوزير: «لن نتوقف.", "فالطريق طويل، ونحن في أوله»."),
+        List.of(
+            "The minister said that they would not stop, as the road was long and they stood"
+                + " at its beginning."));
+    sample.bead(
+        0.93,
+        List.of("وأضاف أن المساعدات ستصل قبل الشتاء إلى ١٢٠٠ أسرة، وأن التوزيع يبدأ الاثنين."),
+        List.of(
+            "Aid would reach 1,200 families before winter, he added.",
+            "Distribution would begin on Monday."));
+    sample.bead(0.41, List.of("وكان الطقس بارداً يوم الاجتماع."), List.of());
+    sample.bead(0.66, List.of(), List.of("The annex lists the participants in protocol order."));
+    return sample.project;
+  }
+
+  /** As many beads as are asked for, most 1-1, every tenth 2-1, with sentences of many lengths. */
+  static BitextProject large(int beads) {
+    SampleBitext sample = new SampleBitext();
+    String arabic = "وأشارت اللجنة في الفقرة رقم إلى أن التنفيذ مستمر في جميع المحافظات. ";
+    String english = "The committee noted in this paragraph that work went on in all provinces. ";
+    for (int bead = 0; bead < beads; bead++) {
+      int times = 1 + bead % 5;
+      String first = bead + " " + arabic.repeat(times).strip();
+      sample.bead(
+          0.5 + bead % 50 / 100.0,
+          bead % 10 == 9 ? List.of(first, arabic.strip()) : List.of(first),
+          List.of(bead + " " + english.repeat(times).strip()));
+    }
+    return sample.project;
+  }
+
+  private Bead bead(double confidence, List<String> sources, List<String> targets) {
+    Bead bead = FACTORY.createBead();
+    bead.setId(BitextIds.nextBead(alignment));
+    bead.setConfidence(confidence);
+    bead.setLinkType(
+        targets.isEmpty()
+            ? LinkType.ADDED
+            : sources.isEmpty() ? LinkType.OMITTED : LinkType.TRANSLATION);
+    sources.forEach(text -> bead.getSource().add(segment(source, text)));
+    targets.forEach(text -> bead.getTarget().add(segment(target, text)));
+    alignment.getBeads().add(bead);
+    return bead;
+  }
+
+  private static Segment segment(Text text, String content) {
+    TextUnit unit = FACTORY.createTextUnit();
+    unit.setId(BitextIds.nextUnit(text));
+    unit.setKind(TextUnitKind.PARAGRAPH);
+    text.getUnits().add(unit);
+    Segment segment = FACTORY.createSegment();
+    segment.setId(BitextIds.nextSegment(text));
+    segment.setText(content);
+    unit.getSegments().add(segment);
+    return segment;
+  }
+
+  private void evidence(
+      Bead bead, EvidenceKind kind, String sourceText, String targetText, double weight) {
+    Evidence evidence = FACTORY.createEvidence();
+    evidence.setKind(kind);
+    evidence.setSourceText(sourceText);
+    evidence.setTargetText(targetText);
+    evidence.setWeight(weight);
+    bead.getEvidence().add(evidence);
+  }
+}

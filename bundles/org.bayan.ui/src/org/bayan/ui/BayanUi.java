@@ -1,0 +1,28 @@
+package org.bayan.ui;
+
+/** The identifiers under which the workbench knows the contributions of this bundle. */
+public final class BayanUi {
+
+  /** This bundle. */
+  public static final String BUNDLE = "org.bayan.ui";
+
+  /** The editor of {@code .bitext} files. */
+  public static final String BITEXT_EDITOR = "org.bayan.ui.bitextEditor";
+
+  /** The view that shows why the selected bead was aligned. */
+  public static final String SEGMENT_DETAILS = "org.bayan.ui.segmentDetails";
+
+  /** The perspective: files on the left, the bitext in the middle, details on the right. */
+  public static final String PERSPECTIVE = "org.bayan.ui.perspective";
+
+  /** The key binding context that is active while the grid of a bitext has the focus. */
+  public static final String ALIGN_CONTEXT = "org.bayan.ui.alignContext";
+
+  /** The theme font for text in right-to-left languages. */
+  public static final String RIGHT_TO_LEFT_FONT = "org.bayan.ui.rightToLeftFont";
+
+  /** The theme font for text in left-to-right languages. */
+  public static final String LEFT_TO_RIGHT_FONT = "org.bayan.ui.leftToRightFont";
+
+  private BayanUi() {}
+}

@@ -1,0 +1,28 @@
+package org.bayan.ui.internal;
+
+import org.bayan.ui.BayanUi;
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Files on the left, the bitext in the middle, details on the right, problems below. */
+public final class BitextPerspective implements IPerspectiveFactory {
+
+  private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+
+  @Override
+  public void createInitialLayout(IPageLayout layout) {
+    String editors = layout.getEditorArea();
+    IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.15f, editors);
+    left.addView(IPageLayout.ID_PROJECT_EXPLORER);
+    IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.73f, editors);
+    right.addView(BayanUi.SEGMENT_DETAILS);
+    IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.82f, editors);
+    below.addView(IPageLayout.ID_PROBLEM_VIEW);
+    below.addView(PROGRESS);
+    layout.addShowViewShortcut(IPageLayout.ID_PROJECT_EXPLORER);
+    layout.addShowViewShortcut(BayanUi.SEGMENT_DETAILS);
+    layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+    layout.addShowViewShortcut(PROGRESS);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the commands of the bitext editor do. */
+package org.bayan.ui.internal.commands;

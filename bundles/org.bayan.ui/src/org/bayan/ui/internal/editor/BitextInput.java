@@ -1,0 +1,49 @@
+package org.bayan.ui.internal.editor;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.PartInitException;
+
+/**
+ * The file behind an editor input.
+ *
+ * @param path where the file is on the disk
+ * @param resource the same file as the workspace knows it; empty for a file outside
+ */
+record BitextInput(Path path, Optional<IFile> resource) {
+
+  /**
+   * Finds the file of an editor input.
+   *
+   * @throws PartInitException when the input is no file on this machine
+   */
+  static BitextInput of(IEditorInput input) throws PartInitException {
+    if (input instanceof IFileEditorInput file) {
+      return of(file.getFile());
+    }
+    if (input instanceof IURIEditorInput uri && isFile(uri.getURI())) {
+      return new BitextInput(Path.of(uri.getURI()), Optional.empty());
+    }
+    throw new PartInitException(
+        input.getName() + " is not a file on this machine; copy it here and open the copy.");
+  }
+
+  private static BitextInput of(IFile file) throws PartInitException {
+    IPath location = file.getLocation();
+    if (location == null) {
+      throw new PartInitException(
+          file.getFullPath() + " is not a file on this machine; copy it here and open the copy.");
+    }
+    return new BitextInput(location.toPath(), Optional.of(file));
+  }
+
+  private static boolean isFile(URI uri) {
+    return uri != null && "file".equalsIgnoreCase(uri.getScheme());
+  }
+}

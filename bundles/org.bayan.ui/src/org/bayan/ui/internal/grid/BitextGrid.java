@@ -1,0 +1,235 @@
+package org.bayan.ui.internal.grid;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.Segment;
+import org.bayan.text.Direction;
+import org.bayan.ui.internal.rows.BeadRows;
+import org.bayan.ui.internal.rows.RowHeights;
+import org.bayan.ui.internal.rows.Side;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.IStructuralChangeEvent;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.themes.ITheme;
+
+/** The grid of a bitext as one thing: made, asked for its selection, told what has changed. */
+public final class BitextGrid implements GridView {
+
+  /** The name under which the style sheets of themes know the grid. */
+  private static final String CSS_ID = "BayanBitextGrid";
+
+  private final BeadRows rows;
+  private final Map<Side, String> languages;
+  private final ITheme theme;
+  private final GridLayers layers;
+  private final NatTable table;
+  private final Palette palette;
+  private final SegmentLayouts layouts;
+  private final RowHeights heights;
+  private final HeightSettler settler;
+  private final BitSet selected = new BitSet();
+  private Consumer<List<Bead>> selectionListener = beads -> {};
+  private HeightEstimate estimate;
+  private Point measuredWidths;
+
+  /**
+   * Makes the widgets.
+   *
+   * @param parent where they are put
+   * @param beads the beads to show, in order
+   * @param languages the BCP 47 tag of the language of each side
+   * @param theme gives fonts and colours
+   */
+  public BitextGrid(Composite parent, List<Bead> beads, Map<Side, String> languages, ITheme theme) {
+    CollectionServices.load();
+    this.languages = Map.copyOf(languages);
+    this.theme = theme;
+    rows = new BeadRows(beads);
+    layers = new GridLayers(new BitextCells(rows), ColumnTitles.of(languages));
+    table = new NatTable(parent, layers.whole, false);
+    table.setData("org.eclipse.e4.ui.css.id", CSS_ID);
+    palette = new Palette(table, theme.getColorRegistry());
+    layouts = new SegmentLayouts(table.getDisplay(), directions(), fonts());
+    estimate = new HeightEstimate(layouts, rows, this::width);
+    heights = new RowHeights(rows, this::guess, this::measure, this::lineRow);
+    settler = new HeightSettler(table, layers.viewport, heights, this::firstVisibleBead);
+    configure();
+  }
+
+  private void configure() {
+    table.addConfiguration(new DefaultNatTableStyleConfiguration());
+    table.addConfiguration(new GridPainters(this));
+    table.configure();
+    fitNumbers();
+    layers.data.setHeights(heights);
+    layers.viewport.setHeights(heights);
+    measuredWidths = widths();
+    layers.data.addLayerListener(this::dataChanged);
+    layers.selection.addLayerListener(this::selectionChanged);
+    layers.viewport.addLayerListener(this::scrolled);
+    table.addDisposeListener(e -> dispose());
+    settler.start();
+  }
+
+  private void fitNumbers() {
+    GC gc = new GC(table);
+    int widest = gc.textExtent(String.valueOf(rows.beadCount())).x;
+    gc.dispose();
+    int width = Math.max(BitextColumn.NUMBER.width(), widest + NumberPainter.AROUND);
+    layers.data.setColumnWidthByPosition(BitextColumn.NUMBER.ordinal(), width);
+  }
+
+  // ---- what the painters ask
+
+  @Override
+  public BeadRows rows() {
+    return rows;
+  }
+
+  @Override
+  public Palette palette() {
+    return palette;
+  }
+
+  @Override
+  public SegmentLayouts layouts() {
+    return layouts;
+  }
+
+  @Override
+  public int lineRow() {
+    return layouts.lineRow();
+  }
+
+  @Override
+  public boolean isSelected(int bead) {
+    return selected.get(bead);
+  }
+
+  // ---- what the editor asks
+
+  public NatTable control() {
+    return table;
+  }
+
+  /** Whether the rows on the screen and around it have their true heights. */
+  public boolean isSettled() {
+    return !settler.isRunning();
+  }
+
+  /** The beads that have a selected cell, in order. */
+  public List<Bead> selectedBeads() {
+    List<Bead> beads = new ArrayList<>(selected.cardinality());
+    selected.stream().forEach(bead -> beads.add(rows.bead(bead)));
+    return beads;
+  }
+
+  public void onSelection(Consumer<List<Bead>> listener) {
+    selectionListener = listener;
+  }
+
+  /** Selects the source cell of a bead, counted from 0, and scrolls to it. */
+  public void select(int bead) {
+    int row = rows.rows(bead).first();
+    layers.selection.doCommand(
+        new SelectCellCommand(layers.selection, BitextColumn.SOURCE.ordinal(), row, false, false));
+  }
+
+  /** Paints again: beads have changed in what is no matter of height. */
+  public void repaint() {
+    table.redraw();
+  }
+
+  /** Takes fonts and colours from the theme again. */
+  public void themeChanged() {
+    layouts.setFonts(fonts());
+    estimate = new HeightEstimate(layouts, rows, this::width);
+    remeasure();
+  }
+
+  // ---- heights
+
+  private Map<Side, Direction> directions() {
+    Map<Side, Direction> directions = new EnumMap<>(Side.class);
+    languages.forEach((side, language) -> directions.put(side, Direction.of(language)));
+    return directions;
+  }
+
+  private GridFonts fonts() {
+    return new GridFonts(theme.getFontRegistry());
+  }
+
+  private int guess(Side side, Segment segment) {
+    return estimate.of(side, segment);
+  }
+
+  private int measure(Side side, Segment segment) {
+    return layouts.height(side, segment, width(side));
+  }
+
+  private int width(Side side) {
+    return layers.data.getColumnWidthByPosition(
+        (side == Side.SOURCE ? BitextColumn.SOURCE : BitextColumn.TARGET).ordinal());
+  }
+
+  private Point widths() {
+    return new Point(width(Side.SOURCE), width(Side.TARGET));
+  }
+
+  private int firstVisibleBead() {
+    int row = layers.viewport.getOriginRowPosition();
+    return row < 0 || row >= rows.rowCount() ? 0 : rows.beadOfRow(row);
+  }
+
+  private void dataChanged(ILayerEvent event) {
+    if (event instanceof IStructuralChangeEvent && !widths().equals(measuredWidths)) {
+      remeasure();
+    }
+  }
+
+  private void scrolled(ILayerEvent event) {
+    if (event instanceof ScrollEvent) {
+      settler.start();
+    }
+  }
+
+  private void remeasure() {
+    measuredWidths = widths();
+    layers.viewport.changeHeights(heights::forget);
+    table.redraw();
+    settler.start();
+  }
+
+  // ---- selection
+
+  private void selectionChanged(ILayerEvent event) {
+    if (!(event instanceof ISelectionEvent)) {
+      return;
+    }
+    selected.clear();
+    layers.selection.getSelectedRowPositions().stream()
+        .flatMapToInt(range -> IntStream.range(range.start, range.end))
+        .forEach(row -> selected.set(rows.beadOfRow(row)));
+    // The whole band of a selected bead is tinted; NatTable would paint only the cell again.
+    table.redraw();
+    selectionListener.accept(selectedBeads());
+  }
+
+  private void dispose() {
+    settler.stop();
+    layouts.dispose();
+  }
+}

@@ -1,0 +1,19 @@
+package org.bayan.ui.internal.grid;
+
+import org.bayan.ui.internal.rows.BeadRows;
+
+/** What the painters need to know of the grid they paint in. */
+interface GridView {
+
+  BeadRows rows();
+
+  Palette palette();
+
+  SegmentLayouts layouts();
+
+  /** The height of a row with one line of text, in pixels. */
+  int lineRow();
+
+  /** Whether a bead, counted from 0, has a selected cell. */
+  boolean isSelected(int bead);
+}

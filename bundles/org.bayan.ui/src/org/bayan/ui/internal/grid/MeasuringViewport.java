@@ -1,0 +1,48 @@
+package org.bayan.ui.internal.grid;
+
+import org.bayan.ui.internal.rows.RowHeights;
+import org.eclipse.nebula.widgets.nattable.layer.IUniqueIndexLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+
+/** A viewport that measures the rows which it is about to show. */
+final class MeasuringViewport extends ViewportLayer {
+
+  private RowHeights heights;
+
+  MeasuringViewport(IUniqueIndexLayer underlying) {
+    super(underlying);
+  }
+
+  void setHeights(RowHeights heights) {
+    this.heights = heights;
+    invalidateVerticalStructure();
+  }
+
+  @Override
+  public void setOriginY(int y) {
+    boolean changed = heights != null && heights.measureWindow(y, getClientAreaHeight());
+    if (changed) {
+      invalidateVerticalStructure();
+    }
+    super.setOriginY(y);
+    if (changed) {
+      recalculateScrollBars();
+      fireScrollEvent();
+    }
+  }
+
+  /**
+   * Changes heights without moving what is on the screen: the row at the top stays there.
+   *
+   * @param change changes heights
+   */
+  void changeHeights(Runnable change) {
+    int top = Math.max(0, getOriginRowPosition());
+    int within = getOrigin().getY() - heights.start(top);
+    change.run();
+    invalidateVerticalStructure();
+    int room = Math.max(0, heights.height(top) - 1);
+    setOriginY(heights.start(top) + Math.min(within, room));
+    recalculateScrollBars();
+  }
+}

@@ -1,0 +1,126 @@
+package org.bayan.ui.internal.grid;
+
+import org.bayan.model.bitext.BeadStatus;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * The colours of the grid. Surfaces and lines are mixed from the background and foreground that the
+ * theme gives the control, so that a dark theme stays dark; the hues are theme colours of our own.
+ */
+public final class Palette {
+
+  private static final String PREFIX = "org.bayan.ui.color.";
+
+  /** What the confidence of a bead calls for. */
+  public enum Confidence {
+    HIGH(0.9),
+    MIDDLE(0.6),
+    LOW(0);
+
+    private final double from;
+
+    Confidence(double from) {
+      this.from = from;
+    }
+
+    /**
+     * The band of a confidence.
+     *
+     * @param confidence a probability, 0..1
+     * @return the band it lies in
+     */
+    public static Confidence of(double confidence) {
+      return confidence >= HIGH.from ? HIGH : confidence >= MIDDLE.from ? MIDDLE : LOW;
+    }
+  }
+
+  private final Control control;
+  private final ColorRegistry theme;
+
+  Palette(Control control, ColorRegistry theme) {
+    this.control = control;
+    this.theme = theme;
+  }
+
+  Color text() {
+    return control.getForeground();
+  }
+
+  Color faintText() {
+    return mixed(0.58);
+  }
+
+  Color line() {
+    return mixed(0.14);
+  }
+
+  Color faintLine() {
+    return mixed(0.07);
+  }
+
+  Color header() {
+    return mixed(0.05);
+  }
+
+  Color trough() {
+    return mixed(0.10);
+  }
+
+  Color pill(Color behind) {
+    return mix(behind, control.getForeground(), 0.09);
+  }
+
+  Color band(boolean odd) {
+    return odd ? mixed(0.025) : control.getBackground();
+  }
+
+  Color selectedBand() {
+    return mix(control.getBackground(), accent(), 0.13);
+  }
+
+  Color selectedCell() {
+    return mix(control.getBackground(), accent(), 0.22);
+  }
+
+  Color accent() {
+    return theme.get(PREFIX + "accent");
+  }
+
+  Color of(Confidence confidence) {
+    return theme.get(
+        PREFIX
+            + switch (confidence) {
+              case HIGH -> "high";
+              case MIDDLE -> "middle";
+              case LOW -> "low";
+            });
+  }
+
+  Color of(BeadStatus status) {
+    return switch (status) {
+      case ACCEPTED -> theme.get(PREFIX + "accepted");
+      case NEEDS_REVIEW -> theme.get(PREFIX + "review");
+      case UNREVIEWED -> faintText();
+    };
+  }
+
+  private Color mixed(double share) {
+    return mix(control.getBackground(), control.getForeground(), share);
+  }
+
+  private static Color mix(Color under, Color over, double share) {
+    RGB a = under.getRGB();
+    RGB b = over.getRGB();
+    return new Color(
+        between(a.red, b.red, share),
+        between(a.green, b.green, share),
+        between(a.blue, b.blue, share));
+  }
+
+  private static int between(int a, int b, double share) {
+    return (int) Math.round(a + (b - a) * share);
+  }
+}

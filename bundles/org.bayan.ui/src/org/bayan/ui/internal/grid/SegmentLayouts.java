@@ -1,0 +1,120 @@
+package org.bayan.ui.internal.grid;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.bayan.model.bitext.Segment;
+import org.bayan.text.Direction;
+import org.bayan.ui.internal.rows.Side;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
+
+/**
+ * Lays out the text of segments, each side in the direction of its language. NatTable's own painter
+ * lays out every text from left to right and puts a Latin name at the wrong end of an Arabic line.
+ */
+public final class SegmentLayouts {
+
+  /** The space left and right of a text in its cell, in pixels. */
+  static final int HORIZONTAL_PADDING = 12;
+
+  /** The space above and below a text in its cell, in pixels. */
+  static final int VERTICAL_PADDING = 8;
+
+  /** Words in Latin letters and digits, as they stand in an Arabic text. */
+  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9]+");
+
+  private final Map<Side, TextLayout> layouts = new EnumMap<>(Side.class);
+  private final Map<Side, Direction> directions;
+  private TextStyle latin;
+  private int baseline;
+  private int lineHeight;
+
+  SegmentLayouts(Device device, Map<Side, Direction> directions, GridFonts fonts) {
+    this.directions = Map.copyOf(directions);
+    directions.forEach(
+        (side, direction) -> {
+          boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
+          TextLayout layout = new TextLayout(device);
+          layout.setOrientation(rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+          layouts.put(side, layout);
+        });
+    setFonts(fonts);
+  }
+
+  void setFonts(GridFonts fonts) {
+    layouts.forEach((side, layout) -> layout.setFont(fonts.of(directions.get(side))));
+    // The Latin letters that come with an Arabic font, or stand in for it, are too large beside it.
+    latin = new TextStyle(fonts.of(Direction.LEFT_TO_RIGHT), null, null);
+    baseline = layouts.values().stream().mapToInt(SegmentLayouts::ascent).max().orElse(0);
+    lineHeight = layouts.keySet().stream().mapToInt(this::heightOfLine).max().orElse(0);
+  }
+
+  private static int ascent(TextLayout layout) {
+    layout.setWidth(-1);
+    layout.setText("\u0628x");
+    return layout.getLineMetrics(0).getAscent() + layout.getLineMetrics(0).getLeading();
+  }
+
+  public Direction direction(Side side) {
+    return directions.get(side);
+  }
+
+  /**
+   * Lays out a text.
+   *
+   * @param side the side, which gives direction and font
+   * @param text the text
+   * @param cellWidth the width of the cell in pixels, padding included
+   * @return the layout, good until the next call for this side
+   */
+  public TextLayout lay(Side side, String text, int cellWidth) {
+    TextLayout layout = layouts.get(side);
+    layout.setText(text);
+    layout.setWidth(Math.max(1, cellWidth - 2 * HORIZONTAL_PADDING));
+    if (directions.get(side) == Direction.RIGHT_TO_LEFT) {
+      LATIN
+          .matcher(text)
+          .results()
+          .forEach(word -> layout.setStyle(latin, word.start(), word.end() - 1));
+    }
+    return layout;
+  }
+
+  /** The height of a cell that shows a segment, in pixels. */
+  int height(Side side, Segment segment, int cellWidth) {
+    TextLayout layout = lay(side, segment.getText(), cellWidth);
+    return layout.getBounds().height + drop(layout) + 2 * VERTICAL_PADDING;
+  }
+
+  /** How far a text is moved down so that the first lines of both sides share a baseline. */
+  int drop(TextLayout laidOut) {
+    int own = laidOut.getLineMetrics(0).getAscent() + laidOut.getLineMetrics(0).getLeading();
+    return Math.max(0, baseline - own);
+  }
+
+  /** The width of a text on one line, in pixels. */
+  int widthOfLine(Side side, String text) {
+    TextLayout layout = layouts.get(side);
+    layout.setText(text);
+    layout.setWidth(-1);
+    return layout.getBounds().width;
+  }
+
+  /** The height of a row in which both sides have one line, padding included, in pixels. */
+  int lineRow() {
+    return lineHeight + 2 * VERTICAL_PADDING;
+  }
+
+  /** The height of one line, in pixels. */
+  int heightOfLine(Side side) {
+    TextLayout layout = lay(side, "\u0628x", 1000);
+    return layout.getBounds().height + drop(layout);
+  }
+
+  void dispose() {
+    layouts.values().forEach(TextLayout::dispose);
+  }
+}

@@ -1,0 +1,59 @@
+package org.bayan.ui.internal.grid;
+
+import java.util.Optional;
+import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.Segment;
+import org.bayan.ui.internal.rows.Side;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+
+/** Paints the text of a segment in its own direction, or hatching where there is no counterpart. */
+final class SegmentPainter extends BeadCellPainter {
+
+  private static final String NO_COUNTERPART = "no counterpart";
+  private static final int HATCH_STEP = 9;
+
+  private final Side side;
+
+  SegmentPainter(GridView view, Side side) {
+    super(view);
+    this.side = side;
+  }
+
+  @Override
+  void paintContent(ILayerCell cell, Bead bead, GC gc, Rectangle bounds) {
+    Optional<Segment> segment = view().rows().segment(side, cell.getRowIndex());
+    if (segment.isPresent()) {
+      paintText(segment.get().getText(), gc, bounds);
+    } else {
+      paintNothing(gc, bounds);
+    }
+  }
+
+  private void paintText(String text, GC gc, Rectangle bounds) {
+    TextLayout layout = view().layouts().lay(side, text, bounds.width);
+    gc.setForeground(palette().text());
+    layout.draw(
+        gc,
+        bounds.x + SegmentLayouts.HORIZONTAL_PADDING,
+        bounds.y + SegmentLayouts.VERTICAL_PADDING + view().layouts().drop(layout));
+  }
+
+  private void paintNothing(GC gc, Rectangle bounds) {
+    gc.setForeground(palette().faintLine());
+    gc.setLineStyle(SWT.LINE_SOLID);
+    for (int x = bounds.x - bounds.height; x < bounds.x + bounds.width; x += HATCH_STEP) {
+      gc.drawLine(x, bounds.y + bounds.height, x + bounds.height, bounds.y);
+    }
+    Point extent = gc.textExtent(NO_COUNTERPART);
+    int x = bounds.x + (bounds.width - extent.x) / 2;
+    int y = bounds.y + (bounds.height - extent.y) / 2;
+    gc.fillRoundRectangle(x - 8, y - 2, extent.x + 16, extent.y + 4, 8, 8);
+    gc.setForeground(palette().faintText());
+    gc.drawText(NO_COUNTERPART, x, y, true);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the workbench instantiates from plugin.xml and has no package of its own. */
+package org.bayan.ui.internal;

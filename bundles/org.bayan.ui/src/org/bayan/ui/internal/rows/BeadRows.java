@@ -1,0 +1,86 @@
+package org.bayan.ui.internal.rows;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.Segment;
+
+/** Maps grid rows to beads and segments. Rows and beads count from 0. */
+public final class BeadRows {
+
+  private final List<Bead> beads;
+  private final int[] firstRows;
+  private final int[] beadOfRow;
+
+  /**
+   * Lays beads out in rows.
+   *
+   * @param beads the beads in the order in which they are shown
+   */
+  public BeadRows(List<Bead> beads) {
+    this.beads = List.copyOf(beads);
+    firstRows = new int[beads.size() + 1];
+    for (int bead = 0; bead < beads.size(); bead++) {
+      firstRows[bead + 1] = firstRows[bead] + rowsNeeded(beads.get(bead));
+    }
+    beadOfRow = new int[firstRows[beads.size()]];
+    for (int bead = 0; bead < beads.size(); bead++) {
+      Arrays.fill(beadOfRow, firstRows[bead], firstRows[bead + 1], bead);
+    }
+  }
+
+  /** The number of rows that a bead takes. */
+  static int rowsNeeded(Bead bead) {
+    return Math.max(1, Math.max(bead.getSource().size(), bead.getTarget().size()));
+  }
+
+  public int rowCount() {
+    return beadOfRow.length;
+  }
+
+  public int beadCount() {
+    return beads.size();
+  }
+
+  public Bead bead(int index) {
+    return beads.get(index);
+  }
+
+  public int beadOfRow(int row) {
+    return beadOfRow[row];
+  }
+
+  /** The place of a bead in this layout, −1 where it is not shown. */
+  public int indexOf(Bead bead) {
+    return beads.indexOf(bead);
+  }
+
+  /** The rows of a whole bead. */
+  public RowSpan rows(int bead) {
+    return new RowSpan(firstRows[bead], firstRows[bead + 1] - firstRows[bead]);
+  }
+
+  /** The rows of the cell that covers a row on one side. */
+  public RowSpan cell(Side side, int row) {
+    RowSpan bead = rows(beadOfRow[row]);
+    int last = Math.max(0, segments(side, row).size() - 1);
+    int line = row - bead.first();
+    return line < last
+        ? new RowSpan(row, 1)
+        : new RowSpan(bead.first() + last, bead.count() - last);
+  }
+
+  /** The segment of the cell that covers a row on one side; empty where the side has none. */
+  public Optional<Segment> segment(Side side, int row) {
+    List<Segment> segments = segments(side, row);
+    int line = row - firstRows[beadOfRow[row]];
+    return segments.isEmpty()
+        ? Optional.empty()
+        : Optional.of(segments.get(Math.min(line, segments.size() - 1)));
+  }
+
+  private List<Segment> segments(Side side, int row) {
+    return side.segments(beads.get(beadOfRow[row]));
+  }
+}

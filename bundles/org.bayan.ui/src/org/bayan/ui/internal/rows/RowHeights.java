@@ -1,0 +1,120 @@
+package org.bayan.ui.internal.rows;
+
+import java.util.BitSet;
+import java.util.function.IntSupplier;
+
+/**
+ * The heights of all rows: an estimate at first, the measured height as soon as somebody asked for
+ * it. Measuring a text costs about a tenth of a millisecond, so a book of 30,000 rows cannot be
+ * measured before it is shown; an estimate is arithmetic only.
+ */
+public final class RowHeights {
+
+  private final BeadRows rows;
+  private final SegmentHeight estimate;
+  private final SegmentHeight measure;
+  private final IntSupplier least;
+  private final PrefixSums heights;
+  private final BitSet measured;
+
+  /**
+   * Estimates all rows.
+   *
+   * @param rows the rows
+   * @param estimate a cheap guess at the height of a cell
+   * @param measure the true height of a cell
+   * @param least the least height of a row in pixels, asked anew for each bead
+   */
+  public RowHeights(
+      BeadRows rows, SegmentHeight estimate, SegmentHeight measure, IntSupplier least) {
+    this.rows = rows;
+    this.estimate = estimate;
+    this.measure = measure;
+    this.least = least;
+    heights = new PrefixSums(rows.rowCount());
+    measured = new BitSet(rows.beadCount());
+    forget();
+  }
+
+  /** Goes back to estimates: the width of a column or a font has changed. */
+  public void forget() {
+    measured.clear();
+    for (int bead = 0; bead < rows.beadCount(); bead++) {
+      put(bead, BeadHeights.of(rows.bead(bead), estimate, least.getAsInt()));
+    }
+  }
+
+  public int height(int row) {
+    return heights.get(row);
+  }
+
+  /** Where a row begins, in pixels from the first row; the row count gives the end. */
+  public int start(int row) {
+    return heights.before(Math.clamp(row, 0, heights.size()));
+  }
+
+  public int total() {
+    return heights.before(heights.size());
+  }
+
+  /** The row at a distance from the first row; −1 outside. */
+  public int rowAt(int y) {
+    return y < 0 || y >= total() ? -1 : heights.indexAt(y);
+  }
+
+  /**
+   * Measures the rows that show in a window.
+   *
+   * @param top where the window begins, in pixels from the first row
+   * @param height its height
+   * @return whether a row changed its height
+   */
+  public boolean measureWindow(int top, int height) {
+    int first = rowAt(Math.clamp(top, 0, Math.max(0, total() - 1)));
+    boolean changed = false;
+    for (int row = Math.max(0, first); row < rows.rowCount() && start(row) < top + height; row++) {
+      changed |= measureBead(rows.beadOfRow(row));
+    }
+    return changed;
+  }
+
+  /**
+   * Measures the nearest bead that is not measured yet, below first.
+   *
+   * @param around the bead from which to look
+   * @param reach how many beads up and down to look
+   * @return whether there was one
+   */
+  public boolean measureNear(int around, int reach) {
+    int below = measured.nextClearBit(around);
+    if (below < Math.min(rows.beadCount(), around + reach)) {
+      measureBead(below);
+      return true;
+    }
+    int above = measured.previousClearBit(around);
+    if (above >= Math.max(0, around - reach)) {
+      measureBead(above);
+      return true;
+    }
+    return false;
+  }
+
+  /** Measures a bead unless it is measured; says whether a row changed its height. */
+  private boolean measureBead(int bead) {
+    if (measured.get(bead)) {
+      return false;
+    }
+    measured.set(bead);
+    return put(bead, BeadHeights.of(rows.bead(bead), measure, least.getAsInt()));
+  }
+
+  private boolean put(int bead, int[] pixels) {
+    int first = rows.rows(bead).first();
+    boolean changed = false;
+    for (int line = 0; line < pixels.length; line++) {
+      changed |= heights.get(first + line) != pixels[line];
+      heights.set(first + line, pixels[line]);
+    }
+    return changed;
+  }
+}

@@ -1,0 +1,26 @@
+@echo off
+rem Starts Bayan. Without arguments, or with a .bitext file: the workbench. Otherwise: a command.
+setlocal
+set "HOME_DIR=%~dp0"
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+  echo bayan: no Java found; install a JDK 21 or newer and set JAVA_HOME 1>&2
+  exit /b 4
+)
+set "LAUNCHER="
+for %%J in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%J"
+if not defined LAUNCHER (
+  echo bayan: there is no launcher in %HOME_DIR%plugins; install Bayan again 1>&2
+  exit /b 4
+)
+set OPTIONS=-Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties"
+if "%~1"=="" goto workbench
+if /i "%~x1"==".bitext" goto workbench
+chcp 65001 >nul
+"%JAVA%" %OPTIONS% -XX:+UseSerialGC -jar "%LAUNCHER%" -application org.bayan.cli.application -nosplash -data @none %*
+exit /b %ERRORLEVEL%
+:workbench
+"%JAVA%" %OPTIONS% -Xmx2g -jar "%LAUNCHER%" -application org.bayan.rcp.application %*
+exit /b %ERRORLEVEL%
