@@ -18,6 +18,8 @@ if not defined LAUNCHER (
 set OPTIONS=-Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties"
 if "%~1"=="" goto workbench
 if /i "%~x1"==".bitext" goto workbench
+if /i "%~1"=="-data" goto workbench
+if /i "%~1"=="-nl" goto workbench
 chcp 65001 >nul
 "%JAVA%" %OPTIONS% -XX:+UseSerialGC -jar "%LAUNCHER%" -application org.bayan.cli.application -nosplash -data @none %*
 exit /b %ERRORLEVEL%
