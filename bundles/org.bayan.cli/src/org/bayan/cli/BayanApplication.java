@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bayan.cli.internal.StandardOutput;
 import org.bayan.core.AlignDocuments;
+import org.bayan.core.RecentBitext;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -19,19 +21,30 @@ public final class BayanApplication implements IApplication {
         (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
     // The platform has no part in a command's output, so that it shows no splash over it.
     context.applicationRunning();
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    StandardOutput standardOutput = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = new PrintStream(standardOutput, true, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     AtomicInteger code = new AtomicInteger(ExitCode.INTERNAL);
     boolean ran =
         ServiceCaller.callOnce(
             getClass(),
             AlignDocuments.class,
-            align -> code.set(new BayanCommandLine(align, out, err).run(arguments)));
+            align ->
+                code.set(
+                    new BayanCommandLine(align, RecentBitext.ofUser(), out, err).run(arguments)));
     if (!ran) {
       err.println(
           "bayan: the installation is damaged (the aligner is missing); install Bayan again");
     }
     out.flush();
+    if (standardOutput.failure().isPresent()) {
+      err.println(
+          "bayan: standard output cannot be written ("
+              + standardOutput.failure().get()
+              + "); send it elsewhere.");
+      code.compareAndSet(ExitCode.DONE, ExitCode.FILE);
+    }
     err.flush();
     return code.get();
   }
@@ -39,9 +52,5 @@ public final class BayanApplication implements IApplication {
   @Override
   public void stop() {
     // A command ends by itself.
-  }
-
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 }

@@ -16,6 +16,7 @@ import org.bayan.cli.internal.RulesConverter;
 import org.bayan.cli.internal.SegmentCommand;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.ExportDeliverables;
+import org.bayan.core.RecentBitext;
 import org.bayan.core.RulesChoice;
 import org.bayan.core.SegmentDocument;
 import picocli.CommandLine;
@@ -24,18 +25,21 @@ import picocli.CommandLine;
 public final class BayanCommandLine {
 
   private final CommandLine root;
+  private final FailureReporter reporter;
 
   /**
    * The command.
    *
    * @param align the use case behind {@code align}
+   * @param recent remembers the bitext that was made, for the workbench
    * @param out standard output
    * @param err standard error
    */
-  public BayanCommandLine(AlignDocuments align, PrintStream out, PrintStream err) {
+  public BayanCommandLine(
+      AlignDocuments align, RecentBitext recent, PrintStream out, PrintStream err) {
     Console console = new Console(out, err);
     root = new CommandLine(new RootCommand());
-    root.addSubcommand(new AlignCommand(align, console));
+    root.addSubcommand(new AlignCommand(align, recent, console));
     root.addSubcommand(new SegmentCommand(new SegmentDocument(), console));
     root.addSubcommand(new ExportCommand(new ExportDeliverables(), console));
     root.addSubcommand(new CommandLine.HelpCommand());
@@ -44,7 +48,7 @@ public final class BayanCommandLine {
     root.registerConverter(RulesChoice.class, new RulesConverter());
     root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     root.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    FailureReporter reporter = new FailureReporter(console);
+    reporter = new FailureReporter(console);
     root.setParameterExceptionHandler(reporter);
     root.setExecutionExceptionHandler(reporter);
   }
@@ -56,6 +60,11 @@ public final class BayanCommandLine {
    * @return one of the {@link ExitCode}s
    */
   public int run(String... arguments) {
-    return root.execute(arguments);
+    try {
+      return root.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      // The platform would log it and end as if all were well.
+      return reporter.fault(e);
+    }
   }
 }

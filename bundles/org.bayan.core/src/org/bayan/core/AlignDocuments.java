@@ -1,8 +1,10 @@
 package org.bayan.core;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bayan.align.Aligner;
@@ -60,7 +62,7 @@ public final class AlignDocuments {
    */
   public AlignOutcome run(AlignRequest request, Progress progress) throws TaskException {
     DeliverableFiles files = new DeliverableFiles(request.deliverables());
-    files.requireWritable(List.of(request.source().file(), request.target().file()));
+    files.requireWritable(inputs(request));
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     BitextProject project = read(request, now, progress);
     Text target = project.getTargets().get(0);
@@ -77,6 +79,14 @@ public final class AlignDocuments {
     files.write(project, terms);
     return new AlignOutcome(
         project, AlignmentSummary.of(project, project.getAlignments().get(0), terms));
+  }
+
+  private static List<Path> inputs(AlignRequest request) {
+    List<Path> inputs = new ArrayList<>(request.termbases().files());
+    request.rules().file().ifPresent(inputs::add);
+    inputs.add(request.source().file());
+    inputs.add(request.target().file());
+    return inputs;
   }
 
   private static BitextProject read(AlignRequest request, Instant now, Progress progress)

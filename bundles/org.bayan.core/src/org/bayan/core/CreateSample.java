@@ -38,8 +38,7 @@ public final class CreateSample {
     Path statement = copy(BrusselsSample.statement(), folder.resolve("statement.en.txt"));
     Path bitext = folder.resolve(BITEXT);
     Deliverables deliverables =
-        new Deliverables(
-            Optional.of(bitext), Optional.empty(), Optional.empty(), Optional.empty());
+        new Deliverables(Optional.of(bitext), Optional.empty(), Optional.empty(), Optional.empty());
     align.run(
         new AlignRequest(
             TextSource.of(report, "ar"),

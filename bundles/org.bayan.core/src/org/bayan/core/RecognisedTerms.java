@@ -18,7 +18,11 @@ public final class RecognisedTerms {
   private final Map<Segment, List<TermHit>> hits = new HashMap<>();
   private final Map<String, TermRecognizer> recognizers = new HashMap<>();
 
-  private RecognisedTerms() {}
+  private final List<Termbase> termbases;
+
+  private RecognisedTerms(List<Termbase> termbases) {
+    this.termbases = termbases;
+  }
 
   /**
    * Looks for terms.
@@ -27,7 +31,7 @@ public final class RecognisedTerms {
    * @param texts the texts to look in
    */
   public static RecognisedTerms find(List<Termbase> termbases, List<Text> texts) {
-    RecognisedTerms terms = new RecognisedTerms();
+    RecognisedTerms terms = new RecognisedTerms(termbases);
     for (Text text : texts) {
       TermRecognizer recognizer =
           terms.recognizers.computeIfAbsent(
@@ -49,10 +53,20 @@ public final class RecognisedTerms {
     return Segments.of(text).stream().mapToInt(segment -> in(segment).size()).sum();
   }
 
+  /**
+   * What tells the concept of a term from all others: its id, and from the second termbase on the
+   * place of the termbase before it, because many termbases number their concepts alike.
+   */
+  public String key(TermHit hit) {
+    String id = hit.concept().getId();
+    int place = termbases.indexOf(hit.concept().eContainer());
+    return place <= 0 ? id : (place + 1) + ":" + id;
+  }
+
   /** How many different concepts were found in all texts. */
   public int concepts() {
     Set<String> concepts = new HashSet<>();
-    hits.values().forEach(list -> list.forEach(hit -> concepts.add(hit.concept().getId())));
+    hits.values().forEach(list -> list.forEach(hit -> concepts.add(key(hit))));
     return concepts.size();
   }
 

@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.align.AnchorAligner;
 import org.bayan.cli.BayanCommandLine;
 import org.bayan.core.AlignDocuments;
+import org.bayan.core.RecentBitext;
 import org.bayan.samples.BrusselsSample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,13 @@ class CommandLineTest {
       assertTrue(output().contains(word), output());
     }
     assertEquals("", errors());
+  }
+
+  @Test
+  void align_remembers_its_bitext_for_the_workbench() {
+    run("align", "--source", report, "--target", statement, "--bitext", path("o.bitext"));
+
+    assertEquals(Optional.of(folder.resolve("o.bitext")), recent().take());
   }
 
   @Test
@@ -183,7 +192,7 @@ class CommandLineTest {
               throw new IllegalStateException("a bug");
             });
     int code =
-        new BayanCommandLine(broken, stream(out), stream(err))
+        new BayanCommandLine(broken, recent(), stream(out), stream(err))
             .run("align", "--source", report, "--target", statement);
 
     assertEquals(4, code);
@@ -191,6 +200,29 @@ class CommandLineTest {
     Path log = Path.of(errors().strip().replaceAll(".* ", ""));
     assertTrue(Files.readString(log).contains("a bug"));
     Files.delete(log);
+  }
+
+  @Test
+  void too_little_memory_is_no_silent_success() throws IOException {
+    AlignDocuments greedy =
+        new AlignDocuments(
+            (input, progress) -> {
+              throw new OutOfMemoryError("a test");
+            });
+    int code =
+        new BayanCommandLine(greedy, recent(), stream(out), stream(err))
+            .run("align", "--source", report, "--target", statement);
+
+    assertEquals(4, code);
+    assertEquals(1, errors().lines().count(), errors());
+    assertTrue(errors().contains("memory"), errors());
+    Files.delete(Path.of(errors().strip().replaceAll(".* |\\)$", "")));
+  }
+
+  @Test
+  void a_mistyped_option_is_named_rather_than_the_one_it_stands_for() {
+    assertEquals(2, run("align", "--source", report, "--tagret", statement));
+    assertTrue(errors().lines().findFirst().orElseThrow().contains("--tagret"), errors());
   }
 
   @ParameterizedTest
@@ -211,7 +243,11 @@ class CommandLineTest {
 
   private int run(String... arguments) {
     AlignDocuments align = new AlignDocuments(new AnchorAligner());
-    return new BayanCommandLine(align, stream(out), stream(err)).run(arguments);
+    return new BayanCommandLine(align, recent(), stream(out), stream(err)).run(arguments);
+  }
+
+  private RecentBitext recent() {
+    return new RecentBitext(folder.resolve("recent"));
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

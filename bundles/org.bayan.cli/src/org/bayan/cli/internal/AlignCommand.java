@@ -1,5 +1,6 @@
 package org.bayan.cli.internal;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import org.bayan.core.AlignDocuments;
 import org.bayan.core.AlignOutcome;
 import org.bayan.core.AlignRequest;
 import org.bayan.core.Deliverables;
+import org.bayan.core.RecentBitext;
 import org.bayan.core.RulesChoice;
 import org.bayan.core.TaskException;
 import org.bayan.core.TermbaseChoice;
@@ -49,6 +51,7 @@ import picocli.CommandLine.Option;
 public final class AlignCommand implements Callable<Integer> {
 
   private final AlignDocuments align;
+  private final RecentBitext recent;
   private final Console console;
 
   @Mixin private HelpOption help;
@@ -128,8 +131,9 @@ public final class AlignCommand implements Callable<Integer> {
   private Path report;
 
   /** The command over its use case. */
-  public AlignCommand(AlignDocuments align, Console console) {
+  public AlignCommand(AlignDocuments align, RecentBitext recent, Console console) {
     this.align = align;
+    this.recent = recent;
     this.console = console;
   }
 
@@ -153,6 +157,7 @@ public final class AlignCommand implements Callable<Integer> {
     try (TerminalProgress progress = new TerminalProgress(console)) {
       outcome = align.run(request, progress);
     }
+    remember();
     new SummaryPrinter(console.out())
         .print(
             outcome.project().getSource(),
@@ -161,6 +166,18 @@ public final class AlignCommand implements Callable<Integer> {
             deliverables.files(),
             Duration.ofNanos(System.nanoTime() - start));
     return ExitCode.DONE;
+  }
+
+  private void remember() {
+    if (bitext != null) {
+      try {
+        recent.remember(bitext);
+      } catch (IOException e) {
+        // The work is done; the workbench will only not open on it by itself.
+        System.getLogger(AlignCommand.class.getName())
+            .log(System.Logger.Level.DEBUG, "The bitext is not remembered", e);
+      }
+    }
   }
 
   private TextSource text(Path file, LanguageTag language) {

@@ -1,5 +1,7 @@
 package org.bayan.cli.internal;
 
+import java.util.List;
+import java.util.Locale;
 import org.bayan.cli.ExitCode;
 import org.bayan.core.TaskException;
 import picocli.CommandLine;
@@ -26,8 +28,10 @@ public final class FailureReporter
   }
 
   private static String sentence(ParameterException failure) {
-    if (failure instanceof UnmatchedArgumentException unmatched) {
-      String word = unmatched.getUnmatched().get(0);
+    List<String> unmatched = failure.getCommandLine().getUnmatchedArguments();
+    if (failure instanceof UnmatchedArgumentException || !unmatched.isEmpty()) {
+      // A mistyped option is worth more than the required one that is missing for it.
+      String word = unmatched.get(0);
       String kind = word.startsWith("-") ? "option" : "argument";
       if (failure.getCommandLine().getParent() == null && !word.startsWith("-")) {
         kind = "command";
@@ -45,6 +49,22 @@ public final class FailureReporter
       }
       console.err().println("bayan: " + task.getMessage());
       return ExitCode.FILE;
+    }
+    return fault(failure);
+  }
+
+  /** Says that Bayan is at fault, or the memory that it was given, and where the details are. */
+  public int fault(Throwable failure) {
+    if (failure instanceof OutOfMemoryError) {
+      console
+          .err()
+          .printf(
+              Locale.ROOT,
+              "bayan: the work needs more than the %d MiB of memory that Java has; set"
+                  + " BAYAN_JAVA_OPTS=-Xmx4g or more, or split the documents (log file %s)%n",
+              Runtime.getRuntime().maxMemory() >> 20,
+              FaultLog.write(failure));
+      return ExitCode.INTERNAL;
     }
     console
         .err()

@@ -9,7 +9,6 @@ import org.bayan.core.RecognisedTerms;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
 import org.bayan.model.bitext.TextUnit;
-import org.bayan.terms.TermHit;
 
 /** Says to the aligner what the model knows. */
 public final class AlignerInputs {
@@ -31,16 +30,16 @@ public final class AlignerInputs {
     for (TextUnit unit : text.getUnits()) {
       for (Segment segment : unit.getSegments()) {
         segments.add(
-            new AlignmentSegment(segment.getText(), paragraph, occurrences(terms.in(segment))));
+            new AlignmentSegment(segment.getText(), paragraph, occurrences(segment, terms)));
       }
       paragraph++;
     }
     return segments;
   }
 
-  private static List<TermOccurrence> occurrences(List<TermHit> hits) {
-    return hits.stream()
-        .map(hit -> new TermOccurrence(hit.concept().getId(), hit.start(), hit.end()))
+  private static List<TermOccurrence> occurrences(Segment segment, RecognisedTerms terms) {
+    return terms.in(segment).stream()
+        .map(hit -> new TermOccurrence(terms.key(hit), hit.start(), hit.end()))
         .toList();
   }
 }

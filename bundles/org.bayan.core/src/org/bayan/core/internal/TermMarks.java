@@ -33,7 +33,7 @@ final class TermMarks implements TermMarker {
     return new MarkedTerm(
         hit.start(),
         hit.end(),
-        hit.concept().getId(),
+        terms.key(hit),
         hit.kind().name().toLowerCase(Locale.ROOT),
         terms.equivalents(hit, language));
   }

@@ -104,6 +104,13 @@ class EncodingTest {
     assertEquals(ARABIC.split("\n")[0], read(page.getBytes("windows-1256"), "ar").raw());
   }
 
+  @Test
+  void a_page_saved_as_utf_8_may_still_declare_its_former_encoding() throws Exception {
+    String page =
+        "<html><head><meta charset=\"windows-1256\"></head><body><p>قطر</p></body></html>";
+    assertEquals("قطر", read(page.getBytes(StandardCharsets.UTF_8), "ar").raw());
+  }
+
   private ExtractedDocument read(byte[] bytes, String language) throws Exception {
     return read(bytes, ExtractionOptions.of(language));
   }

@@ -3,6 +3,7 @@ package org.bayan.okapi.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentException.Reason;
 import org.bayan.okapi.DocumentExtractor;
 import org.bayan.okapi.ExtractionOptions;
+import org.bayan.okapi.internal.extract.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,16 @@ class RefusedDocumentsTest {
   @Test
   void a_folder() {
     expect(Reason.NOT_READABLE, folder);
+  }
+
+  @Test
+  void a_device_without_end() {
+    Path zero = Path.of("/dev/zero");
+    assumeTrue(Files.exists(zero), "there are no device files on this system");
+    DocumentException e =
+        assertThrows(DocumentException.class, () -> SourceFile.open(zero, 1 << 20));
+    assertEquals(Reason.UNSUPPORTED, e.reason());
+    assertTrue(e.getMessage().contains("larger than 1 MiB"), e.getMessage());
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.util.Optional;
  * Decodes the bytes of a text file.
  *
  * <p>The encoding is, in this order: the one that the caller names; that of the byte order mark;
- * UTF-16 by its looks; the one that the page declares, if the bytes are valid in it; UTF-8, if they
- * are valid; a one-byte encoding by its looks.
+ * UTF-16 by its looks; UTF-8, if the bytes are valid in it and some are beyond ASCII, for no text
+ * in another encoding looks like that, and many a page that was saved as UTF-8 still declares its
+ * former encoding; the one that the page declares, if the bytes are valid in it; UTF-8; a one-byte
+ * encoding by its looks.
  */
 public final class TextDecoder {
   private static final char MARK = '\uFEFF';
@@ -40,10 +42,20 @@ public final class TextDecoder {
 
   private static Optional<Charset> detect(byte[] bytes, String languageTag) {
     return Utf16Guess.of(bytes)
+        .or(() -> valid(bytes, StandardCharsets.UTF_8).filter(c -> isBeyondAscii(bytes)))
         .or(() -> HtmlCharset.declaredIn(bytes).filter(c -> StrictDecoder.accepts(bytes, c)))
         .or(() -> valid(bytes, StandardCharsets.UTF_8))
         .or(() -> LegacyCharsetDetector.detect(bytes, languageTag))
         .filter(charset -> StrictDecoder.accepts(bytes, charset));
+  }
+
+  private static boolean isBeyondAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Charset> valid(byte[] bytes, Charset charset) {

@@ -1,6 +1,7 @@
 package org.bayan.okapi.internal.extract;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -28,16 +29,32 @@ public record SourceFile(Path path, byte[] bytes) {
     }
     try {
       if (Files.size(path) > maxBytes) {
-        throw new DocumentException(
-            Reason.UNSUPPORTED,
-            path,
-            "is larger than " + (maxBytes >> 20) + " MiB; split it into smaller files");
+        throw tooLarge(path, maxBytes);
       }
-      return new SourceFile(path, Files.readAllBytes(path));
+      return new SourceFile(path, read(path, maxBytes));
     } catch (IOException e) {
       throw new DocumentException(
           Reason.NOT_READABLE, path, "cannot be read; check its permissions", e);
     }
+  }
+
+  /** A pipe or a device has no size beforehand, and may have no end. */
+  private static byte[] read(Path path, long maxBytes) throws IOException, DocumentException {
+    int limit = (int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8);
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(limit);
+      if (bytes.length > maxBytes) {
+        throw tooLarge(path, maxBytes);
+      }
+      return bytes;
+    }
+  }
+
+  private static DocumentException tooLarge(Path path, long maxBytes) {
+    return new DocumentException(
+        Reason.UNSUPPORTED,
+        path,
+        "is larger than " + (maxBytes >> 20) + " MiB; split it into smaller files");
   }
 
   /** The extension of the name in lower case, without the dot; empty when it has none. */
