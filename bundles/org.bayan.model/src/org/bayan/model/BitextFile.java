@@ -43,10 +43,10 @@ public final class BitextFile {
     try (InputStream in = Files.newInputStream(file)) {
       resource.load(in, readOptions());
     } catch (Resource.IOWrappedException e) {
-      throw new BitextFormatException(file, "is damaged: " + reason(resource, e), e);
+      throw damaged(file, resource, e);
     }
     if (!resource.getErrors().isEmpty()) {
-      throw new BitextFormatException(file, "is damaged: " + reason(resource, null));
+      throw damaged(file, resource, null);
     }
     BitextProject project = (BitextProject) resource.getContents().get(0);
     requireValid(project, file);
@@ -128,10 +128,13 @@ public final class BitextFile {
     }
   }
 
-  private static String reason(Resource resource, Exception fallback) {
-    return resource.getErrors().isEmpty()
-        ? String.valueOf(fallback == null ? "unknown fault" : fallback.getMessage())
-        : BitextFormat.sentence(resource.getErrors().get(0));
+  private static BitextFormatException damaged(Path file, Resource resource, Exception cause) {
+    String where =
+        resource.getErrors().isEmpty()
+            ? String.valueOf(cause == null ? "unknown fault" : cause.getMessage())
+            : BitextFormat.words(resource.getErrors().get(0));
+    return new BitextFormatException(
+        file, "is damaged (" + where + "); restore it from a backup", cause);
   }
 
   static {

@@ -26,25 +26,36 @@ final class BitextFormat {
   static void require(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       XMLStreamReader reader = factory().createXMLStreamReader(in);
-      reader.nextTag();
+      toRootElement(reader);
       if (!"BitextProject".equals(reader.getLocalName())
           || !BitextPackage.eNS_URI.equals(reader.getNamespaceURI())) {
         throw new BitextFormatException(
-            file, "is not a bitext: its root element is <" + reader.getLocalName() + ">");
+            file,
+            "is not a bitext: its root element is <"
+                + reader.getLocalName()
+                + ">; name a file that ends in .bitext");
       }
       requireVersion(file, reader.getAttributeValue(null, "formatVersion"));
     } catch (XMLStreamException e) {
       throw new BitextFormatException(
           file,
-          "is not a bitext: no XML root element at line "
-              + (e.getLocation() == null ? 1 : e.getLocation().getLineNumber()),
+          "is not a bitext: it is no XML (line "
+              + (e.getLocation() == null ? 1 : e.getLocation().getLineNumber())
+              + "); name a file that ends in .bitext",
           e);
+    }
+  }
+
+  private static void toRootElement(XMLStreamReader reader) throws XMLStreamException {
+    while (!reader.isStartElement()) {
+      reader.next();
     }
   }
 
   private static void requireVersion(Path file, String version) throws BitextFormatException {
     if (version == null) {
-      throw new BitextFormatException(file, "is not a bitext: it names no format version");
+      throw new BitextFormatException(
+          file, "is not a bitext: it names no format version; name another file");
     }
     if (!READABLE.contains(version)) {
       throw new BitextFormatException(
@@ -63,8 +74,13 @@ final class BitextFormat {
     return factory;
   }
 
-  /** A diagnostic of EMF in words, with its place. */
-  static String sentence(Resource.Diagnostic diagnostic) {
-    return "line " + diagnostic.getLine() + ": " + diagnostic.getMessage();
+  /** What a diagnostic of EMF says, with its place and without the names of classes and files. */
+  static String words(Resource.Diagnostic diagnostic) {
+    String message = diagnostic.getMessage();
+    String words =
+        message.contains("columnNumber:")
+            ? message.substring(message.lastIndexOf(';') + 1)
+            : message.replaceFirst("\\.? \\([^()]*, \\d+, \\d+\\)$", "");
+    return "line " + diagnostic.getLine() + ": " + words.strip().replaceFirst("\\.$", "");
   }
 }

@@ -8,10 +8,10 @@ public final class BitextFormatException extends java.io.IOException {
   private static final long serialVersionUID = 1L;
 
   BitextFormatException(Path file, String why) {
-    super(file + ": " + why);
+    super(file + " " + why + ".");
   }
 
   BitextFormatException(Path file, String why, Throwable cause) {
-    super(file + ": " + why, cause);
+    super(file + " " + why + ".", cause);
   }
 }

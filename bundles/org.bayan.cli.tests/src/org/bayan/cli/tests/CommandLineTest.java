@@ -151,7 +151,14 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--encoding=klingon", "--source-lang=not a language", "--rules=quick"})
+  @ValueSource(
+      strings = {
+        "--encoding=klingon",
+        "--source-lang=not a language",
+        "--rules=quick",
+        "--tmx=",
+        "--termbase= "
+      })
   void a_bad_value_is_named_with_its_option(String option) {
     assertEquals(2, run("align", "--source", report, "--target", statement, option));
     String name = option.substring(0, option.indexOf('='));

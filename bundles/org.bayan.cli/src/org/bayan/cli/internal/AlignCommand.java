@@ -1,7 +1,6 @@
 package org.bayan.cli.internal;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import org.bayan.core.AlignOutcome;
 import org.bayan.core.AlignRequest;
 import org.bayan.core.Deliverables;
 import org.bayan.core.RecentBitext;
-import org.bayan.core.RulesChoice;
 import org.bayan.core.TaskException;
 import org.bayan.core.TermbaseChoice;
 import org.bayan.core.TextSource;
@@ -56,6 +54,8 @@ public final class AlignCommand implements Callable<Integer> {
 
   @Mixin private HelpOption help;
 
+  @Mixin private SegmentationOptions segmentation;
+
   @Option(
       names = "--source",
       required = true,
@@ -88,20 +88,6 @@ public final class AlignCommand implements Callable<Integer> {
       names = "--segmented",
       description = "Both files have one segment a line; a blank line begins a new paragraph.")
   private boolean segmented;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "Encoding of both texts (default: detected for each).")
-  private Charset encoding;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "RULES",
-      description =
-          "Segmentation rules: institutional, news, line (a segment a line), or an SRX file"
-              + " (default: institutional).")
-  private RulesChoice rules;
 
   @Option(
       names = "--termbase",
@@ -150,7 +136,7 @@ public final class AlignCommand implements Callable<Integer> {
         new AlignRequest(
             text(source, sourceLanguage),
             text(target, targetLanguage),
-            rules == null ? RulesChoice.DEFAULT : rules,
+            segmentation.rules(),
             new TermbaseChoice(termbases, termbases.isEmpty() && !noSeed),
             deliverables);
     AlignOutcome outcome;
@@ -181,6 +167,6 @@ public final class AlignCommand implements Callable<Integer> {
   }
 
   private TextSource text(Path file, LanguageTag language) {
-    return new TextSource(file, language.text(), Optional.ofNullable(encoding), segmented);
+    return new TextSource(file, language.text(), segmentation.encoding(), segmented);
   }
 }

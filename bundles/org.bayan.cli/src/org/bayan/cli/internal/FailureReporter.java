@@ -75,8 +75,11 @@ public final class FailureReporter
   }
 
   private int usage(CommandLine command, String message) {
+    // The whole help would push the message off the screen: the usage is enough.
+    CommandLine.Help help = command.getHelp();
     console.err().println("bayan: " + message);
-    command.usage(console.err());
+    console.err().print(help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength()));
+    console.err().printf("%n'%s --help' explains it.%n", command.getCommandSpec().qualifiedName());
     return ExitCode.USAGE;
   }
 }

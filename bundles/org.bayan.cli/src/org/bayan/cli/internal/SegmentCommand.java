@@ -1,12 +1,9 @@
 package org.bayan.cli.internal;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bayan.cli.ExitCode;
-import org.bayan.core.RulesChoice;
 import org.bayan.core.SegmentDocument;
 import org.bayan.core.TaskException;
 import org.bayan.core.TextSource;
@@ -36,6 +33,8 @@ public final class SegmentCommand implements Callable<Integer> {
 
   @Mixin private HelpOption help;
 
+  @Mixin private SegmentationOptions segmentation;
+
   @Parameters(
       paramLabel = "FILE",
       description = "The document: plain text, HTML, DOCX, ODT or PDF.")
@@ -48,20 +47,6 @@ public final class SegmentCommand implements Callable<Integer> {
       description = "Language of the text, a BCP 47 tag such as ar or en.")
   private LanguageTag language;
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "Encoding of the text (default: detected).")
-  private Charset encoding;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "RULES",
-      description =
-          "Segmentation rules: institutional, news, line (a segment a line), or an SRX file"
-              + " (default: institutional).")
-  private RulesChoice rules;
-
   /** The command over its use case. */
   public SegmentCommand(SegmentDocument segment, Console console) {
     this.segment = segment;
@@ -70,8 +55,8 @@ public final class SegmentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws TaskException {
-    TextSource source = new TextSource(file, language.text(), Optional.ofNullable(encoding), false);
-    List<List<String>> units = segment.run(source, rules == null ? RulesChoice.DEFAULT : rules);
+    TextSource source = new TextSource(file, language.text(), segmentation.encoding(), false);
+    List<List<String>> units = segment.run(source, segmentation.rules());
     StringBuilder text = new StringBuilder();
     for (List<String> unit : units) {
       if (!text.isEmpty()) {

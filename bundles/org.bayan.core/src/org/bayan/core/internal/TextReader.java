@@ -94,7 +94,10 @@ public final class TextReader {
     origin.setFile(source.file().toString());
     origin.setMediaType(mediaType);
     origin.setRetrieved(now);
-    origin.setChecksum("sha256:" + digest(source));
+    if (Files.isRegularFile(source.file())) {
+      // A pipe can be read once only, and was.
+      origin.setChecksum("sha256:" + digest(source));
+    }
     return origin;
   }
 

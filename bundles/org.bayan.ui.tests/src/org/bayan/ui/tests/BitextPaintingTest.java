@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.rows.Side;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.junit.jupiter.api.AfterEach;
@@ -50,27 +49,6 @@ final class BitextPaintingTest {
         });
   }
 
-  /** The share of pixels in a strip of a cell that differ clearly from its background. */
-  private double ink(Rectangle cell, double from, double to) {
-    int left = cell.x + (int) (cell.width * from);
-    int width = (int) (cell.width * (to - from));
-    Rectangle strip = new Rectangle(left + 2, cell.y + 3, width - 4, cell.height - 6);
-    ImageData image = Screenshot.of(strip);
-    int background = brightness(image, 0, 0);
-    int marked = 0;
-    for (int y = 0; y < image.height; y++) {
-      for (int x = 0; x < image.width; x++) {
-        marked += Math.abs(brightness(image, x, y) - background) > 60 ? 1 : 0;
-      }
-    }
-    return (double) marked / (image.width * image.height);
-  }
-
-  private static int brightness(ImageData image, int x, int y) {
-    var color = image.palette.getRGB(image.getPixel(x, y));
-    return (color.red + color.green + color.blue) / 3;
-  }
-
   @Test
   void arabicIsLaidOutFromRightToLeftAndEnglishFromLeftToRight() {
     assertEquals(
@@ -98,14 +76,16 @@ final class BitextPaintingTest {
   @Test
   void theLastLineOfTheSentenceWithTheAcronymIsPaintedFromTheRightEdge() {
     Rectangle cell = bitext.boundsOnScreen(BitextColumn.SOURCE, UNAMI_ROW);
-    assertTrue(ink(cell, 0.85, 1) > 0.01, "glyphs at the right");
+    assertTrue(Ink.share(cell, 0.85, 1) > 0.01, "glyphs at the right");
   }
 
   @Test
   void everyTextIsPaintedInsideItsCell() {
     for (int row = 0; row < 7; row++) {
-      assertTrue(ink(bitext.boundsOnScreen(BitextColumn.SOURCE, row), 0, 1) > 0.003, "row " + row);
-      assertTrue(ink(bitext.boundsOnScreen(BitextColumn.TARGET, row), 0, 1) > 0.003, "row " + row);
+      assertTrue(
+          Ink.share(bitext.boundsOnScreen(BitextColumn.SOURCE, row), 0, 1) > 0.003, "row " + row);
+      assertTrue(
+          Ink.share(bitext.boundsOnScreen(BitextColumn.TARGET, row), 0, 1) > 0.003, "row " + row);
     }
   }
 

@@ -37,6 +37,11 @@ final class OpenBitext implements AutoCloseable {
     IFile file = project.getFile(name + ".bitext");
     BitextFile.write(bitext, file.getLocation().toPath());
     file.refreshLocal(IResource.DEPTH_ZERO, null);
+    return of(file);
+  }
+
+  /** Opens a file of the workspace. */
+  static OpenBitext of(IFile file) {
     OpenBitext open = new OpenBitext(file);
     open.open();
     return open;

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.bayan.exchange.MarkedTerm;
 import org.bayan.exchange.UnwritableCharacterException;
-import org.bayan.exchange.internal.xml.XmlCharacters;
 import org.bayan.exchange.internal.xml.XmlWriter;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.TextUnitKind;
+import org.bayan.text.XmlCharacters;
 
 /** Writes segments with their terms marked. */
 final class SegmentWriter {
@@ -52,7 +52,7 @@ final class SegmentWriter {
   }
 
   private static void require(String text, Segment segment) throws IOException {
-    OptionalInt forbidden = XmlCharacters.firstForbidden(text);
+    OptionalInt forbidden = XmlCharacters.firstIllegal(text);
     if (forbidden.isPresent()) {
       throw new UnwritableCharacterException("segment " + segment.getId(), forbidden.getAsInt());
     }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.bayan.exchange.UnwritableCharacterException;
-import org.bayan.exchange.internal.xml.XmlCharacters;
 import org.bayan.exchange.internal.xml.XmlWriter;
 import org.bayan.model.bitext.InlineCode;
 import org.bayan.model.bitext.InlineCodeKind;
 import org.bayan.model.bitext.Segment;
+import org.bayan.text.XmlCharacters;
 
 /** Writes the segments of one side of a bead, with their inline codes, as the content of a seg. */
 final class InlineWriter {
@@ -81,7 +81,7 @@ final class InlineWriter {
   }
 
   private static void require(String text, Segment segment) throws IOException {
-    OptionalInt forbidden = XmlCharacters.firstForbidden(text);
+    OptionalInt forbidden = XmlCharacters.firstIllegal(text);
     if (forbidden.isPresent()) {
       throw new UnwritableCharacterException("segment " + segment.getId(), forbidden.getAsInt());
     }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalInt;
 import org.bayan.exchange.UnwritableCharacterException;
+import org.bayan.text.XmlCharacters;
 
 /**
  * Writes XML as it is told, character for character: no white space of its own, end tags always
@@ -103,7 +104,7 @@ public final class XmlWriter {
   }
 
   private static void require(String text, String place) throws IOException {
-    OptionalInt forbidden = XmlCharacters.firstForbidden(text);
+    OptionalInt forbidden = XmlCharacters.firstIllegal(text);
     if (forbidden.isPresent()) {
       throw new UnwritableCharacterException(place, forbidden.getAsInt());
     }

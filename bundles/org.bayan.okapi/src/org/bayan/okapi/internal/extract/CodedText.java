@@ -8,6 +8,7 @@ import net.sf.okapi.common.resource.Code;
 import net.sf.okapi.common.resource.TextFragment;
 import org.bayan.okapi.CodeKind;
 import org.bayan.okapi.ExtractedCode;
+import org.bayan.text.XmlCharacters;
 
 /**
  * The text of a unit and its inline codes, apart.

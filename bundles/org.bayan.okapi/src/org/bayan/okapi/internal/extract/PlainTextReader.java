@@ -5,6 +5,7 @@ import org.bayan.okapi.DocumentException.Reason;
 import org.bayan.okapi.ExtractionOptions;
 import org.bayan.okapi.PlainText;
 import org.bayan.okapi.internal.encoding.DecodedText;
+import org.bayan.text.XmlCharacters;
 
 /** Reads the characters of a text file without looking for units in them. */
 public final class PlainTextReader {
