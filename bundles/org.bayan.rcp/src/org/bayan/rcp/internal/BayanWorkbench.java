@@ -19,6 +19,7 @@ import org.eclipse.ui.ide.IDE;
 final class BayanWorkbench extends WorkbenchAdvisor {
 
   private final List<Path> files;
+  private StartupPulse pulse;
 
   BayanWorkbench(List<Path> files) {
     this.files = files;
@@ -54,7 +55,13 @@ final class BayanWorkbench extends WorkbenchAdvisor {
   }
 
   @Override
+  public void preStartup() {
+    pulse = StartupPulse.start(getWorkbenchConfigurer().getWorkbench().getDisplay());
+  }
+
+  @Override
   public void postStartup() {
+    pulse.stop();
     IWorkbenchWindow window = getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
     if (files.isEmpty()) {
       new StartingPoint(window, RecentBitext.ofUser()).open();
