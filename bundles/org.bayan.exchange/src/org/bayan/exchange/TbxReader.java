@@ -3,13 +3,14 @@ package org.bayan.exchange;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bayan.exchange.internal.tbx.TbxDocument;
 import org.bayan.exchange.internal.tbx.TbxFault;
-import org.bayan.exchange.internal.xml.XmlElementReader;
+import org.bayan.exchange.internal.xml.XmlInput;
 import org.bayan.model.termbase.Termbase;
 
 /**
@@ -51,7 +52,7 @@ public final class TbxReader {
    */
   public Termbase read(InputStream in, String name) throws IOException {
     try {
-      XMLStreamReader reader = XmlElementReader.factory().createXMLStreamReader(in);
+      XMLStreamReader reader = XmlInput.open(in);
       return new TbxDocument(reader).read();
     } catch (TbxFault e) {
       throw new TbxFormatException(name, e.line(), e.getMessage(), null);
@@ -59,12 +60,14 @@ public final class TbxReader {
       if (e.getNestedException() instanceof IOException io && !isEncodingFault(io)) {
         throw io;
       }
-      throw new TbxFormatException(name, line(e), "the XML is damaged: " + reason(e), e);
+      String why = "the XML is damaged: " + reason(e);
+      throw new TbxFormatException(name, line(e), why, e);
     }
   }
 
   private static boolean isEncodingFault(IOException e) {
-    return e instanceof java.io.CharConversionException
+    return e instanceof CharacterCodingException
+        || e instanceof java.io.CharConversionException
         || e instanceof java.io.UnsupportedEncodingException;
   }
 
@@ -74,6 +77,9 @@ public final class TbxReader {
 
   /** The parser's words without the place that it puts before them. */
   private static String reason(XMLStreamException e) {
+    if (e.getNestedException() instanceof CharacterCodingException) {
+      return "a byte here or a little below is not UTF-8, which the file declares to be in";
+    }
     String message = String.valueOf(e.getMessage());
     int words = message.indexOf("Message: ");
     String reason = words < 0 ? message : message.substring(words + "Message: ".length());

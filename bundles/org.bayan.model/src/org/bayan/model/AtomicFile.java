@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,7 +65,7 @@ public final class AtomicFile implements AutoCloseable {
   public static AtomicFile stage(Path file, Content content) throws IOException {
     Path target = resolveLinks(file.toAbsolutePath());
     String prefix = "." + target.getFileName() + ".";
-    Path beside = Files.createTempFile(target.getParent(), prefix, ".part");
+    Path beside = createBeside(target, prefix);
     boolean whole = false;
     try {
       fill(beside, content);
@@ -74,6 +76,18 @@ public final class AtomicFile implements AutoCloseable {
       if (!whole) {
         Files.deleteIfExists(beside);
       }
+    }
+  }
+
+  /** The user knows the file, not the one that is made beside it. */
+  private static Path createBeside(Path target, String prefix) throws IOException {
+    try {
+      return Files.createTempFile(target.getParent(), prefix, ".part");
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(target.toString());
+    } catch (FileSystemException e) {
+      String reason = e.getReason() == null ? "its folder takes no new files" : e.getReason();
+      throw new FileSystemException(target.toString(), null, reason);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.bayan.model;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -24,7 +24,8 @@ final class BitextFormat {
 
   /** Looks at the root element and throws where this file is not one to be read. */
   static void require(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    // Decoded strictly here: for a malformed byte the parser would print a line of its own.
+    try (Reader in = Files.newBufferedReader(file)) {
       XMLStreamReader reader = factory().createXMLStreamReader(in);
       toRootElement(reader);
       if (!"BitextProject".equals(reader.getLocalName())

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.bayan.exchange.TbxFormatException;
 import org.junit.jupiter.api.Test;
@@ -58,8 +60,17 @@ class TbxFaultTest {
   @Test
   void bytes_that_are_not_of_the_encoding_are_refused() {
     byte[] bytes = Tbx.v3("dct", Tbx.term("<note>é</note>")).getBytes(StandardCharsets.ISO_8859_1);
-    TbxFormatException fault = assertThrows(TbxFormatException.class, () -> Tbx.read(bytes));
-    assertTrue(fault.getMessage().contains("the XML is damaged"), fault.getMessage());
+    PrintStream console = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try {
+      System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      TbxFormatException fault = assertThrows(TbxFormatException.class, () -> Tbx.read(bytes));
+      assertTrue(fault.getMessage().contains("the XML is damaged"), fault.getMessage());
+      assertTrue(fault.getMessage().contains("UTF-8"), fault.getMessage());
+    } finally {
+      System.setErr(console);
+    }
+    assertEquals("", printed.toString(StandardCharsets.UTF_8));
   }
 
   @Test

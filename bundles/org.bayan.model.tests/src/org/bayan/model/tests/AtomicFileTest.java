@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -46,6 +47,17 @@ class AtomicFileTest {
 
     assertEquals("old", Files.readString(file));
     assertEquals(List.of(file), list());
+  }
+
+  @Test
+  void a_failure_names_the_file_and_not_the_one_made_beside_it() {
+    Path file = folder.resolve("none/a.txt");
+
+    FileSystemException failure =
+        assertThrows(
+            FileSystemException.class, () -> AtomicFile.write(file, out -> out.write('x')));
+
+    assertEquals(file.toString(), failure.getFile());
   }
 
   @Test

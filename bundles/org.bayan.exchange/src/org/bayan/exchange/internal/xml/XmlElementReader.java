@@ -16,7 +16,7 @@ public final class XmlElementReader {
   private XmlElementReader() {}
 
   /** A factory of parsers that follow no document type and no outside entity. */
-  public static XMLInputFactory factory() {
+  static XMLInputFactory factory() {
     // The JDK's own parser: which others are about depends on the installation.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
