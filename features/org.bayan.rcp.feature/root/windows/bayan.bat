@@ -25,4 +25,6 @@ chcp 65001 >nul
 exit /b %ERRORLEVEL%
 :workbench
 "%JAVA%" %OPTIONS% -Xmx2g -jar "%LAUNCHER%" -application org.bayan.rcp.application %*
+rem The workbench ends with 23 when it wants to be started again (File, Restart).
+if %ERRORLEVEL%==23 goto workbench
 exit /b %ERRORLEVEL%
