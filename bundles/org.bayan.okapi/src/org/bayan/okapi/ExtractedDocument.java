@@ -13,13 +13,15 @@ import java.util.Optional;
  * @param mediaType of the format that was recognised, such as {@code text/html}
  * @param encoding that the bytes were read in; empty for formats that have none of their own
  * @param title from the document's metadata
+ * @param sha256 of the bytes that were read, in lower-case hexadecimal digits
  */
 public record ExtractedDocument(
     String raw,
     List<ExtractedUnit> units,
     String mediaType,
     Optional<Charset> encoding,
-    Optional<String> title) {
+    Optional<String> title,
+    String sha256) {
   /** Makes the list of units immutable. */
   public ExtractedDocument {
     units = List.copyOf(units);

@@ -52,10 +52,6 @@ public final class AlignCommand implements Callable<Integer> {
   private final RecentBitext recent;
   private final Console console;
 
-  @Mixin private HelpOption help;
-
-  @Mixin private SegmentationOptions segmentation;
-
   @Option(
       names = "--source",
       required = true,
@@ -89,6 +85,8 @@ public final class AlignCommand implements Callable<Integer> {
       description = "Both files have one segment a line; a blank line begins a new paragraph.")
   private boolean segmented;
 
+  @Mixin private SegmentationOptions segmentation;
+
   @Option(
       names = "--termbase",
       paramLabel = "FILE",
@@ -115,6 +113,8 @@ public final class AlignCommand implements Callable<Integer> {
 
   @Option(names = "--report", paramLabel = "OUT", description = "Writes a bilingual page, HTML.")
   private Path report;
+
+  @Mixin private HelpOption help;
 
   /** The command over its use case. */
   public AlignCommand(AlignDocuments align, RecentBitext recent, Console console) {

@@ -32,8 +32,6 @@ public final class ExportCommand implements Callable<Integer> {
   private final ExportDeliverables export;
   private final Console console;
 
-  @Mixin private HelpOption help;
-
   @Parameters(paramLabel = "FILE.bitext", description = "The bitext.")
   private Path bitext;
 
@@ -43,6 +41,8 @@ public final class ExportCommand implements Callable<Integer> {
       paramLabel = "OUT",
       description = "The file to write; it ends in .tmx or .html.")
   private Path to;
+
+  @Mixin private HelpOption help;
 
   /** The command over its use case. */
   public ExportCommand(ExportDeliverables export, Console console) {

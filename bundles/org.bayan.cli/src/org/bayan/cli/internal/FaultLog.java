@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.bayan.core.BayanVersion;
 
 /** Writes what the makers of Bayan need to know about a fault. */
@@ -43,7 +44,10 @@ final class FaultLog {
         new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
       writer.println(BayanVersion.PROGRAM);
       writer.println("Java " + Runtime.version() + " on " + System.getProperty("os.name"));
-      fault.printStackTrace(writer);
+      for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+        writer.println(cause);
+        Stream.of(cause.getStackTrace()).forEach(frame -> writer.println("  at " + frame));
+      }
     }
     return file.toString();
   }

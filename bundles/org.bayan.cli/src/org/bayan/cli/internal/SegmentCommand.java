@@ -31,10 +31,6 @@ public final class SegmentCommand implements Callable<Integer> {
   private final SegmentDocument segment;
   private final Console console;
 
-  @Mixin private HelpOption help;
-
-  @Mixin private SegmentationOptions segmentation;
-
   @Parameters(
       paramLabel = "FILE",
       description = "The document: plain text, HTML, DOCX, ODT or PDF.")
@@ -46,6 +42,10 @@ public final class SegmentCommand implements Callable<Integer> {
       required = true,
       description = "Language of the text, a BCP 47 tag such as ar or en.")
   private LanguageTag language;
+
+  @Mixin private SegmentationOptions segmentation;
+
+  @Mixin private HelpOption help;
 
   /** The command over its use case. */
   public SegmentCommand(SegmentDocument segment, Console console) {

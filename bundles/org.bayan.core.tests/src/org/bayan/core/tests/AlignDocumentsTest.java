@@ -187,6 +187,39 @@ class AlignDocumentsTest {
   }
 
   @Test
+  void a_segmented_line_of_characters_that_no_file_can_hold_is_a_segment_all_the_same()
+      throws Exception {
+    String many = "كلمة ".repeat(60);
+    Path source = workspace.write("a.seg", many + "\n\u0007\n\u200B\nآخر\n\u00A0\u0085\n");
+    Path target = workspace.write("b.seg", "One\n");
+    AlignRequest request =
+        new AlignRequest(
+            TextSource.of(source, "ar").asSegmented(),
+            TextSource.of(target, "en").asSegmented(),
+            RulesChoice.DEFAULT,
+            TermbaseChoice.SEED,
+            workspace.all());
+
+    Text text = align(request).project().getSource();
+
+    assertEquals(
+        List.of(many.strip(), "\uFFFD", "\u200B", "آخر"),
+        Segments.of(text).stream().map(Segment::getText).toList());
+  }
+
+  @Test
+  void the_checksum_is_that_of_the_bytes_read() throws Exception {
+    Path source = workspace.write("a.txt", "abc");
+    Path target = workspace.write("b.txt", "abc");
+
+    Text text = align(Workspace.request(source, target, Deliverables.NONE)).project().getSource();
+
+    assertEquals(
+        "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+        text.getOrigin().getChecksum());
+  }
+
+  @Test
   void english_may_be_the_source() throws Exception {
     AlignRequest request =
         new AlignRequest(

@@ -15,6 +15,9 @@ import org.bayan.model.bitext.TextUnitKind;
  */
 final class SegmentedLines {
 
+  /** U+0085, white space in Unicode and in other tools, but not in Java. */
+  private static final char NEXT_LINE = 0x85;
+
   private final Text text;
   private TextUnit unit;
 
@@ -51,7 +54,9 @@ final class SegmentedLines {
   }
 
   private static boolean isBlank(char character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || character == NEXT_LINE;
   }
 
   private void add(String raw, int start, int end) {

@@ -1,11 +1,6 @@
 package org.bayan.core.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.bayan.core.TaskException;
 import org.bayan.core.TextSource;
 import org.bayan.model.Segments;
@@ -66,9 +61,9 @@ public final class TextReader {
     return text;
   }
 
-  private void readDocument(TextSource source, Text text) throws DocumentException, TaskException {
+  private void readDocument(TextSource source, Text text) throws DocumentException {
     ExtractedDocument document = extractor.extract(source.file(), options(source));
-    Origin origin = origin(source, document.mediaType());
+    Origin origin = origin(source, document.mediaType(), document.sha256());
     document.encoding().ifPresent(encoding -> origin.setEncoding(encoding.name()));
     document.title().ifPresent(origin::setTitle);
     text.setOrigin(origin);
@@ -76,9 +71,9 @@ public final class TextReader {
     new UnitBuilder(text, rules.segmenter(source.language())).addAll(document);
   }
 
-  private void readSegmented(TextSource source, Text text) throws DocumentException, TaskException {
+  private void readSegmented(TextSource source, Text text) throws DocumentException {
     PlainText plain = extractor.readPlainText(source.file(), options(source));
-    Origin origin = origin(source, "text/plain");
+    Origin origin = origin(source, "text/plain", plain.sha256());
     origin.setEncoding(plain.encoding().name());
     text.setOrigin(origin);
     text.setRaw(plain.text());
@@ -89,27 +84,12 @@ public final class TextReader {
     return new ExtractionOptions(source.language(), source.encoding());
   }
 
-  private Origin origin(TextSource source, String mediaType) throws TaskException {
+  private Origin origin(TextSource source, String mediaType, String sha256) {
     Origin origin = BitextFactory.eINSTANCE.createOrigin();
     origin.setFile(source.file().toString());
     origin.setMediaType(mediaType);
     origin.setRetrieved(now);
-    if (Files.isRegularFile(source.file())) {
-      // A pipe can be read once only, and was.
-      origin.setChecksum("sha256:" + digest(source));
-    }
+    origin.setChecksum("sha256:" + sha256);
     return origin;
-  }
-
-  private static String digest(TextSource source) throws TaskException {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(Files.readAllBytes(source.file())));
-    } catch (IOException e) {
-      throw new TaskException(
-          TaskException.Kind.INPUT, source.file() + " cannot be read: " + e.getMessage(), e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

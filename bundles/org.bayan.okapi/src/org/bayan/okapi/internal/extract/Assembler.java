@@ -35,8 +35,8 @@ final class Assembler {
     }
   }
 
-  ExtractedDocument document(String mediaType, Optional<Charset> encoding) {
+  ExtractedDocument document(SourceFile source, String mediaType, Optional<Charset> encoding) {
     return new ExtractedDocument(
-        raw.toString(), units, mediaType, encoding, Optional.ofNullable(title));
+        raw.toString(), units, mediaType, encoding, Optional.ofNullable(title), source.sha256());
   }
 }

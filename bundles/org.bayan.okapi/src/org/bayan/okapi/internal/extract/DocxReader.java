@@ -44,7 +44,7 @@ final class DocxReader implements DocumentReader {
     FilterRun.run(filter(), document, source.path(), reader::on);
     List.of(reader.body, reader.notes, reader.margins)
         .forEach(list -> list.forEach(p -> reader.assembler.add(p.id(), p.role(), p.text())));
-    return reader.assembler.document(MEDIA_TYPE, Optional.empty());
+    return reader.assembler.document(source, MEDIA_TYPE, Optional.empty());
   }
 
   private static OpenXMLFilter filter() {

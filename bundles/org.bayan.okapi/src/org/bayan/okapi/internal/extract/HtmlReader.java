@@ -25,7 +25,7 @@ final class HtmlReader {
     HtmlReader reader = new HtmlReader();
     RawDocument document = new RawDocument(decoded.text(), FilterRun.locale(options));
     FilterRun.run(new HtmlFilter(), document, source.path(), reader::on);
-    return reader.assembler.document(MEDIA_TYPE, Optional.of(decoded.charset()));
+    return reader.assembler.document(source, MEDIA_TYPE, Optional.of(decoded.charset()));
   }
 
   private void on(Event event) {

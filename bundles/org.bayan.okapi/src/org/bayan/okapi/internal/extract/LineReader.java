@@ -22,7 +22,7 @@ final class LineReader {
     RawDocument document = new RawDocument(decoded.text(), FilterRun.locale(options));
     FilterRun.run(
         new BasePlainTextFilter(), document, source.path(), event -> add(event, assembler));
-    return assembler.document(MEDIA_TYPE, Optional.of(decoded.charset()));
+    return assembler.document(source, MEDIA_TYPE, Optional.of(decoded.charset()));
   }
 
   private static void add(Event event, Assembler assembler) {

@@ -40,7 +40,7 @@ final class OdtReader implements DocumentReader {
     FilterRun.run(new OpenOfficeFilter(), document, source.path(), reader::on);
     reader.body.forEach(p -> reader.assembler.add(p.id(), p.role(), p.text()));
     reader.margins.forEach(p -> reader.assembler.add(p.id(), p.role(), p.text()));
-    return reader.assembler.document(MEDIA_TYPE, Optional.empty());
+    return reader.assembler.document(source, MEDIA_TYPE, Optional.empty());
   }
 
   private void on(Event event) {

@@ -28,7 +28,7 @@ final class PdfReader implements DocumentReader {
     } catch (DocumentException e) {
       throw explained(e, source);
     }
-    return assembler.document(MEDIA_TYPE, Optional.empty());
+    return assembler.document(source, MEDIA_TYPE, Optional.empty());
   }
 
   private static void add(Event event, Assembler assembler) {

@@ -9,6 +9,8 @@ import org.bayan.text.XmlCharacters;
 
 /** Reads the characters of a text file without looking for units in them. */
 public final class PlainTextReader {
+  private static final int REPLACEMENT = 0xFFFD;
+
   private PlainTextReader() {}
 
   /**
@@ -26,7 +28,12 @@ public final class PlainTextReader {
     }
     DecodedText decoded = TextReader.text(source, options);
     StringBuilder legal = new StringBuilder(decoded.text().length());
-    decoded.text().codePoints().filter(XmlCharacters::isLegal).forEach(legal::appendCodePoint);
-    return new PlainText(legal.toString(), decoded.charset());
+    // Replaced and not dropped: a line must not vanish, for others count the lines too.
+    decoded
+        .text()
+        .codePoints()
+        .map(codePoint -> XmlCharacters.isLegal(codePoint) ? codePoint : REPLACEMENT)
+        .forEach(legal::appendCodePoint);
+    return new PlainText(legal.toString(), decoded.charset(), source.sha256());
   }
 }

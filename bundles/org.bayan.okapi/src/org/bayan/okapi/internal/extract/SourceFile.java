@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentException.Reason;
@@ -55,6 +58,15 @@ public record SourceFile(Path path, byte[] bytes) {
         Reason.UNSUPPORTED,
         path,
         "is larger than " + (maxBytes >> 20) + " MiB; split it into smaller files");
+  }
+
+  /** The SHA-256 digest of the bytes, in lower-case hexadecimal digits. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /** The extension of the name in lower case, without the dot; empty when it has none. */
