@@ -15,10 +15,10 @@ import org.eclipse.emf.ecore.resource.Resource;
 final class BitextFormat {
 
   /** The version that is written. */
-  static final String CURRENT = "1.0";
+  static final String CURRENT = "1.1";
 
-  /** The versions that are read. */
-  static final Set<String> READABLE = Set.of(CURRENT);
+  /** The versions that are read. 1.1 added appended documents to 1.0, which loads unchanged. */
+  static final Set<String> READABLE = Set.of("1.0", CURRENT);
 
   private BitextFormat() {}
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param units in the order of the text, without overlap, none blank
  * @param mediaType of the format that was recognised, such as {@code text/html}
  * @param encoding that the bytes were read in; empty for formats that have none of their own
- * @param title from the document's metadata
+ * @param metadata what the document says of itself
  * @param sha256 of the bytes that were read, in lower-case hexadecimal digits
  */
 public record ExtractedDocument(
@@ -20,7 +20,7 @@ public record ExtractedDocument(
     List<ExtractedUnit> units,
     String mediaType,
     Optional<Charset> encoding,
-    Optional<String> title,
+    DocumentMetadata metadata,
     String sha256) {
   /** Makes the list of units immutable. */
   public ExtractedDocument {

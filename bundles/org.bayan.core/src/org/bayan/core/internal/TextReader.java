@@ -65,7 +65,7 @@ public final class TextReader {
     ExtractedDocument document = extractor.extract(source.file(), options(source));
     Origin origin = origin(source, document.mediaType(), document.sha256());
     document.encoding().ifPresent(encoding -> origin.setEncoding(encoding.name()));
-    document.title().ifPresent(origin::setTitle);
+    document.metadata().title().ifPresent(origin::setTitle);
     text.setOrigin(origin);
     text.setRaw(document.raw());
     new UnitBuilder(text, rules.segmenter(source.language())).addAll(document);

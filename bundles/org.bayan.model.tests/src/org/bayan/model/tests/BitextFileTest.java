@@ -33,7 +33,7 @@ class BitextFileTest {
     BitextFile.write(SmallBitext.create(), file);
 
     BitextProject expected = SmallBitext.create();
-    expected.setFormatVersion("1.0");
+    expected.setFormatVersion("1.1");
     assertTrue(EcoreUtil.equals(expected, BitextFile.read(file)), Files.readString(file));
   }
 
@@ -49,19 +49,19 @@ class BitextFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.0"})
+  @ValueSource(strings = {"1.0", "1.1"})
   void the_frozen_file_of_every_version_is_read_whole(String version) throws IOException {
     Path file = fixture(version);
 
     BitextProject project = BitextFile.read(file);
 
-    BitextProject expected = SmallBitext.create();
-    expected.setFormatVersion("1.0");
+    BitextProject expected = SmallBitext.asOf(version);
+    expected.setFormatVersion(version);
     assertTrue(EcoreUtil.equals(expected, project));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.0"})
+  @ValueSource(strings = {"1.0", "1.1"})
   void the_frozen_file_of_every_version_migrates_to_the_current_one(String version)
       throws IOException {
     Path file = fixture(version);
@@ -69,8 +69,8 @@ class BitextFileTest {
 
     BitextProject migrated = BitextFile.read(file);
 
-    assertEquals("1.0", migrated.getFormatVersion());
-    assertTrue(EcoreUtil.equals(SmallBitext.create().getSource(), migrated.getSource()));
+    assertEquals("1.1", migrated.getFormatVersion());
+    assertTrue(EcoreUtil.equals(SmallBitext.asOf(version).getSource(), migrated.getSource()));
   }
 
   @Test
@@ -91,7 +91,7 @@ class BitextFileTest {
 
   @Test
   void a_newer_format_is_refused_with_advice() throws IOException {
-    Path file = edited("formatVersion=\"1.0\"", "formatVersion=\"7.3\"");
+    Path file = edited("formatVersion=\"1.1\"", "formatVersion=\"7.3\"");
 
     String message =
         assertThrows(BitextFormatException.class, () -> BitextFile.read(file)).getMessage();

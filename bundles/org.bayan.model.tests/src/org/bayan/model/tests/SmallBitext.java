@@ -34,6 +34,17 @@ final class SmallBitext {
 
   private SmallBitext() {}
 
+  /** The bitext with what a version of the format could hold. */
+  static BitextProject asOf(String version) {
+    BitextProject project = create();
+    if (version.equals("1.0")) {
+      Text target = project.getTargets().get(0);
+      target.getUnits().forEach(unit -> unit.setDocument(null));
+      target.getAppended().clear();
+    }
+    return project;
+  }
+
   static BitextProject create() {
     BitextProject project = MAKE.createBitextProject();
     project.setId("7e0d2c1a-52a5-4c2c-9d6a-0f4a3a1f8b11");
@@ -83,6 +94,10 @@ final class SmallBitext {
     segment(text, item, 0, 56);
     TextUnit note = unit(text, TextUnitKind.FOOTNOTE, 57, raw.length());
     note.setParent(item);
+    Origin annex = MAKE.createOrigin();
+    annex.setFile("annex.en.txt");
+    text.getAppended().add(annex);
+    note.setDocument(annex);
     segment(text, note, 57, raw.length());
     return text;
   }

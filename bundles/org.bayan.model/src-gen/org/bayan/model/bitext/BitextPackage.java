@@ -437,13 +437,22 @@ public interface BitextPackage extends EPackage {
 	int TEXT__ORIGIN = DESCRIBED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Appended</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT__APPENDED = DESCRIBED_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Raw</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT__RAW = DESCRIBED_FEATURE_COUNT + 3;
+	int TEXT__RAW = DESCRIBED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Last Unit</b></em>' attribute.
@@ -452,7 +461,7 @@ public interface BitextPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT__LAST_UNIT = DESCRIBED_FEATURE_COUNT + 4;
+	int TEXT__LAST_UNIT = DESCRIBED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Last Segment</b></em>' attribute.
@@ -461,7 +470,7 @@ public interface BitextPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT__LAST_SEGMENT = DESCRIBED_FEATURE_COUNT + 5;
+	int TEXT__LAST_SEGMENT = DESCRIBED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Units</b></em>' containment reference list.
@@ -470,7 +479,7 @@ public interface BitextPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT__UNITS = DESCRIBED_FEATURE_COUNT + 6;
+	int TEXT__UNITS = DESCRIBED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Text</em>' class.
@@ -479,7 +488,7 @@ public interface BitextPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_FEATURE_COUNT = DESCRIBED_FEATURE_COUNT + 7;
+	int TEXT_FEATURE_COUNT = DESCRIBED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Text</em>' class.
@@ -709,13 +718,22 @@ public interface BitextPackage extends EPackage {
 	int TEXT_UNIT__LOCATOR = DESCRIBED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Document</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_UNIT__DOCUMENT = DESCRIBED_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Parent</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_UNIT__PARENT = DESCRIBED_FEATURE_COUNT + 7;
+	int TEXT_UNIT__PARENT = DESCRIBED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Segments</b></em>' containment reference list.
@@ -724,7 +742,7 @@ public interface BitextPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_UNIT__SEGMENTS = DESCRIBED_FEATURE_COUNT + 8;
+	int TEXT_UNIT__SEGMENTS = DESCRIBED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Text Unit</em>' class.
@@ -733,7 +751,7 @@ public interface BitextPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TEXT_UNIT_FEATURE_COUNT = DESCRIBED_FEATURE_COUNT + 9;
+	int TEXT_UNIT_FEATURE_COUNT = DESCRIBED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Text Unit</em>' class.
@@ -2123,6 +2141,17 @@ public interface BitextPackage extends EPackage {
 	EReference getText_Origin();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.bayan.model.bitext.Text#getAppended <em>Appended</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Appended</em>'.
+	 * @see org.bayan.model.bitext.Text#getAppended()
+	 * @see #getText()
+	 * @generated
+	 */
+	EReference getText_Appended();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.bayan.model.bitext.Text#getRaw <em>Raw</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2383,6 +2412,17 @@ public interface BitextPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTextUnit_Locator();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.bayan.model.bitext.TextUnit#getDocument <em>Document</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Document</em>'.
+	 * @see org.bayan.model.bitext.TextUnit#getDocument()
+	 * @see #getTextUnit()
+	 * @generated
+	 */
+	EReference getTextUnit_Document();
 
 	/**
 	 * Returns the meta object for the reference '{@link org.bayan.model.bitext.TextUnit#getParent <em>Parent</em>}'.
@@ -3668,6 +3708,14 @@ public interface BitextPackage extends EPackage {
 		EReference TEXT__ORIGIN = eINSTANCE.getText_Origin();
 
 		/**
+		 * The meta object literal for the '<em><b>Appended</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TEXT__APPENDED = eINSTANCE.getText_Appended();
+
+		/**
 		 * The meta object literal for the '<em><b>Raw</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3862,6 +3910,14 @@ public interface BitextPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TEXT_UNIT__LOCATOR = eINSTANCE.getTextUnit_Locator();
+
+		/**
+		 * The meta object literal for the '<em><b>Document</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TEXT_UNIT__DOCUMENT = eINSTANCE.getTextUnit_Document();
 
 		/**
 		 * The meta object literal for the '<em><b>Parent</b></em>' reference feature.

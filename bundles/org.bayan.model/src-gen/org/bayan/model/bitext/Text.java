@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.bayan.model.bitext.Text#getId <em>Id</em>}</li>
  *   <li>{@link org.bayan.model.bitext.Text#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.bayan.model.bitext.Text#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.bayan.model.bitext.Text#getAppended <em>Appended</em>}</li>
  *   <li>{@link org.bayan.model.bitext.Text#getRaw <em>Raw</em>}</li>
  *   <li>{@link org.bayan.model.bitext.Text#getLastUnit <em>Last Unit</em>}</li>
  *   <li>{@link org.bayan.model.bitext.Text#getLastSegment <em>Last Segment</em>}</li>
@@ -87,7 +88,7 @@ public interface Text extends Described {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The document it comes from.
+	 * The document it comes from; the first, when others were appended.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Origin</em>' containment reference.
 	 * @see #setOrigin(Origin)
@@ -106,6 +107,21 @@ public interface Text extends Described {
 	 * @generated
 	 */
 	void setOrigin(Origin value);
+
+	/**
+	 * Returns the value of the '<em><b>Appended</b></em>' containment reference list.
+	 * The list contents are of type {@link org.bayan.model.bitext.Origin}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Further documents that were appended to the text, in order.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Appended</em>' containment reference list.
+	 * @see org.bayan.model.bitext.BitextPackage#getText_Appended()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Origin> getAppended();
 
 	/**
 	 * Returns the value of the '<em><b>Raw</b></em>' attribute.

@@ -25,6 +25,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.bayan.model.bitext.TextUnit#getStart <em>Start</em>}</li>
  *   <li>{@link org.bayan.model.bitext.TextUnit#getEnd <em>End</em>}</li>
  *   <li>{@link org.bayan.model.bitext.TextUnit#getLocator <em>Locator</em>}</li>
+ *   <li>{@link org.bayan.model.bitext.TextUnit#getDocument <em>Document</em>}</li>
  *   <li>{@link org.bayan.model.bitext.TextUnit#getParent <em>Parent</em>}</li>
  *   <li>{@link org.bayan.model.bitext.TextUnit#getSegments <em>Segments</em>}</li>
  * </ul>
@@ -211,6 +212,31 @@ public interface TextUnit extends Described {
 	 * @generated
 	 */
 	void setLocator(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Document</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The appended document it comes from; absent when it comes from the text's first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Document</em>' reference.
+	 * @see #setDocument(Origin)
+	 * @see org.bayan.model.bitext.BitextPackage#getTextUnit_Document()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	Origin getDocument();
+
+	/**
+	 * Sets the value of the '{@link org.bayan.model.bitext.TextUnit#getDocument <em>Document</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Document</em>' reference.
+	 * @see #getDocument()
+	 * @generated
+	 */
+	void setDocument(Origin value);
 
 	/**
 	 * Returns the value of the '<em><b>Parent</b></em>' reference.

@@ -86,7 +86,7 @@ class DocxTest {
 
   @Test
   void the_title_is_metadata() throws Exception {
-    assertEquals("عنوان الوثيقة", read(paragraph("", "نص")).title().orElseThrow());
+    assertEquals("عنوان الوثيقة", read(paragraph("", "نص")).metadata().title().orElseThrow());
   }
 
   @Test

@@ -83,7 +83,7 @@ class HtmlTest {
   @Test
   void the_title_is_metadata() throws Exception {
     ExtractedDocument document = read("<p>نص</p>");
-    assertEquals("العنوان", document.title().orElseThrow());
+    assertEquals("العنوان", document.metadata().title().orElseThrow());
     ExtractedText.expect(document, "PARAGRAPH نص");
   }
 

@@ -54,7 +54,7 @@ class OdtTest {
 
   @Test
   void the_title_is_metadata() throws Exception {
-    assertEquals("عنوان الوثيقة", read("<text:p>نص</text:p>").title().orElseThrow());
+    assertEquals("عنوان الوثيقة", read("<text:p>نص</text:p>").metadata().title().orElseThrow());
   }
 
   @Test

@@ -591,8 +591,8 @@ public class BitextPackageImpl extends EPackageImpl implements BitextPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getText_Raw() {
-		return (EAttribute)textEClass.getEStructuralFeatures().get(3);
+	public EReference getText_Appended() {
+		return (EReference)textEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -601,7 +601,7 @@ public class BitextPackageImpl extends EPackageImpl implements BitextPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getText_LastUnit() {
+	public EAttribute getText_Raw() {
 		return (EAttribute)textEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -611,7 +611,7 @@ public class BitextPackageImpl extends EPackageImpl implements BitextPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getText_LastSegment() {
+	public EAttribute getText_LastUnit() {
 		return (EAttribute)textEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -621,8 +621,18 @@ public class BitextPackageImpl extends EPackageImpl implements BitextPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getText_LastSegment() {
+		return (EAttribute)textEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getText_Units() {
-		return (EReference)textEClass.getEStructuralFeatures().get(6);
+		return (EReference)textEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -831,7 +841,7 @@ public class BitextPackageImpl extends EPackageImpl implements BitextPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getTextUnit_Parent() {
+	public EReference getTextUnit_Document() {
 		return (EReference)textUnitEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -841,8 +851,18 @@ public class BitextPackageImpl extends EPackageImpl implements BitextPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getTextUnit_Segments() {
+	public EReference getTextUnit_Parent() {
 		return (EReference)textUnitEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTextUnit_Segments() {
+		return (EReference)textUnitEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1818,6 +1838,7 @@ public class BitextPackageImpl extends EPackageImpl implements BitextPackage {
 		createEAttribute(textEClass, TEXT__ID);
 		createEAttribute(textEClass, TEXT__LANGUAGE);
 		createEReference(textEClass, TEXT__ORIGIN);
+		createEReference(textEClass, TEXT__APPENDED);
 		createEAttribute(textEClass, TEXT__RAW);
 		createEAttribute(textEClass, TEXT__LAST_UNIT);
 		createEAttribute(textEClass, TEXT__LAST_SEGMENT);
@@ -1844,6 +1865,7 @@ public class BitextPackageImpl extends EPackageImpl implements BitextPackage {
 		createEAttribute(textUnitEClass, TEXT_UNIT__START);
 		createEAttribute(textUnitEClass, TEXT_UNIT__END);
 		createEAttribute(textUnitEClass, TEXT_UNIT__LOCATOR);
+		createEReference(textUnitEClass, TEXT_UNIT__DOCUMENT);
 		createEReference(textUnitEClass, TEXT_UNIT__PARENT);
 		createEReference(textUnitEClass, TEXT_UNIT__SEGMENTS);
 
@@ -2028,6 +2050,7 @@ public class BitextPackageImpl extends EPackageImpl implements BitextPackage {
 		initEAttribute(getText_Id(), ecorePackage.getEString(), "id", null, 1, 1, Text.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getText_Language(), ecorePackage.getEString(), "language", null, 1, 1, Text.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getText_Origin(), this.getOrigin(), null, "origin", null, 0, 1, Text.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getText_Appended(), this.getOrigin(), null, "appended", null, 0, -1, Text.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getText_Raw(), ecorePackage.getEString(), "raw", null, 0, 1, Text.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getText_LastUnit(), ecorePackage.getEInt(), "lastUnit", null, 0, 1, Text.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getText_LastSegment(), ecorePackage.getEInt(), "lastSegment", null, 0, 1, Text.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2054,6 +2077,7 @@ public class BitextPackageImpl extends EPackageImpl implements BitextPackage {
 		initEAttribute(getTextUnit_Start(), ecorePackage.getEInt(), "start", null, 0, 1, TextUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextUnit_End(), ecorePackage.getEInt(), "end", null, 0, 1, TextUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextUnit_Locator(), ecorePackage.getEString(), "locator", null, 0, 1, TextUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTextUnit_Document(), this.getOrigin(), null, "document", null, 0, 1, TextUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTextUnit_Parent(), this.getTextUnit(), null, "parent", null, 0, 1, TextUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTextUnit_Segments(), this.getSegment(), this.getSegment_Unit(), "segments", null, 0, -1, TextUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

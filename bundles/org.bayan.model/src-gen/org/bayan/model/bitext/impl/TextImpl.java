@@ -34,6 +34,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.bayan.model.bitext.impl.TextImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.bayan.model.bitext.impl.TextImpl#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.bayan.model.bitext.impl.TextImpl#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.bayan.model.bitext.impl.TextImpl#getAppended <em>Appended</em>}</li>
  *   <li>{@link org.bayan.model.bitext.impl.TextImpl#getRaw <em>Raw</em>}</li>
  *   <li>{@link org.bayan.model.bitext.impl.TextImpl#getLastUnit <em>Last Unit</em>}</li>
  *   <li>{@link org.bayan.model.bitext.impl.TextImpl#getLastSegment <em>Last Segment</em>}</li>
@@ -92,6 +93,16 @@ public class TextImpl extends DescribedImpl implements Text {
 	 * @ordered
 	 */
 	protected Origin origin;
+
+	/**
+	 * The cached value of the '{@link #getAppended() <em>Appended</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAppended()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Origin> appended;
 
 	/**
 	 * The default value of the '{@link #getRaw() <em>Raw</em>}' attribute.
@@ -279,6 +290,19 @@ public class TextImpl extends DescribedImpl implements Text {
 	 * @generated
 	 */
 	@Override
+	public EList<Origin> getAppended() {
+		if (appended == null) {
+			appended = new EObjectContainmentEList<Origin>(Origin.class, this, BitextPackage.TEXT__APPENDED);
+		}
+		return appended;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getRaw() {
 		return raw;
 	}
@@ -365,6 +389,8 @@ public class TextImpl extends DescribedImpl implements Text {
 		switch (featureID) {
 			case BitextPackage.TEXT__ORIGIN:
 				return basicSetOrigin(null, msgs);
+			case BitextPackage.TEXT__APPENDED:
+				return ((InternalEList<?>)getAppended()).basicRemove(otherEnd, msgs);
 			case BitextPackage.TEXT__UNITS:
 				return ((InternalEList<?>)getUnits()).basicRemove(otherEnd, msgs);
 		}
@@ -385,6 +411,8 @@ public class TextImpl extends DescribedImpl implements Text {
 				return getLanguage();
 			case BitextPackage.TEXT__ORIGIN:
 				return getOrigin();
+			case BitextPackage.TEXT__APPENDED:
+				return getAppended();
 			case BitextPackage.TEXT__RAW:
 				return getRaw();
 			case BitextPackage.TEXT__LAST_UNIT:
@@ -414,6 +442,10 @@ public class TextImpl extends DescribedImpl implements Text {
 				return;
 			case BitextPackage.TEXT__ORIGIN:
 				setOrigin((Origin)newValue);
+				return;
+			case BitextPackage.TEXT__APPENDED:
+				getAppended().clear();
+				getAppended().addAll((Collection<? extends Origin>)newValue);
 				return;
 			case BitextPackage.TEXT__RAW:
 				setRaw((String)newValue);
@@ -449,6 +481,9 @@ public class TextImpl extends DescribedImpl implements Text {
 			case BitextPackage.TEXT__ORIGIN:
 				setOrigin((Origin)null);
 				return;
+			case BitextPackage.TEXT__APPENDED:
+				getAppended().clear();
+				return;
 			case BitextPackage.TEXT__RAW:
 				setRaw(RAW_EDEFAULT);
 				return;
@@ -479,6 +514,8 @@ public class TextImpl extends DescribedImpl implements Text {
 				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
 			case BitextPackage.TEXT__ORIGIN:
 				return origin != null;
+			case BitextPackage.TEXT__APPENDED:
+				return appended != null && !appended.isEmpty();
 			case BitextPackage.TEXT__RAW:
 				return RAW_EDEFAULT == null ? raw != null : !RAW_EDEFAULT.equals(raw);
 			case BitextPackage.TEXT__LAST_UNIT:

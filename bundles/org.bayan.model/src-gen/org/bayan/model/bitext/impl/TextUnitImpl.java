@@ -6,6 +6,7 @@ package org.bayan.model.bitext.impl;
 import java.util.Collection;
 
 import org.bayan.model.bitext.BitextPackage;
+import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.TextUnit;
 import org.bayan.model.bitext.TextUnitKind;
@@ -38,6 +39,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.bayan.model.bitext.impl.TextUnitImpl#getStart <em>Start</em>}</li>
  *   <li>{@link org.bayan.model.bitext.impl.TextUnitImpl#getEnd <em>End</em>}</li>
  *   <li>{@link org.bayan.model.bitext.impl.TextUnitImpl#getLocator <em>Locator</em>}</li>
+ *   <li>{@link org.bayan.model.bitext.impl.TextUnitImpl#getDocument <em>Document</em>}</li>
  *   <li>{@link org.bayan.model.bitext.impl.TextUnitImpl#getParent <em>Parent</em>}</li>
  *   <li>{@link org.bayan.model.bitext.impl.TextUnitImpl#getSegments <em>Segments</em>}</li>
  * </ul>
@@ -184,6 +186,16 @@ public class TextUnitImpl extends DescribedImpl implements TextUnit {
 	 * @ordered
 	 */
 	protected String locator = LOCATOR_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getDocument() <em>Document</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDocument()
+	 * @generated
+	 * @ordered
+	 */
+	protected Origin document;
 
 	/**
 	 * The cached value of the '{@link #getParent() <em>Parent</em>}' reference.
@@ -391,6 +403,29 @@ public class TextUnitImpl extends DescribedImpl implements TextUnit {
 	 * @generated
 	 */
 	@Override
+	public Origin getDocument() {
+		return document;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDocument(Origin newDocument) {
+		Origin oldDocument = document;
+		document = newDocument;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, BitextPackage.TEXT_UNIT__DOCUMENT, oldDocument, document));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public TextUnit getParent() {
 		return parent;
 	}
@@ -472,6 +507,8 @@ public class TextUnitImpl extends DescribedImpl implements TextUnit {
 				return getEnd();
 			case BitextPackage.TEXT_UNIT__LOCATOR:
 				return getLocator();
+			case BitextPackage.TEXT_UNIT__DOCUMENT:
+				return getDocument();
 			case BitextPackage.TEXT_UNIT__PARENT:
 				return getParent();
 			case BitextPackage.TEXT_UNIT__SEGMENTS:
@@ -509,6 +546,9 @@ public class TextUnitImpl extends DescribedImpl implements TextUnit {
 				return;
 			case BitextPackage.TEXT_UNIT__LOCATOR:
 				setLocator((String)newValue);
+				return;
+			case BitextPackage.TEXT_UNIT__DOCUMENT:
+				setDocument((Origin)newValue);
 				return;
 			case BitextPackage.TEXT_UNIT__PARENT:
 				setParent((TextUnit)newValue);
@@ -550,6 +590,9 @@ public class TextUnitImpl extends DescribedImpl implements TextUnit {
 			case BitextPackage.TEXT_UNIT__LOCATOR:
 				setLocator(LOCATOR_EDEFAULT);
 				return;
+			case BitextPackage.TEXT_UNIT__DOCUMENT:
+				setDocument((Origin)null);
+				return;
 			case BitextPackage.TEXT_UNIT__PARENT:
 				setParent((TextUnit)null);
 				return;
@@ -582,6 +625,8 @@ public class TextUnitImpl extends DescribedImpl implements TextUnit {
 				return end != END_EDEFAULT;
 			case BitextPackage.TEXT_UNIT__LOCATOR:
 				return LOCATOR_EDEFAULT == null ? locator != null : !LOCATOR_EDEFAULT.equals(locator);
+			case BitextPackage.TEXT_UNIT__DOCUMENT:
+				return document != null;
 			case BitextPackage.TEXT_UNIT__PARENT:
 				return parent != null;
 			case BitextPackage.TEXT_UNIT__SEGMENTS:

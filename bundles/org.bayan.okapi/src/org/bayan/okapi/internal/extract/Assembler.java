@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.sf.okapi.common.resource.TextFragment;
+import org.bayan.okapi.DocumentMetadata;
 import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractedUnit;
 
@@ -37,6 +38,11 @@ final class Assembler {
 
   ExtractedDocument document(SourceFile source, String mediaType, Optional<Charset> encoding) {
     return new ExtractedDocument(
-        raw.toString(), units, mediaType, encoding, Optional.ofNullable(title), source.sha256());
+        raw.toString(),
+        units,
+        mediaType,
+        encoding,
+        DocumentMetadata.ofTitle(Optional.ofNullable(title)),
+        source.sha256());
   }
 }
