@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param mediaType of the format that was recognised, such as {@code text/html}
  * @param encoding that the bytes were read in; empty for formats that have none of their own
  * @param metadata what the document says of itself
+ * @param targetLanguage BCP 47 tag of the language that a bilingual document (XLIFF, PO) holds
+ *     translations in, as far as it states one
  * @param sha256 of the bytes that were read, in lower-case hexadecimal digits
  */
 public record ExtractedDocument(
@@ -21,6 +23,7 @@ public record ExtractedDocument(
     String mediaType,
     Optional<Charset> encoding,
     DocumentMetadata metadata,
+    Optional<String> targetLanguage,
     String sha256) {
   /** Makes the list of units immutable. */
   public ExtractedDocument {

@@ -43,6 +43,7 @@ final class Assembler {
         mediaType,
         encoding,
         DocumentMetadata.ofTitle(Optional.ofNullable(title)),
+        Optional.empty(),
         source.sha256());
   }
 }
