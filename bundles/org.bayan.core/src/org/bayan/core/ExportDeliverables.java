@@ -34,8 +34,7 @@ public final class ExportDeliverables {
         RecognisedTerms.find(
             Termbases.load(termbases), List.of(project.getSource(), aligned.target()));
     files.write(project, terms);
-    return new AlignOutcome(
-        project, AlignmentSummary.of(project, aligned.alignment(), terms));
+    return new AlignOutcome(project, AlignmentSummary.of(project, aligned.alignment(), terms));
   }
 
   private static TermbaseChoice termbases(BitextProject project, Path bitext) {

@@ -47,7 +47,8 @@ public final class BeadTranslations {
     BeadTranslations found = new BeadTranslations(source, alignment);
     found.beads.stream()
         .filter(BeadTranslations::isTranslation)
-        .sorted(Comparator.comparing(bead -> found.order.get(found.sorted(bead.getSource()).get(0))))
+        .sorted(
+            Comparator.comparing(bead -> found.order.get(found.sorted(bead.getSource()).get(0))))
         .forEach(found::add);
     JoinedSegments joiner = new JoinedSegments(alignment.getTarget(), sameCodes);
     found.targets.forEach((segment, list) -> found.translate(segment, list, joiner, sameCodes));

@@ -24,7 +24,8 @@ final class JoinedSegments {
   }
 
   /**
-   * The segments as one text: neighbours in a text unit parted as they are there, others by a space.
+   * The segments as one text: neighbours in a text unit parted as they are there, others by a
+   * space.
    *
    * @param segments at least one, in document order
    * @param alone whether they translate one segment of the source and no other

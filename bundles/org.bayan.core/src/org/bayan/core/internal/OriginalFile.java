@@ -2,6 +2,7 @@ package org.bayan.core.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bayan.core.TaskException;
+import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Property;
+import org.bayan.model.bitext.Text;
 
 /** Finds the file that a document of a bitext was read from, unchanged since. */
 public final class OriginalFile {
@@ -97,8 +101,32 @@ public final class OriginalFile {
       }
     }
     throw new TaskException(
-        TaskException.Kind.INPUT,
-        changed.map(this::changedSince).orElseGet(() -> missing(places)));
+        TaskException.Kind.INPUT, changed.map(this::changedSince).orElseGet(() -> missing(places)));
+  }
+
+  /**
+   * Protects the documents of a bitext from being overwritten.
+   *
+   * @param project the bitext
+   * @param bitext the file that holds it
+   * @param to a file that is to be written
+   * @throws TaskException when that is one of the documents
+   */
+  public static void requireOther(BitextProject project, Path bitext, Path to)
+      throws TaskException {
+    List<Text> texts = new ArrayList<>(project.getTargets());
+    texts.add(project.getSource());
+    for (Text text : texts) {
+      for (Origin origin : new SourceDocuments(text).all()) {
+        for (Path place : new OriginalFile(origin, bitext).candidates()) {
+          if (Files.exists(place) && OutputFiles.areSame(place, to)) {
+            throw new TaskException(
+                TaskException.Kind.REQUEST,
+                to + " is a document that the bitext was made of; name another file to write.");
+          }
+        }
+      }
+    }
   }
 
   private String changedSince(Path file) {
@@ -123,7 +151,7 @@ public final class OriginalFile {
   private static String sha256(Path file) throws TaskException {
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());
+      new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new TaskException(

@@ -7,9 +7,9 @@ import org.bayan.okapi.CodeKind;
 import org.bayan.okapi.ExtractedCode;
 
 /**
- * The codes of a source segment whose place in a translation is certain although nobody placed them:
- * a footnote mark at the end of a sentence, a link around all of it. For any other, such as one bold
- * word, there is no telling which word of the translation it belongs to.
+ * The codes of a source segment whose place in a translation is certain although nobody placed
+ * them: a footnote mark at the end of a sentence, a link around all of it. For any other, such as
+ * one bold word, there is no telling which word of the translation it belongs to.
  *
  * @param codes of the source segment, in order
  * @param length of its text, in UTF-16 units

@@ -70,9 +70,7 @@ public final class SourceDocuments {
 
   private List<Origin> named(String wanted) {
     List<Origin> found =
-        origins.stream()
-            .filter(o -> wanted.equals(o.getSymbol()) || isFile(o, wanted))
-            .toList();
+        origins.stream().filter(o -> wanted.equals(o.getSymbol()) || isFile(o, wanted)).toList();
     return found.isEmpty() ? numbered(wanted) : found;
   }
 

@@ -10,9 +10,10 @@ import org.bayan.okapi.TranslatedSegment;
 import org.bayan.okapi.TranslatedUnit;
 
 /**
- * Builds what is to stand in the document for one of its text units: the translation of each segment
- * or, where there is none, its own text, with the white space of the original around them. Where the
- * original has no space between two sentences but the translation needs one, there is one space.
+ * Builds what is to stand in the document for one of its text units: the translation of each
+ * segment or, where there is none, its own text, with the white space of the original around them.
+ * Where the original has no space between two sentences but the translation needs one, there is one
+ * space.
  */
 final class TranslatedUnitBuilder {
 
@@ -38,13 +39,10 @@ final class TranslatedUnitBuilder {
    *
    * @param parts the text units of the bitext that are one unit of the document, in order; they are
    *     several where one was divided
-   * @return empty when no segment has a translation
+   * @return a segment for each of theirs, of which there must be at least one
    */
-  Optional<TranslatedUnit> build(List<TextUnit> parts) {
+  TranslatedUnit build(List<TextUnit> parts) {
     segments = parts.stream().flatMap(part -> part.getSegments().stream()).toList();
-    if (segments.stream().noneMatch(segment -> translations.of(segment).isPresent())) {
-      return Optional.empty();
-    }
     built.clear();
     last = -1;
     int start = parts.getFirst().getStart();
@@ -54,7 +52,7 @@ final class TranslatedUnitBuilder {
     }
     int end = parts.getLast().getEnd();
     String trail = WhiteSpace.between(raw, segments.getLast().getEnd(), end);
-    return Optional.of(new TranslatedUnit(built, trail));
+    return new TranslatedUnit(built, trail);
   }
 
   private void add(int index, String lead) {
@@ -93,7 +91,8 @@ final class TranslatedUnitBuilder {
         return gap;
       }
     }
-    boolean original = !built.get(last).translated() && translations.of(segments.get(index)).isEmpty();
+    boolean original =
+        !built.get(last).translated() && translations.of(segments.get(index)).isEmpty();
     return original ? "" : WhiteSpace.needed(built.get(last).text(), text);
   }
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The white space around segments, which belongs to none of them. */
 final class WhiteSpace {
 
-  private static final Pattern LINE_BREAK = Pattern.compile("[\\s\\p{Z}]*[\\n\\r\\u2028][\\s\\p{Z}]*");
+  private static final Pattern LINE_BREAK =
+      Pattern.compile("[\\s\\p{Z}]*[\\n\\r\\u2028][\\s\\p{Z}]*");
 
   /** Their sentences follow each other without a space. */
   private static final Set<UnicodeScript> UNSPACED =
@@ -59,7 +60,9 @@ final class WhiteSpace {
         .orElse("");
   }
 
-  /** A text whose lines are joined by one space each: where they end is the affair of its document. */
+  /**
+   * A text whose lines are joined by one space each: where they end is the affair of its document.
+   */
   static String oneLine(String text) {
     return LINE_BREAK.matcher(text).replaceAll(" ");
   }
