@@ -18,6 +18,7 @@ import org.bayan.cli.internal.RulesConverter;
 import org.bayan.cli.internal.SegmentCommand;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.ExportDeliverables;
+import org.bayan.core.ExportTranslation;
 import org.bayan.core.RecentBitext;
 import org.bayan.core.RulesChoice;
 import org.bayan.core.SegmentDocument;
@@ -43,7 +44,8 @@ public final class BayanCommandLine {
     root = new CommandLine(new RootCommand());
     root.addSubcommand(new AlignCommand(align, recent, console));
     root.addSubcommand(new SegmentCommand(new SegmentDocument(), console));
-    root.addSubcommand(new ExportCommand(new ExportDeliverables(), console));
+    root.addSubcommand(
+        new ExportCommand(new ExportDeliverables(), new ExportTranslation(), console));
     root.addSubcommand(new CommandLine.HelpCommand());
     root.registerConverter(Path.class, new PathConverter());
     root.registerConverter(Charset.class, new CharsetConverter());
