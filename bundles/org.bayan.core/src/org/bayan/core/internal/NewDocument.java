@@ -10,6 +10,7 @@ import org.bayan.exchange.DocxBlock;
 import org.bayan.exchange.DocxDocument;
 import org.bayan.exchange.DocxKind;
 import org.bayan.model.bitext.TextUnit;
+import org.bayan.model.bitext.TextUnitKind;
 
 /**
  * A translation that cannot stand in its original, as a document made of the text alone: headings,
@@ -23,6 +24,9 @@ public final class NewDocument {
 
   /** The id of the block that a text unit stands in, by the id of the unit. */
   private final Map<String, String> places = new HashMap<>();
+
+  /** The id of the last block that is no footnote. */
+  private String body = "";
 
   private NewDocument(TranslatedDocument document) {
     this.document = document;
@@ -43,11 +47,12 @@ public final class NewDocument {
     if (!text.isEmpty()) {
       blocks.add(block(unit, ownLines ? text : WhiteSpace.oneLine(text)));
     }
-    // The translation of a unit without text stands in the block before it.
-    if (!blocks.isEmpty()) {
-      unit.parts().forEach(part -> places.put(part.getId(), blocks.getLast().id()));
+    // A unit without text is covered by the translation of one before it: its notes go there.
+    String place = text.isEmpty() ? body : first.getId();
+    unit.parts().forEach(part -> places.put(part.getId(), place));
+    if (first.getKind() != TextUnitKind.FOOTNOTE) {
+      body = place;
     }
-    places.putIfAbsent(first.getId(), first.getId());
   }
 
   private DocxBlock block(DocumentUnit unit, String text) {
@@ -72,6 +77,6 @@ public final class NewDocument {
   }
 
   private static boolean isHeading(DocumentUnit unit) {
-    return unit.first().getKind().name().equals(DocxKind.HEADING.name());
+    return unit.first().getKind() == TextUnitKind.HEADING;
   }
 }
