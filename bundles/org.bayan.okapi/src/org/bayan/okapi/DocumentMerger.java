@@ -7,7 +7,7 @@ import org.bayan.okapi.DocumentException.Reason;
 import org.bayan.okapi.internal.extract.DocumentReader;
 import org.bayan.okapi.internal.extract.FormatSniffer;
 import org.bayan.okapi.internal.extract.SourceFile;
-import org.bayan.okapi.internal.merge.MergingFormat;
+import org.bayan.okapi.internal.extract.MergingFormat;
 
 /**
  * Writes a document again with translations in place of its text units, in its own format.

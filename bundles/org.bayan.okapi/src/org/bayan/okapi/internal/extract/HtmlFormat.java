@@ -1,0 +1,138 @@
+package org.bayan.okapi.internal.extract;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.sf.okapi.common.Event;
+import net.sf.okapi.common.filterwriter.GenericFilterWriter;
+import net.sf.okapi.common.resource.ITextUnit;
+import net.sf.okapi.common.resource.RawDocument;
+import net.sf.okapi.common.skeleton.GenericSkeletonWriter;
+import net.sf.okapi.filters.html.HtmlFilter;
+import org.bayan.okapi.DocumentException;
+import org.bayan.okapi.ExtractedDocument;
+import org.bayan.okapi.ExtractionOptions;
+import org.bayan.okapi.MergeRequest;
+import org.bayan.okapi.TranslatedUnit;
+import org.bayan.okapi.internal.encoding.DecodedText;
+import org.bayan.okapi.internal.merge.UnitContents;
+
+/** HTML: blocks are units; attributes that hold text are not. */
+final class HtmlFormat implements TextFormat {
+  private static final String MEDIA_TYPE = "text/html";
+  private static final String PRESERVE = "preserve_whitespace";
+  private static final String MARK = "\uFEFF";
+
+  @Override
+  public ExtractedDocument read(DecodedText decoded, SourceFile source, ExtractionOptions options)
+      throws DocumentException {
+    return read(filter(false), decoded, source, options);
+  }
+
+  private static ExtractedDocument read(
+      HtmlFilter filter, DecodedText decoded, SourceFile source, ExtractionOptions options)
+      throws DocumentException {
+    Reading reading = new Reading();
+    RawDocument document = new RawDocument(decoded.text(), FilterRun.locale(options));
+    FilterRun.run(filter, document, source.path(), reading::on);
+    return reading.assembler.document(source, MEDIA_TYPE, Optional.of(decoded.charset()));
+  }
+
+  /** A filter that leaves white space in texts as it is, or takes it together as browsers do. */
+  private static HtmlFilter filter(boolean preserve) {
+    HtmlFilter filter = new HtmlFilter();
+    filter.getParameters().setBoolean(PRESERVE, preserve);
+    return filter;
+  }
+
+  @Override
+  public String merge(DecodedText decoded, SourceFile source, MergeRequest request, Charset charset)
+      throws DocumentException {
+    ExtractedDocument read = read(decoded, source, request.extraction());
+    HtmlFilter filter = filter(isSamePreserved(read, decoded, source, request.extraction()));
+    SideTexts sideTexts = SideTexts.of(read, request);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(decoded.text().length());
+    // The filter's own writer would set the direction too, even where it is already set.
+    FilterMerge.run(
+        filter,
+        new GenericFilterWriter(new GenericSkeletonWriter(), filter.getEncoderManager()),
+        new RawDocument(decoded.text(), FilterRun.locale(request.extraction())),
+        source.path(),
+        FilterRun.locale(request.extraction()),
+        charset,
+        out,
+        event -> translate(event, request, sideTexts));
+    String merged = out.toString(charset);
+    return merged.startsWith(MARK) ? merged.substring(1) : merged;
+  }
+
+  /**
+   * Whether the filter finds the same units when it leaves white space as it is. Then texts without
+   * a translation can be written back to the character.
+   */
+  private static boolean isSamePreserved(
+      ExtractedDocument collapsed,
+      DecodedText decoded,
+      SourceFile source,
+      ExtractionOptions options)
+      throws DocumentException {
+    return keys(collapsed).equals(keys(read(filter(true), decoded, source, options)));
+  }
+
+  private static List<String> keys(ExtractedDocument document) {
+    List<String> keys = new ArrayList<>();
+    document
+        .units()
+        .forEach(u -> keys.add(u.id() + " " + u.codes().size() + letters(document.text(u))));
+    return keys;
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private static void translate(Event event, MergeRequest request, SideTexts sideTexts) {
+    if (!event.isTextUnit()) {
+      return;
+    }
+    ITextUnit unit = event.getTextUnit();
+    TranslatedUnit translation = request.units().get(unit.getId());
+    if (translation != null) {
+      UnitContents.replace(unit, translation);
+    } else {
+      sideTexts.translate(unit, unit.getId());
+    }
+  }
+
+  /** Gathers the units of one page. */
+  private static final class Reading {
+    private final Assembler assembler = new Assembler();
+    private final Structure structure = new Structure();
+
+    private void on(Event event) {
+      if (event.getResource() == null) {
+        return;
+      }
+      Markup markup = Markup.of(event.getResource().getSkeleton());
+      structure.feed(markup.before());
+      if (event.isTextUnit() && !event.getTextUnit().isReferent()) {
+        add(event.getTextUnit());
+      }
+      structure.feed(markup.after());
+    }
+
+    private void add(ITextUnit unit) {
+      if (structure.isInTitle()) {
+        assembler.title(CodedText.of(unit.getSource().getFirstContent()).text());
+      } else {
+        assembler.add(unit.getId(), structure.role(), unit.getSource().getFirstContent());
+      }
+    }
+  }
+}
