@@ -19,7 +19,10 @@ import org.bayan.exchange.DocxWriter;
 import org.bayan.model.AtomicFile;
 import org.bayan.model.bitext.Origin;
 import org.bayan.okapi.DocumentException;
+import org.bayan.okapi.DocumentExtractor;
 import org.bayan.okapi.DocumentMerger;
+import org.bayan.okapi.ExtractedDocument;
+import org.bayan.okapi.ExtractionOptions;
 import org.bayan.okapi.MergeRequest;
 
 /**
@@ -29,12 +32,18 @@ import org.bayan.okapi.MergeRequest;
  */
 public final class ExportTranslation {
 
-  /** Writes a document with translations in it. */
-  @FunctionalInterface
-  public interface Merger {
+  /** Reads documents, and writes them again with translations. */
+  public interface Documents {
 
     /**
-     * Writes the document.
+     * Reads a document.
+     *
+     * @throws DocumentException when it cannot be read
+     */
+    ExtractedDocument extract(Path original, ExtractionOptions options) throws DocumentException;
+
+    /**
+     * Writes a document.
      *
      * @param original the document that the units were extracted from
      * @param request the translations
@@ -46,16 +55,16 @@ public final class ExportTranslation {
         throws DocumentException, IOException;
   }
 
-  private final Merger merger;
+  private final Documents documents;
 
   /** The use case with the formats that Bayan knows. */
   public ExportTranslation() {
-    this(new DocumentMerger()::merge);
+    this(new OkapiDocuments());
   }
 
-  /** The use case with something else that writes documents. */
-  public ExportTranslation(Merger merger) {
-    this.merger = merger;
+  /** The use case with something else that reads and writes documents. */
+  public ExportTranslation(Documents documents) {
+    this.documents = documents;
   }
 
   /**
@@ -69,10 +78,8 @@ public final class ExportTranslation {
    */
   public boolean isFormatOfSource(Path bitext, Optional<String> document, Path to)
       throws TaskException {
-    SourceDocuments documents =
-        new SourceDocuments(AlignedBitext.read(bitext).project().getSource());
-    List<Origin> origins =
-        document.isPresent() ? List.of(documents.choose(document)) : documents.all();
+    SourceDocuments sources = new SourceDocuments(AlignedBitext.read(bitext).project().getSource());
+    List<Origin> origins = document.isPresent() ? List.of(sources.choose(document)) : sources.all();
     Optional<DocumentFormat> wanted = DocumentFormat.of(to);
     return wanted.isPresent()
         && origins.stream().anyMatch(origin -> DocumentFormat.of(origin).equals(wanted));
@@ -112,14 +119,30 @@ public final class ExportTranslation {
   private AtomicFile.Content merged(TranslationRequest request, TranslatedDocument document)
       throws TaskException {
     Path original = new OriginalFile(document.origin(), request.bitext()).find(request.original());
+    requireUnits(original, document);
     MergeRequest units = document.request(request.encoding());
     return out -> {
       try {
-        merger.merge(original, units, out);
+        documents.merge(original, units, out);
       } catch (DocumentException e) {
         throw new Unmerged(e);
       }
     };
+  }
+
+  /** A translation whose unit is not found would silently not be written. */
+  private void requireUnits(Path original, TranslatedDocument document) throws TaskException {
+    try {
+      long missing = document.missingFrom(documents.extract(original, document.extraction()));
+      if (missing > 0) {
+        throw new TaskException(
+            TaskException.Kind.INPUT,
+            "%s is read otherwise than when the bitext was made: %d of its text units are not found; make a new bitext of it."
+                .formatted(original, missing));
+      }
+    } catch (DocumentException e) {
+      throw new TaskException(TaskException.Kind.INPUT, e.getMessage(), e);
+    }
   }
 
   private static void write(Path to, AtomicFile.Content content, Progress progress)
@@ -137,6 +160,24 @@ public final class ExportTranslation {
   private static void requireGoingOn(Progress progress) {
     if (progress.cancelled()) {
       throw new CancellationException();
+    }
+  }
+
+  /** The formats that Bayan knows. */
+  private static final class OkapiDocuments implements Documents {
+    private final DocumentExtractor extractor = new DocumentExtractor();
+    private final DocumentMerger merger = new DocumentMerger();
+
+    @Override
+    public ExtractedDocument extract(Path original, ExtractionOptions options)
+        throws DocumentException {
+      return extractor.extract(original, options);
+    }
+
+    @Override
+    public void merge(Path original, MergeRequest request, OutputStream out)
+        throws DocumentException, IOException {
+      merger.merge(original, request, out);
     }
   }
 

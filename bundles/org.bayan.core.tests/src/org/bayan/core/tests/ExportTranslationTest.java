@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.bayan.core.TaskException.Kind;
 import org.bayan.core.TranslationOutcome;
 import org.bayan.core.TranslationRequest;
 import org.bayan.model.bitext.Origin;
+import org.bayan.model.bitext.Text;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.ExtractionOptions;
 import org.bayan.okapi.MergeRequest;
@@ -38,16 +40,8 @@ class ExportTranslationTest {
 
   private SmallProject project;
   private Origin origin;
-  private Path original;
-  private MergeRequest merged;
-
-  private final ExportTranslation export =
-      new ExportTranslation(
-          (file, request, out) -> {
-            original = file;
-            merged = request;
-            out.write("translated".getBytes(StandardCharsets.UTF_8));
-          });
+  private ListeningDocuments documents;
+  private ExportTranslation export;
 
   @BeforeEach
   void make() throws IOException {
@@ -58,6 +52,8 @@ class ExportTranslationTest {
     SmallProject.unit(project.source(), "p1", "هطل المطر. |فاض النهر.");
     SmallProject.unit(project.target(), "x", "It rained. |The river rose.");
     project.beads(2);
+    documents = new ListeningDocuments(project.source());
+    export = new ExportTranslation(documents);
   }
 
   @Test
@@ -65,9 +61,9 @@ class ExportTranslationTest {
     TranslationOutcome outcome = export.run(request("out.txt"), Progress.NONE);
 
     assertEquals(new TranslationOutcome(1, 2, 2, 0), outcome);
-    assertEquals("translated", Files.readString(folder.resolve("out.txt")));
-    assertEquals(folder.resolve("rain.txt"), original);
-    assertEquals("en", merged.targetLanguage());
+    assertEquals(ListeningDocuments.WRITTEN, Files.readString(folder.resolve("out.txt")));
+    assertEquals(folder.resolve("rain.txt"), documents.original());
+    assertEquals("en", documents.merged().targetLanguage());
   }
 
   @Test
@@ -79,7 +75,7 @@ class ExportTranslationTest {
 
     assertEquals(
         new ExtractionOptions("ar", Optional.of(Charset.forName("windows-1256")), true),
-        merged.extraction());
+        documents.merged().extraction());
   }
 
   @Test
@@ -90,7 +86,7 @@ class ExportTranslationTest {
 
     export.run(request("out.txt"), Progress.NONE);
 
-    assertEquals(folder.resolve("the archive/rain.txt"), original);
+    assertEquals(folder.resolve("the archive/rain.txt"), documents.original());
   }
 
   @Test
@@ -110,7 +106,7 @@ class ExportTranslationTest {
 
     export.run(request("out.txt", Optional.empty(), Optional.of(moved)), Progress.NONE);
 
-    assertEquals(moved, original);
+    assertEquals(moved, documents.original());
   }
 
   @Test
@@ -123,6 +119,18 @@ class ExportTranslationTest {
     assertContains(failure, "new.txt has changed");
   }
 
+  @Test
+  void an_original_that_is_read_otherwise_today_is_refused() throws Exception {
+    project.source().getUnits().get(0).setLocator("p7");
+    project.save();
+    project.source().getUnits().get(0).setLocator("p1");
+
+    TaskException failure = refused(new TranslationRequest(saved(), folder.resolve("out.txt")));
+
+    assertEquals(Kind.INPUT, failure.kind());
+    assertContains(failure, "1 of its text units");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2", "S/2019/81", "snow.txt"})
   void one_of_several_documents_is_named_by_number_symbol_or_file(String name) throws Exception {
@@ -131,9 +139,9 @@ class ExportTranslationTest {
     TranslationOutcome outcome =
         export.run(request("out.txt", Optional.of(name), Optional.empty()), Progress.NONE);
 
-    assertEquals(folder.resolve("snow.txt"), original);
-    assertEquals(Set.of("p1"), merged.units().keySet());
-    assertEquals("Snow fell.", merged.units().get("p1").text());
+    assertEquals(folder.resolve("snow.txt"), documents.original());
+    assertEquals(Set.of("p1"), documents.merged().units().keySet());
+    assertEquals("Snow fell.", documents.merged().units().get("p1").text());
     assertEquals(1, outcome.segments());
   }
 
@@ -210,13 +218,7 @@ class ExportTranslationTest {
   @Test
   void what_a_merger_cannot_write_leaves_the_file_as_it_was() throws Exception {
     Path out = Files.writeString(folder.resolve("out.txt"), "before");
-    ExportTranslation failing =
-        new ExportTranslation(
-            (file, request, stream) -> {
-              stream.write('x');
-              throw new DocumentException(
-                  DocumentException.Reason.ENCODING, file, "cannot take U+0639 in unit p1");
-            });
+    ExportTranslation failing = new ExportTranslation(new UnwritableDocuments(project.source()));
 
     TaskException failure =
         assertThrows(TaskException.class, () -> failing.run(request("out.txt"), Progress.NONE));
@@ -272,6 +274,10 @@ class ExportTranslationTest {
     assertTrue(failure.getMessage().contains(words), failure.getMessage());
   }
 
+  private Path saved() {
+    return folder.resolve("small.bitext");
+  }
+
   private TranslationRequest request(String to) throws IOException {
     return request(to, Optional.empty(), Optional.empty());
   }
@@ -280,6 +286,22 @@ class ExportTranslationTest {
       throws IOException {
     return new TranslationRequest(
         project.save(), folder.resolve(to), document, file, Optional.empty());
+  }
+
+  /** Stops in the middle of writing. */
+  private static final class UnwritableDocuments extends ListeningDocuments {
+
+    UnwritableDocuments(Text source) {
+      super(source);
+    }
+
+    @Override
+    public void merge(Path file, MergeRequest request, OutputStream out)
+        throws DocumentException, IOException {
+      out.write('x');
+      throw new DocumentException(
+          DocumentException.Reason.ENCODING, file, "cannot take U+0639 in unit p1");
+    }
   }
 
   /** Is cancelled before anything happens. */

@@ -100,6 +100,38 @@ class TranslatedCodesTest {
   }
 
   @Test
+  void a_translation_written_without_any_codes_has_those_that_are_certain() throws Exception {
+    SmallProject.code(project.sourceSegment(0), OPENING, "1", "bold", 0);
+    SmallProject.code(project.sourceSegment(0), CLOSING, "1", "bold", 3);
+    SmallProject.code(project.sourceSegment(0), PLACEHOLDER, "2", "footnote", 10);
+
+    assertEquals("It rained.<2> The river rose.", merge());
+  }
+
+  @Test
+  void a_bilingual_file_may_have_left_codes_out() throws Exception {
+    project.target().setOrigin(project.document("rain.html", "text/html", "whatever it was"));
+    SmallProject.code(project.sourceSegment(0), PLACEHOLDER, "2", "image", 10);
+
+    assertEquals("It rained. The river rose.", merge());
+  }
+
+  @Test
+  void each_document_of_the_target_is_looked_at_for_itself() throws Exception {
+    Origin other = project.document("rain.txt", "text/plain", "something else");
+    project.target().setOrigin(project.document("rain.html", "text/html", "whatever it was"));
+    project.target().getAppended().add(other);
+    SmallProject.unit(project.source(), "p2", "انتهى.");
+    SmallProject.unit(project.target(), "y", "It is over.").setDocument(other);
+    project.bead(List.of(2), List.of(2));
+    SmallProject.code(project.targetSegment(0), PLACEHOLDER, "1", "image", 3);
+    SmallProject.code(project.targetSegment(2), PLACEHOLDER, "1", "image", 3);
+
+    assertEquals("It <1>rained. The river rose.", merge());
+    assertEquals("It is over.", marked(merged.units().get("p2")));
+  }
+
+  @Test
   void what_is_not_translated_keeps_its_codes() throws Exception {
     independent();
     project.targetSegment(1).setText("");
@@ -142,8 +174,10 @@ class TranslatedCodesTest {
   }
 
   private String merge() throws IOException, TaskException {
-    new ExportTranslation((original, request, out) -> merged = request)
+    ListeningDocuments documents = new ListeningDocuments(project.source());
+    new ExportTranslation(documents)
         .run(new TranslationRequest(project.save(), folder.resolve("out.html")), Progress.NONE);
+    merged = documents.merged();
     return marked(merged.units().get("p1"));
   }
 

@@ -14,7 +14,6 @@ import org.bayan.core.TaskException;
 import org.bayan.core.TranslationOutcome;
 import org.bayan.core.TranslationRequest;
 import org.bayan.model.bitext.LinkType;
-import org.bayan.okapi.MergeRequest;
 import org.bayan.okapi.TranslatedSegment;
 import org.bayan.okapi.TranslatedUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +26,6 @@ class TranslatedUnitsTest {
   @TempDir Path folder;
 
   private SmallProject project;
-  private MergeRequest merged;
   private TranslationOutcome outcome;
 
   @BeforeEach
@@ -201,10 +199,10 @@ class TranslatedUnitsTest {
   }
 
   private Map<String, TranslatedUnit> units() throws IOException, TaskException {
-    ExportTranslation export = new ExportTranslation((original, request, out) -> merged = request);
+    ListeningDocuments documents = new ListeningDocuments(project.source());
     outcome =
-        export.run(
-            new TranslationRequest(project.save(), folder.resolve("out.txt")), Progress.NONE);
-    return merged.units();
+        new ExportTranslation(documents)
+            .run(new TranslationRequest(project.save(), folder.resolve("out.txt")), Progress.NONE);
+    return documents.merged().units();
   }
 }

@@ -13,6 +13,7 @@ import org.bayan.model.Segments;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.LinkType;
+import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
 
@@ -21,10 +22,11 @@ import org.bayan.model.bitext.Text;
  * with its first source segment, and the others of the bead are covered by it. No target segment is
  * used twice: one that is in several beads stands with the first.
  */
-public final class BeadTranslations {
+final class BeadTranslations {
 
   private final Map<Segment, Integer> order = new HashMap<>();
   private final Map<Segment, List<Segment>> targets = new LinkedHashMap<>();
+  private final Map<Segment, Segment> covering = new HashMap<>();
   private final Set<Segment> shared = new HashSet<>();
   private final Set<Segment> used = new HashSet<>();
   private final Map<Segment, SegmentTranslation> translations = new HashMap<>();
@@ -41,17 +43,17 @@ public final class BeadTranslations {
    *
    * @param source the source text of the alignment
    * @param alignment beads with the target text
-   * @param sameCodes whether the inline codes of the target are those of the source
+   * @param document the document of the source text that they are for
    */
-  public static BeadTranslations of(Text source, Alignment alignment, boolean sameCodes) {
+  static BeadTranslations of(Text source, Alignment alignment, Origin document) {
     BeadTranslations found = new BeadTranslations(source, alignment);
     found.beads.stream()
         .filter(BeadTranslations::isTranslation)
         .sorted(
             Comparator.comparing(bead -> found.order.get(found.sorted(bead.getSource()).get(0))))
         .forEach(found::add);
-    JoinedSegments joiner = new JoinedSegments(alignment.getTarget(), sameCodes);
-    found.targets.forEach((segment, list) -> found.translate(segment, list, joiner, sameCodes));
+    JoinedSegments joiner = new JoinedSegments(alignment.getTarget(), document);
+    found.targets.forEach((segment, list) -> found.translate(segment, list, joiner));
     return found;
   }
 
@@ -80,16 +82,17 @@ public final class BeadTranslations {
         .forEach(targets.get(covered.get(0))::add);
     if (covered.size() > 1) {
       shared.addAll(covered);
+      covered.forEach(segment -> covering.putIfAbsent(segment, covered.get(0)));
     }
   }
 
-  private void translate(
-      Segment segment, List<Segment> list, JoinedSegments joiner, boolean sameCodes) {
-    translations.put(
-        segment,
-        list.isEmpty()
-            ? SegmentTranslation.covered(sameCodes)
-            : joiner.join(sorted(list), !shared.contains(segment)));
+  private void translate(Segment segment, List<Segment> list, JoinedSegments joiner) {
+    if (!list.isEmpty()) {
+      translations.put(segment, joiner.join(sorted(list), !shared.contains(segment)));
+      return;
+    }
+    SegmentTranslation first = translations.get(covering.get(segment));
+    translations.put(segment, SegmentTranslation.covered(first == null || first.placed()));
   }
 
   /** The translation of a source segment, if it has one. */
@@ -104,7 +107,7 @@ public final class BeadTranslations {
    * @param document source segments; a target segment counts when the bead that it is in, or the
    *     last one before that with a source, holds one of them
    */
-  public int omitted(Set<Segment> document) {
+  int omitted(Set<Segment> document) {
     Set<Segment> omitted = new HashSet<>();
     boolean inside = firstSource().map(document::contains).orElse(true);
     for (Bead bead : beads) {

@@ -2,6 +2,7 @@ package org.bayan.core.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
 import org.bayan.model.bitext.TextUnit;
@@ -11,16 +12,16 @@ import org.bayan.okapi.ExtractedCode;
 final class JoinedSegments {
 
   private final Text text;
-  private final boolean sameCodes;
+  private final Origin document;
 
   /**
    * Joins segments of a text.
    *
-   * @param sameCodes whether its inline codes are those of the source
+   * @param document the document of the source that they translate
    */
-  JoinedSegments(Text text, boolean sameCodes) {
+  JoinedSegments(Text text, Origin document) {
     this.text = text;
-    this.sameCodes = sameCodes;
+    this.document = document;
   }
 
   /**
@@ -39,13 +40,35 @@ final class JoinedSegments {
         joined.append(between(last, segment));
       }
       int start = joined.length();
-      joined.append(ownLines(segment.getText()));
-      if (sameCodes) {
+      joined.append(ownLines(segment, segment.getText()));
+      if (isOfDocument(segment)) {
         ModelCodes.of(segment).forEach(code -> codes.add(code.at(start + code.offset())));
       }
       last = segment;
     }
-    return new SegmentTranslation(joined.toString(), codes, sameCodes, alone);
+    boolean placed =
+        segments.stream().allMatch(this::isOfDocument)
+            && (!codes.isEmpty() || segments.stream().noneMatch(this::isWrittenHere));
+    return new SegmentTranslation(joined.toString(), codes, placed, alone);
+  }
+
+  /**
+   * Whether the inline codes of a segment are those of the source: it was written here, or stands
+   * in the same bilingual file. In any other document the same id is another code.
+   */
+  private boolean isOfDocument(Segment segment) {
+    Origin origin = origin(segment);
+    return origin == null
+        || origin.getChecksum() != null && origin.getChecksum().equals(document.getChecksum());
+  }
+
+  private boolean isWrittenHere(Segment segment) {
+    return origin(segment) == null;
+  }
+
+  private Origin origin(Segment segment) {
+    TextUnit unit = segment.getUnit();
+    return unit == null || unit.getDocument() == null ? text.getOrigin() : unit.getDocument();
   }
 
   private String between(Segment one, Segment next) {
@@ -56,13 +79,13 @@ final class JoinedSegments {
             && unit.getSegments().indexOf(next) == unit.getSegments().indexOf(one) + 1;
     String white =
         neighbours
-            ? ownLines(WhiteSpace.between(text.getRaw(), one.getEnd(), next.getStart()))
+            ? ownLines(one, WhiteSpace.between(text.getRaw(), one.getEnd(), next.getStart()))
             : " ";
     return white.isEmpty() ? WhiteSpace.needed(one.getText(), next.getText()) : white;
   }
 
   /** Line ends of an independent document mean nothing in another. */
-  private String ownLines(String written) {
-    return sameCodes ? written : WhiteSpace.oneLine(written);
+  private String ownLines(Segment segment, String written) {
+    return isOfDocument(segment) ? written : WhiteSpace.oneLine(written);
   }
 }

@@ -12,6 +12,7 @@ import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Property;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
+import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractionOptions;
 import org.bayan.okapi.MergeRequest;
 import org.bayan.okapi.TranslatedSegment;
@@ -40,8 +41,7 @@ public record TranslatedDocument(
   /** Translates a document of a bitext's source text. */
   public static TranslatedDocument of(AlignedBitext bitext, Origin document) {
     Text source = bitext.project().getSource();
-    BeadTranslations translations =
-        BeadTranslations.of(source, bitext.alignment(), hasCodesOf(document, bitext.target()));
+    BeadTranslations translations = BeadTranslations.of(source, bitext.alignment(), document);
     TranslatedUnitBuilder builder = new TranslatedUnitBuilder(translations, source.getRaw());
     List<DocumentUnit> units =
         DocumentUnit.group(new SourceDocuments(source).units(document)).stream()
@@ -51,16 +51,6 @@ public record TranslatedDocument(
     units.forEach(unit -> segments.addAll(unit.segments()));
     return new TranslatedDocument(
         document, source, bitext.target().getLanguage(), units, translations.omitted(segments));
-  }
-
-  /**
-   * Whether the inline codes of a target text are those of a document: it was written here, or
-   * stands in the same bilingual file. In any other document the same id is another code.
-   */
-  private static boolean hasCodesOf(Origin document, Text target) {
-    Origin own = target.getOrigin();
-    return own == null
-        || own.getChecksum() != null && own.getChecksum().equals(document.getChecksum());
   }
 
   /** Whether its units know their places in the document, as those of segmented lines do not. */
@@ -87,7 +77,30 @@ public record TranslatedDocument(
     return new MergeRequest(extraction(), targetLanguage, encoding, contents);
   }
 
-  private ExtractionOptions extraction() {
+  /**
+   * Looks whether the units that are translated stand in the document as it is read now.
+   *
+   * @param read what is read from the original
+   * @return how many do not: they would be lost
+   */
+  public long missingFrom(ExtractedDocument read) {
+    Map<String, String> texts = new HashMap<>();
+    read.units().forEach(unit -> texts.put(unit.id(), read.text(unit)));
+    return units.stream()
+        .filter(DocumentUnit::isTranslated)
+        .filter(unit -> !isRaw(unit, texts.get(unit.first().getLocator())))
+        .count();
+  }
+
+  private boolean isRaw(DocumentUnit unit, String text) {
+    int start = unit.first().getStart();
+    return text != null
+        && unit.parts().getLast().getEnd() - start == text.length()
+        && source.getRaw().startsWith(text, start);
+  }
+
+  /** How the original was read when the bitext was made. */
+  public ExtractionOptions extraction() {
     ExtractionOptions options =
         new ExtractionOptions(
             source.getLanguage(), Optional.empty(), property(MAIN_CONTENT).isPresent());
