@@ -43,7 +43,7 @@ public final class TextDecoder {
   private static Optional<Charset> detect(byte[] bytes, String languageTag) {
     return Utf16Guess.of(bytes)
         .or(() -> valid(bytes, StandardCharsets.UTF_8).filter(c -> isBeyondAscii(bytes)))
-        .or(() -> HtmlCharset.declaredIn(bytes).filter(c -> StrictDecoder.accepts(bytes, c)))
+        .or(() -> DeclaredCharset.declaredIn(bytes).filter(c -> StrictDecoder.accepts(bytes, c)))
         .or(() -> valid(bytes, StandardCharsets.UTF_8))
         .or(() -> LegacyCharsetDetector.detect(bytes, languageTag))
         .filter(charset -> StrictDecoder.accepts(bytes, charset));

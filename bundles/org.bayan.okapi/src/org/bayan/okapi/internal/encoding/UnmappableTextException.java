@@ -24,8 +24,7 @@ public final class UnmappableTextException extends Exception {
   }
 
   private static String name(int codePoint) {
-    return String.format(
-        Locale.ROOT, "“%s” (U+%04X)", Character.toString(codePoint), codePoint);
+    return String.format(Locale.ROOT, "“%s” (U+%04X)", Character.toString(codePoint), codePoint);
   }
 
   private static long line(String text, int offset) {

@@ -2,7 +2,6 @@ package org.bayan.okapi.internal.extract;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +17,7 @@ import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractionOptions;
 import org.bayan.okapi.MergeRequest;
-import org.bayan.okapi.TranslatedUnit;
-import org.bayan.okapi.internal.merge.UnitContents;
+import org.bayan.okapi.internal.merge.WordParagraphsRestored;
 
 /**
  * DOCX: the body, then footnotes and endnotes, then page headers and footers. Comments of reviewers
@@ -45,34 +43,8 @@ final class DocxReader implements DocumentReader, MergingFormat {
   public void merge(SourceFile source, MergeRequest request, OutputStream out)
       throws DocumentException, IOException {
     SideTexts sideTexts = SideTexts.of(read(source, request.extraction()), request);
-    // The filter would turn the direction of some properties for another language, but not of all.
-    RawDocument document =
-        new RawDocument(source.path().toUri(), "UTF-8", FilterRun.locale(request.extraction()));
-    PartNames parts = new PartNames();
-    FilterMerge.run(
-        filter(),
-        document,
-        source.path(),
-        FilterRun.locale(request.extraction()),
-        StandardCharsets.UTF_8,
-        out,
-        event -> {
-          parts.on(event);
-          if (event.isTextUnit()) {
-            translate(event.getTextUnit(), parts, request, sideTexts);
-          }
-        });
-  }
-
-  private static void translate(
-      ITextUnit unit, PartNames parts, MergeRequest request, SideTexts sideTexts) {
-    String id = parts.id(unit);
-    TranslatedUnit translation = request.units().get(id);
-    if (translation != null && isRunningText(unit)) {
-      UnitContents.replace(unit, translation);
-    } else if (parts.current().equals(CORE_PART)) {
-      sideTexts.translate(unit, id);
-    }
+    new ArchiveMerge(source, request, new PartNames(), CORE_PART, sideTexts)
+        .write(filter(), WordParagraphsRestored::restore, out);
   }
 
   private static boolean isRunningText(ITextUnit unit) {

@@ -34,10 +34,12 @@ final class HtmlFormat implements TextFormat {
   private static ExtractedDocument read(
       HtmlFilter filter, DecodedText decoded, SourceFile source, ExtractionOptions options)
       throws DocumentException {
-    Reading reading = new Reading();
+    HtmlReading reading = new HtmlReading();
     RawDocument document = new RawDocument(decoded.text(), FilterRun.locale(options));
     FilterRun.run(filter, document, source.path(), reading::on);
-    return reading.assembler.document(source, MEDIA_TYPE, Optional.of(decoded.charset()));
+    Assembler assembler = new Assembler();
+    reading.addTo(assembler);
+    return assembler.document(source, MEDIA_TYPE, Optional.of(decoded.charset()));
   }
 
   /** A filter that leaves white space in texts as it is, or takes it together as browsers do. */
@@ -107,32 +109,6 @@ final class HtmlFormat implements TextFormat {
       UnitContents.replace(unit, translation);
     } else {
       sideTexts.translate(unit, unit.getId());
-    }
-  }
-
-  /** Gathers the units of one page. */
-  private static final class Reading {
-    private final Assembler assembler = new Assembler();
-    private final Structure structure = new Structure();
-
-    private void on(Event event) {
-      if (event.getResource() == null) {
-        return;
-      }
-      Markup markup = Markup.of(event.getResource().getSkeleton());
-      structure.feed(markup.before());
-      if (event.isTextUnit() && !event.getTextUnit().isReferent()) {
-        add(event.getTextUnit());
-      }
-      structure.feed(markup.after());
-    }
-
-    private void add(ITextUnit unit) {
-      if (structure.isInTitle()) {
-        assembler.title(CodedText.of(unit.getSource().getFirstContent()).text());
-      } else {
-        assembler.add(unit.getId(), structure.role(), unit.getSource().getFirstContent());
-      }
     }
   }
 }

@@ -2,7 +2,6 @@ package org.bayan.okapi.internal.extract;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractionOptions;
 import org.bayan.okapi.MergeRequest;
-import org.bayan.okapi.TranslatedUnit;
-import org.bayan.okapi.internal.merge.UnitContents;
 
 /**
  * ODT: the body, then page headers and footers. The filter gives a note before the paragraph that
@@ -30,9 +27,8 @@ final class OdtReader implements DocumentReader, MergingFormat {
   @Override
   public ExtractedDocument read(SourceFile source, ExtractionOptions options)
       throws DocumentException {
-    Reading reading = new Reading();
-    FilterRun.run(
-        new OpenOfficeFilter(), document(source, options), source.path(), reading::on);
+    Reading reading = new Reading(parts(source));
+    FilterRun.run(new OpenOfficeFilter(), document(source, options), source.path(), reading::on);
     return reading.document(source);
   }
 
@@ -40,52 +36,17 @@ final class OdtReader implements DocumentReader, MergingFormat {
   public void merge(SourceFile source, MergeRequest request, OutputStream out)
       throws DocumentException, IOException {
     SideTexts sideTexts = SideTexts.of(read(source, request.extraction()), request);
-    Parts parts = new Parts();
-    FilterMerge.run(
-        new OpenOfficeFilter(),
-        document(source, request.extraction()),
-        source.path(),
-        FilterRun.locale(request.extraction()),
-        StandardCharsets.UTF_8,
-        out,
-        event -> {
-          parts.on(event);
-          if (event.isTextUnit()) {
-            translate(event.getTextUnit(), parts, request, sideTexts);
-          }
-        });
-  }
-
-  private static void translate(
-      ITextUnit unit, Parts parts, MergeRequest request, SideTexts sideTexts) {
-    String id = parts.id(unit);
-    TranslatedUnit translation = request.units().get(id);
-    if (translation != null) {
-      UnitContents.replace(unit, translation);
-    } else if (parts.name().equals(META_PART)) {
-      sideTexts.translate(unit, id);
-    }
+    new ArchiveMerge(source, request, parts(source), META_PART, sideTexts)
+        .write(new OpenOfficeFilter(), (name, original, merged) -> merged, out);
   }
 
   private static RawDocument document(SourceFile source, ExtractionOptions options) {
     return new RawDocument(source.path().toUri(), "UTF-8", FilterRun.locale(options));
   }
 
-  /** The parts by the last step of their paths. */
-  private static final class Parts {
-    private final PartNames names = new PartNames();
-
-    void on(Event event) {
-      names.on(event);
-    }
-
-    String name() {
-      return names.current().substring(names.current().lastIndexOf('/') + 1);
-    }
-
-    String id(ITextUnit unit) {
-      return name() + "#" + unit.getId();
-    }
+  /** The filter puts the path of the document before the names of its parts. */
+  private static PartNames parts(SourceFile source) {
+    return new PartNames(source.path().toUri().getPath() + "/");
   }
 
   /** Gathers the units of one document. */
@@ -97,14 +58,17 @@ final class OdtReader implements DocumentReader, MergingFormat {
     private final List<ITextUnit> referents = new ArrayList<>();
     private final List<ITextUnit> notes = new ArrayList<>();
     private final Assembler assembler = new Assembler();
-    private final Parts parts = new Parts();
+    private final PartNames parts;
     private Structure structure = new Structure();
+
+    Reading(PartNames parts) {
+      this.parts = parts;
+    }
 
     ExtractedDocument document(SourceFile source) throws DocumentException {
       List.of(body, margins)
           .forEach(
-              list ->
-                  list.forEach(p -> assembler.add(p.id(), p.role(), p.text(), p.parent())));
+              list -> list.forEach(p -> assembler.add(p.id(), p.role(), p.text(), p.parent())));
       return assembler.document(source, MEDIA_TYPE, Optional.empty());
     }
 
@@ -128,7 +92,7 @@ final class OdtReader implements DocumentReader, MergingFormat {
         return;
       }
       structure.feed(markup.before());
-      if (parts.name().equals(META_PART)) {
+      if (parts.current().equals(META_PART)) {
         if (structure.isInTitle()) {
           assembler.title(CodedText.of(unit.getSource().getFirstContent()).text());
         }
@@ -139,7 +103,7 @@ final class OdtReader implements DocumentReader, MergingFormat {
     }
 
     private void addWithNotes(ITextUnit unit) {
-      List<Pending> list = parts.name().equals(MAIN_PART) ? body : margins;
+      List<Pending> list = parts.current().equals(MAIN_PART) ? body : margins;
       list.add(pending(unit, structure.role(), Optional.empty()));
       referents.forEach(r -> list.add(pending(r, UnitRole.PARAGRAPH, Optional.empty())));
       Optional<String> host = Optional.of(parts.id(unit));

@@ -19,13 +19,14 @@ import org.bayan.okapi.internal.encoding.DecodedText;
 import org.bayan.okapi.internal.merge.BilingualContents;
 
 /**
- * PO, the message catalogues of GNU gettext: each message is a unit, its msgstr the translation.
- * A translation that is marked fuzzy is read too, for a person can tell.
+ * PO, the message catalogues of GNU gettext: each message is a unit, its msgstr the translation. A
+ * translation that is marked fuzzy is read too, for a person can tell.
  */
 final class PoFormat implements TextFormat {
   private static final String MEDIA_TYPE = "text/x-gettext-translation";
   private static final Pattern LANGUAGE =
-      Pattern.compile("^\"Language:\\s*([A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{2,8})*)", Pattern.MULTILINE);
+      Pattern.compile(
+          "^\"Language:\\s*([A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{2,8})*)", Pattern.MULTILINE);
 
   private static final Pattern EMPTY_FLAGS = Pattern.compile("(?m)^#,[ \\t]*\\R");
 
@@ -52,8 +53,7 @@ final class PoFormat implements TextFormat {
   @Override
   public String merge(DecodedText decoded, SourceFile source, MergeRequest request, Charset charset)
       throws DocumentException {
-    LocaleId target =
-        LocaleId.fromBCP47(language(decoded.text()).orElse(request.targetLanguage()));
+    LocaleId target = LocaleId.fromBCP47(language(decoded.text()).orElse(request.targetLanguage()));
     ByteArrayOutputStream out = new ByteArrayOutputStream(decoded.text().length());
     FilterMerge.run(
         new POFilter(),

@@ -37,15 +37,18 @@ final class SideTexts {
    * Replaces a text that is no unit of the running text when it repeats one that is.
    *
    * @param id that it would have as a unit
+   * @return whether it was replaced
    */
-  void translate(ITextUnit unit, String id) {
+  boolean translate(ITextUnit unit, String id) {
     if (unitIds.contains(id)) {
-      return;
+      return false;
     }
     String text = CodedText.of(unit.getSource().getFirstContent()).text().strip();
     TranslatedUnit translation = byText.get(text);
-    if (translation != null && translation.isComplete()) {
-      UnitContents.replace(unit, translation);
+    if (translation == null || !translation.isComplete()) {
+      return false;
     }
+    UnitContents.replace(unit, translation);
+    return true;
   }
 }

@@ -15,7 +15,8 @@ import org.bayan.okapi.internal.merge.TranslatedContent;
 
 /**
  * The inline tags of one XLIFF 2 unit as codes. XLIFF 2 names tags by strings; here each gets a
- * number, in the order of the source text, so that the number is the same whenever the unit is read.
+ * number, in the order of the source text, so that the number is the same whenever the unit is
+ * read.
  */
 final class Xliff2Codes {
   private final Map<String, Integer> numbers = new HashMap<>();

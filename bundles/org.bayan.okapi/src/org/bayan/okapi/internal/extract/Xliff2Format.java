@@ -100,8 +100,7 @@ final class Xliff2Format implements TextFormat {
             writer.writeEvent(event);
           });
     }
-    return XmlDeclaration.sameEnd(
-        decoded.text(), XmlDeclaration.stating(charset, out.toString()));
+    return XmlDeclaration.sameEnd(decoded.text(), XmlDeclaration.stating(charset, out.toString()));
   }
 
   private static void translate(Unit unit, TranslatedUnit translation) {
@@ -131,8 +130,7 @@ final class Xliff2Format implements TextFormat {
     return count;
   }
 
-  private static void translateSegments(
-      Unit unit, TranslatedUnit translation, Xliff2Codes codes) {
+  private static void translateSegments(Unit unit, TranslatedUnit translation, Xliff2Codes codes) {
     int next = 0;
     for (Segment segment : unit.getSegments()) {
       if (segment.getSource().getPlainText().isBlank()) {
@@ -168,7 +166,9 @@ final class Xliff2Format implements TextFormat {
       throw new DocumentException(
           Reason.MALFORMED,
           source.path(),
-          "is no valid XLIFF 2 (" + firstSentence(e) + "); have the program that made it write it"
+          "is no valid XLIFF 2 ("
+              + firstSentence(e)
+              + "); have the program that made it write it"
               + " again",
           e);
     }

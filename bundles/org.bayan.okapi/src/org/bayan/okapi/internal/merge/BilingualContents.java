@@ -36,9 +36,7 @@ public final class BilingualContents {
     TextContainer container = targetOf(unit, target);
     container.setContent(
         TranslatedContent.of(
-            unit.getSource().getUnSegmentedContentCopy(),
-            translation.text(),
-            translation.codes()));
+            unit.getSource().getUnSegmentedContentCopy(), translation.text(), translation.codes()));
     return true;
   }
 

@@ -1,40 +1,42 @@
 package org.bayan.okapi.internal.merge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import net.sf.okapi.common.resource.Code;
 import net.sf.okapi.common.resource.TextFragment;
-import org.bayan.okapi.CodeKind;
 import org.bayan.okapi.ExtractedCode;
 import org.bayan.okapi.internal.merge.UnitCodes.Original;
 
 /**
  * Builds the content of a unit from its translation and the codes of the original.
  *
- * <p>Codes that the translation names are put where it says, as long as pairs stay whole and nested.
- * Of those that it does not name, what stands alone (a footnote mark, a picture) is kept, so that
- * nothing of the document is lost: at the start when it stood before all text, else at the end. A
- * pair around the whole unit stays around it. Other pairs, such as one bold word, are given up, for
- * nobody knows which word of the translation they belong to; a picture that is a pair stays.
+ * <p>Codes that the translation names are put where it says, as long as pairs stay whole and
+ * nested. Of those that it does not name, all that is more than formatting is kept, so that nothing
+ * of the document is lost: what stands alone (a footnote mark), a picture with all that is in it, a
+ * pair around nothing (a bookmark). It goes to the start when it stood before all text, else to the
+ * end. A pair around the whole unit stays around it. Other pairs, such as one bold word, are given
+ * up, for nobody knows which words of the translation they belong to.
  */
 public final class TranslatedContent {
-  private static final Set<String> LINE_BREAKS = 
-      Set.of("br", Code.TYPE_LB, "hard_line_break");
+  /** Codes that leave a line feed in the text, so that the feed goes when they are put back. */
+  private static final Set<String> LINE_BREAKS = Set.of("br", Code.TYPE_LB);
 
+  /** Line breaks of any kind; a translation that names none has none. */
+  private static final Set<String> BREAKS = Set.of("br", Code.TYPE_LB, "hard_line_break");
+
+  private final TextFragment source;
   private final TextFragment content = new TextFragment();
   private final UnitCodes originals;
   private final String text;
   private final List<ExtractedCode> codes;
 
   private TranslatedContent(TextFragment source, String text, List<ExtractedCode> codes) {
+    this.source = source;
     this.originals = new UnitCodes(source);
     this.text = text;
-    this.codes = nested(codes, originals);
+    this.codes = NestedCodes.of(codes, originals);
   }
 
   /**
@@ -51,10 +53,10 @@ public final class TranslatedContent {
   private TextFragment build() {
     List<Original> named = new ArrayList<>();
     codes.forEach(c -> originals.take(c.kind(), c.id()).ifPresent(named::add));
-    List<Original> kept = originals.left().stream().filter(this::isKept).toList();
-    kept.stream().filter(Original::beforeText).forEach(this::append);
+    List<Original> rest = originals.left();
+    rest.stream().filter(originals::isBeforeText).forEach(this::keep);
     appendText(named);
-    kept.stream().filter(original -> !original.beforeText()).forEach(this::append);
+    rest.stream().filter(original -> !originals.isBeforeText(original)).forEach(this::keep);
     return content;
   }
 
@@ -65,7 +67,7 @@ public final class TranslatedContent {
       content.append(text.substring(from, offset));
       append(named.get(i));
       from = offset;
-      if (isLineBreak(named.get(i).code()) && text.startsWith("\n", from)) {
+      if (isOneOf(LINE_BREAKS, named.get(i)) && text.startsWith("\n", from)) {
         from++;
       }
     }
@@ -76,72 +78,44 @@ public final class TranslatedContent {
     content.append(original.code().clone());
   }
 
-  /** Whether a code that the translation does not name stays. */
+  /** Adds a code that the translation does not name, unless it is mere formatting. */
+  private void keep(Original original) {
+    if (!originals.isLeft(original)) {
+      return;
+    }
+    if (original.opens() && isPicture(original.code())) {
+      copy(original.position(), original.counterpart() + 1);
+      originals.takeWithin(original.position(), original.counterpart());
+    } else if (isKept(original)) {
+      append(original);
+    }
+  }
+
   private boolean isKept(Original original) {
-    if (original.code().getType().equalsIgnoreCase(Code.TYPE_IMAGE)) {
-      return true;
+    if (!original.isPair()) {
+      return !original.part() && !isOneOf(BREAKS, original);
     }
-    if (!original.pair()) {
-      return !original.part() && !isLineBreak(original.code());
-    }
-    List<Original> left = originals.left();
-    return left.stream()
-            .anyMatch(o -> o.opens() && o.beforeText() && o.code().getId() == original.code().getId())
-        && left.stream()
-            .anyMatch(
-                o -> o.closes() && o.afterText() && o.code().getId() == original.code().getId());
+    return originals.isAroundText(original) || originals.isEmpty(original);
   }
 
-  private static boolean isLineBreak(Code code) {
-    return LINE_BREAKS.contains(code.getType().toLowerCase(Locale.ROOT));
+  private static boolean isPicture(Code code) {
+    String type = code.getType().toLowerCase(Locale.ROOT);
+    return type.equals(Code.TYPE_IMAGE) || type.startsWith("draw:");
   }
 
-  /** The codes that exist in the original, each once, without half or crossing pairs, in order. */
-  private static List<ExtractedCode> nested(List<ExtractedCode> codes, UnitCodes originals) {
-    List<ExtractedCode> sorted = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    codes.stream()
-        .sorted(Comparator.comparingInt(ExtractedCode::offset))
-        .filter(c -> originals.has(c.kind(), c.id()) && seen.add(c.kind() + c.id()))
-        .forEach(sorted::add);
-    while (dropOneMisplaced(sorted, originals)) {
-      // a pair that goes may set others right
-    }
-    return sorted;
-  }
-
-  private static boolean dropOneMisplaced(List<ExtractedCode> codes, UnitCodes originals) {
-    List<String> open = new ArrayList<>();
-    for (ExtractedCode code : codes) {
-      if (!isPair(code, originals)) {
-        continue;
-      }
-      if (code.kind() == CodeKind.OPENING) {
-        open.add(code.id());
-      } else if (open.isEmpty() || !open.getLast().equals(code.id())) {
-        return dropPair(codes, open.contains(code.id()) ? open.getLast() : code.id());
+  /** Copies a stretch of the original with all codes and texts in it. */
+  private void copy(int from, int to) {
+    String coded = source.getCodedText();
+    for (int i = from; i <= to; i++) {
+      if (TextFragment.isMarker(coded.charAt(i))) {
+        content.append(source.getCode(coded.charAt(++i)).clone());
       } else {
-        open.removeLast();
+        content.append(coded.charAt(i));
       }
     }
-    return !open.isEmpty() && dropPair(codes, open.getLast());
   }
 
-  private static boolean isPair(ExtractedCode code, UnitCodes originals) {
-    return code.kind() != CodeKind.PLACEHOLDER
-        && originals.has(CodeKind.OPENING, code.id())
-        && originals.has(CodeKind.CLOSING, code.id());
-  }
-
-  private static boolean dropPair(List<ExtractedCode> codes, String id) {
-    return codes.removeIf(c -> c.kind() != CodeKind.PLACEHOLDER && c.id().equals(id));
-  }
-
-  /** The first character of a translation that Okapi would take for a mark of its own. */
-  public static Optional<Character> reserved(String text) {
-    return text.chars()
-        .filter(c -> TextFragment.isMarker((char) c))
-        .mapToObj(c -> (char) c)
-        .findFirst();
+  private static boolean isOneOf(Set<String> types, Original original) {
+    return types.contains(original.code().getType().toLowerCase(Locale.ROOT));
   }
 }

@@ -11,7 +11,6 @@ public final class UnitContents {
   /** Replaces a unit's content; its codes stay as far as they have a place in the translation. */
   public static void replace(ITextUnit unit, TranslatedUnit translation) {
     TextFragment source = unit.getSource().getFirstContent();
-    unit.setSourceContent(
-        TranslatedContent.of(source, translation.text(), translation.codes()));
+    unit.setSourceContent(TranslatedContent.of(source, translation.text(), translation.codes()));
   }
 }
