@@ -10,6 +10,9 @@ import org.bayan.cli.internal.CharsetConverter;
 import org.bayan.cli.internal.Console;
 import org.bayan.cli.internal.ExportCommand;
 import org.bayan.cli.internal.FailureReporter;
+import org.bayan.cli.internal.ImportCommand;
+import org.bayan.cli.internal.IsoDate;
+import org.bayan.cli.internal.IsoDateConverter;
 import org.bayan.cli.internal.LanguageTag;
 import org.bayan.cli.internal.LanguageTagConverter;
 import org.bayan.cli.internal.PathConverter;
@@ -19,6 +22,7 @@ import org.bayan.cli.internal.SegmentCommand;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.ExportDeliverables;
 import org.bayan.core.ExportTranslation;
+import org.bayan.core.ImportDocuments;
 import org.bayan.core.RecentBitext;
 import org.bayan.core.RulesChoice;
 import org.bayan.core.SegmentDocument;
@@ -43,6 +47,7 @@ public final class BayanCommandLine {
     Console console = new Console(out, err);
     root = new CommandLine(new RootCommand());
     root.addSubcommand(new AlignCommand(align, recent, console));
+    root.addSubcommand(new ImportCommand(new ImportDocuments(align), recent, console));
     root.addSubcommand(new SegmentCommand(new SegmentDocument(), console));
     root.addSubcommand(
         new ExportCommand(new ExportDeliverables(), new ExportTranslation(), console));
@@ -50,6 +55,7 @@ public final class BayanCommandLine {
     root.registerConverter(Path.class, new PathConverter());
     root.registerConverter(Charset.class, new CharsetConverter());
     root.registerConverter(LanguageTag.class, new LanguageTagConverter());
+    root.registerConverter(IsoDate.class, new IsoDateConverter());
     root.registerConverter(RulesChoice.class, new RulesConverter());
     root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     root.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -1,15 +1,12 @@
 package org.bayan.core;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.bayan.core.internal.AlignedBitext;
 import org.bayan.core.internal.DeliverableFiles;
+import org.bayan.core.internal.ResourceReferences;
 import org.bayan.core.internal.Termbases;
 import org.bayan.model.bitext.BitextProject;
-import org.bayan.model.bitext.ResourceKind;
-import org.bayan.model.bitext.ResourceReference;
 
 /** Writes deliverables from a bitext file, as it was corrected by hand. */
 public final class ExportDeliverables {
@@ -29,27 +26,13 @@ public final class ExportDeliverables {
     BitextProject project = aligned.project();
     // Only the report shows terms: a termbase that has gone must not stop a translation memory.
     TermbaseChoice termbases =
-        deliverables.report().isPresent() ? termbases(project, bitext) : TermbaseChoice.NONE;
+        deliverables.report().isPresent()
+            ? ResourceReferences.termbases(project, bitext)
+            : TermbaseChoice.NONE;
     RecognisedTerms terms =
         RecognisedTerms.find(
             Termbases.load(termbases), List.of(project.getSource(), aligned.target()));
     files.write(project, terms);
     return new AlignOutcome(project, AlignmentSummary.of(project, aligned.alignment(), terms));
-  }
-
-  private static TermbaseChoice termbases(BitextProject project, Path bitext) {
-    List<Path> files = new ArrayList<>();
-    boolean seed = false;
-    for (ResourceReference reference : project.getResources()) {
-      if (reference.getKind() == ResourceKind.TERMBASE && reference.isEnabled()) {
-        if (Termbases.SEED_URI.equals(reference.getUri())) {
-          seed = true;
-        } else {
-          URI base = bitext.toAbsolutePath().toUri();
-          files.add(Path.of(base.resolve(reference.getUri())));
-        }
-      }
-    }
-    return new TermbaseChoice(files, seed);
   }
 }
