@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.bayan.align.Aligner;
 import org.bayan.core.internal.AlignmentBuilder;
 import org.bayan.core.internal.DeliverableFiles;
+import org.bayan.core.internal.DocumentLocation;
 import org.bayan.core.internal.ResourceReferences;
 import org.bayan.core.internal.Termbases;
 import org.bayan.core.internal.TextAligner;
@@ -18,6 +19,7 @@ import org.bayan.model.BitextIds;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Text;
 
 /**
@@ -80,6 +82,7 @@ public final class AlignDocuments {
         aligner.align(
             project.getSource(), alignment, Termbases.load(request.termbases()), now, progress);
     project.getAlignments().add(alignment);
+    recordPlaces(request, project);
     progress.step("Writing");
     files.write(project, terms);
     return new AlignOutcome(project, AlignmentSummary.of(project, alignment, terms));
@@ -91,6 +94,20 @@ public final class AlignDocuments {
     inputs.add(request.source().file());
     inputs.add(request.target().file());
     return inputs;
+  }
+
+  /** So that the documents are found again when they are to be written in translation. */
+  private static void recordPlaces(AlignRequest request, BitextProject project) {
+    Origin source = project.getSource().getOrigin();
+    Origin target = project.getTargets().get(0).getOrigin();
+    request
+        .deliverables()
+        .bitext()
+        .ifPresent(
+            bitext -> {
+              DocumentLocation.record(source, bitext, request.source().file());
+              DocumentLocation.record(target, bitext, request.target().file());
+            });
   }
 
   private static BitextProject read(AlignRequest request, Instant now, Progress progress)

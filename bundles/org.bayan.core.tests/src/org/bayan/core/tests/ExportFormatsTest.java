@@ -1,9 +1,11 @@
 package org.bayan.core.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +96,34 @@ class ExportFormatsTest {
     assertEquals(SOURCE, back.units().stream().map(back::text).toList());
   }
 
+  @Test
+  void a_document_that_was_moved_together_with_its_bitext_is_found() throws Exception {
+    Path before = Files.createDirectories(folder.resolve("before"));
+    Path documents = Files.createDirectory(before.resolve("documents"));
+    write("txt");
+    Path source = Files.move(file("school.txt"), documents.resolve("school.txt"));
+    align(source, "ar", file("school.en.txt"), "en", before.resolve("school.bitext"));
+    Path after = Files.move(before, folder.resolve("after"));
+
+    new ExportTranslation()
+        .run(
+            new TranslationRequest(after.resolve("school.bitext"), file("out.txt")), Progress.NONE);
+
+    assertEquals(String.join("\n", TARGET) + "\n", Files.readString(file("out.txt")));
+  }
+
+  @Test
+  void the_encoding_that_a_document_was_read_in_is_the_one_it_is_written_in() throws Exception {
+    Charset arabic = Charset.forName("windows-1256");
+    Files.write(file("school.txt"), String.join("\r\n", SOURCE).getBytes(arabic));
+    Files.write(file("school.en.txt"), "«Café» 12.\n9.\n75000.".getBytes(StandardCharsets.UTF_8));
+
+    export("txt");
+
+    String written = Files.readString(file("out.txt"), arabic);
+    assertTrue(written.contains("«Café» 12."), written);
+  }
+
   private TranslationOutcome export(String format) throws TaskException {
     Path bitext = align(file("school." + format), "ar", file("school.en.txt"), "en");
     return new ExportTranslation()
@@ -103,13 +133,19 @@ class ExportFormatsTest {
   private Path align(Path source, String sourceLanguage, Path target, String targetLanguage)
       throws TaskException {
     Path bitext = file("school.bitext");
+    align(source, sourceLanguage, target, targetLanguage, bitext);
+    return bitext;
+  }
+
+  private static void align(
+      Path source, String sourceLanguage, Path target, String targetLanguage, Path bitext)
+      throws TaskException {
     Deliverables deliverables =
         new Deliverables(Optional.of(bitext), Optional.empty(), Optional.empty(), Optional.empty());
     Workspace.aligner()
         .run(
             Workspace.request(source, sourceLanguage, target, targetLanguage, deliverables),
             Progress.NONE);
-    return bitext;
   }
 
   private ExtractedDocument read(String name, String language) throws DocumentException {

@@ -12,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,14 +73,30 @@ public final class DocumentLocation {
    * @return the file, when it is there and still holds the bytes that were read
    */
   public static Optional<Path> find(Origin origin, Path bitext) {
+    return places(origin, bitext).stream()
+        .filter(file -> holds(file, origin.getChecksum()))
+        .findFirst();
+  }
+
+  /**
+   * Where a document may be, the likeliest place first: where it was remembered to be, where it was
+   * read from, and beside the bitext.
+   */
+  static List<Path> places(Origin origin, Path bitext) {
     Optional<Path> remembered =
         OriginProperties.get(origin, OriginProperties.LOCATION)
             .flatMap(location -> resolved(location, bitext));
     Optional<Path> read = Optional.ofNullable(origin.getFile()).flatMap(DocumentLocation::path);
-    return Stream.of(remembered, read, read.map(folder(bitext)::resolve))
+    Path folder = folder(bitext);
+    return Stream.of(
+            remembered,
+            read,
+            read.map(folder::resolve),
+            read.map(Path::getFileName).map(folder::resolve))
         .flatMap(Optional::stream)
-        .filter(file -> holds(file, origin.getChecksum()))
-        .findFirst();
+        .map(file -> file.toAbsolutePath().normalize())
+        .distinct()
+        .toList();
   }
 
   private static Optional<Path> resolved(String location, Path bitext) {
@@ -92,6 +109,9 @@ public final class DocumentLocation {
   }
 
   private static Optional<Path> path(String file) {
+    if (file.contains("://")) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(Path.of(file));
     } catch (InvalidPathException e) {
@@ -99,7 +119,8 @@ public final class DocumentLocation {
     }
   }
 
-  private static boolean holds(Path file, String checksum) {
+  /** Whether a file is there and has a checksum, as origins note it. */
+  static boolean holds(Path file, String checksum) {
     if (checksum == null || !Files.isRegularFile(file)) {
       return false;
     }

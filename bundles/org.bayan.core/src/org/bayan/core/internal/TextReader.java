@@ -64,6 +64,9 @@ public final class TextReader {
   private void readDocument(TextSource source, Text text) throws DocumentException {
     ExtractedDocument document = extractor.extract(source.file(), options(source));
     Origin origin = DocumentOrigin.of(source.file().toString(), document, now);
+    source
+        .encoding()
+        .ifPresent(named -> OriginProperties.set(origin, OriginProperties.ENCODING, named.name()));
     TextAppender.append(text, document, origin, rules.segmenter(source.language()));
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.bayan.core.TranslationOutcome;
 import org.bayan.model.bitext.Origin;
-import org.bayan.model.bitext.Property;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
 import org.bayan.okapi.ExtractedDocument;
@@ -29,9 +28,6 @@ import org.bayan.okapi.TranslatedUnit;
  */
 public record TranslatedDocument(
     Origin origin, Text source, String targetLanguage, List<DocumentUnit> units, int omitted) {
-
-  private static final String MAIN_CONTENT = "extraction.main-content";
-  private static final String ENCODING = "extraction.encoding";
 
   /** Makes the list immutable. */
   public TranslatedDocument {
@@ -103,19 +99,15 @@ public record TranslatedDocument(
   public ExtractionOptions extraction() {
     ExtractionOptions options =
         new ExtractionOptions(
-            source.getLanguage(), Optional.empty(), property(MAIN_CONTENT).isPresent());
-    return property(ENCODING)
+            source.getLanguage(), Optional.empty(), isSet(OriginProperties.MAIN_CONTENT));
+    return OriginProperties.get(origin, OriginProperties.ENCODING)
         .or(() -> Optional.ofNullable(origin.getEncoding()))
         .filter(Charset::isSupported)
         .map(name -> options.withEncoding(Charset.forName(name)))
         .orElse(options);
   }
 
-  private Optional<String> property(String name) {
-    return origin.getProperties().stream()
-        .filter(property -> name.equals(property.getName()) && property.getValue() != null)
-        .map(Property::getValue)
-        .filter(value -> !value.equals("false"))
-        .findFirst();
+  private boolean isSet(String property) {
+    return OriginProperties.get(origin, property).filter("true"::equals).isPresent();
   }
 }
