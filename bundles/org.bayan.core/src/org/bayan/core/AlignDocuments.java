@@ -8,17 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bayan.align.Aligner;
-import org.bayan.align.AlignmentProgress;
-import org.bayan.align.AlignmentResult;
-import org.bayan.core.internal.AlignerInputs;
 import org.bayan.core.internal.AlignmentBuilder;
 import org.bayan.core.internal.DeliverableFiles;
+import org.bayan.core.internal.DocumentLocation;
 import org.bayan.core.internal.ResourceReferences;
 import org.bayan.core.internal.Termbases;
+import org.bayan.core.internal.TextAligner;
 import org.bayan.core.internal.TextReader;
 import org.bayan.model.BitextIds;
+import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Text;
 
 /**
@@ -27,7 +28,7 @@ import org.bayan.model.bitext.Text;
  */
 public final class AlignDocuments {
 
-  private final Aligner aligner;
+  private final TextAligner aligner;
   private final InstantSource clock;
 
   /**
@@ -46,8 +47,18 @@ public final class AlignDocuments {
    * @param clock gives the times to record
    */
   public AlignDocuments(Aligner aligner, InstantSource clock) {
-    this.aligner = aligner;
+    this.aligner = new TextAligner(aligner);
     this.clock = clock;
+  }
+
+  /** What aligns, for the use cases that align too. */
+  TextAligner aligner() {
+    return aligner;
+  }
+
+  /** What gives the times to record. */
+  InstantSource clock() {
+    return clock;
   }
 
   /**
@@ -66,19 +77,15 @@ public final class AlignDocuments {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     BitextProject project = read(request, now, progress);
     Text target = project.getTargets().get(0);
-    progress.step("Recognising terms");
+    Alignment alignment = AlignmentBuilder.empty(target, 1, now);
     RecognisedTerms terms =
-        RecognisedTerms.find(
-            Termbases.load(request.termbases()), List.of(project.getSource(), target));
-    progress.step("Aligning");
-    AlignmentResult result =
         aligner.align(
-            AlignerInputs.of(project.getSource(), target, terms), new StepProgress(progress));
-    project.getAlignments().add(AlignmentBuilder.build(project.getSource(), target, result, now));
+            project.getSource(), alignment, Termbases.load(request.termbases()), now, progress);
+    project.getAlignments().add(alignment);
+    recordPlaces(request, project);
     progress.step("Writing");
     files.write(project, terms);
-    return new AlignOutcome(
-        project, AlignmentSummary.of(project, project.getAlignments().get(0), terms));
+    return new AlignOutcome(project, AlignmentSummary.of(project, alignment, terms));
   }
 
   private static List<Path> inputs(AlignRequest request) {
@@ -87,6 +94,20 @@ public final class AlignDocuments {
     inputs.add(request.source().file());
     inputs.add(request.target().file());
     return inputs;
+  }
+
+  /** So that the documents are found again when they are to be written in translation. */
+  private static void recordPlaces(AlignRequest request, BitextProject project) {
+    Origin source = project.getSource().getOrigin();
+    Origin target = project.getTargets().get(0).getOrigin();
+    request
+        .deliverables()
+        .bitext()
+        .ifPresent(
+            bitext -> {
+              DocumentLocation.record(source, bitext, request.source().file());
+              DocumentLocation.record(target, bitext, request.target().file());
+            });
   }
 
   private static BitextProject read(AlignRequest request, Instant now, Progress progress)
@@ -105,19 +126,5 @@ public final class AlignDocuments {
     project.getTargets().add(reader.read(request.target(), BitextIds.target(1)));
     project.getResources().addAll(ResourceReferences.of(request));
     return project;
-  }
-
-  /** Hands the aligner's progress on. */
-  private record StepProgress(Progress progress) implements AlignmentProgress {
-
-    @Override
-    public void worked(double fraction) {
-      progress.worked(fraction);
-    }
-
-    @Override
-    public boolean cancelled() {
-      return progress.cancelled();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.bayan.core;
 
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +63,28 @@ public record RulesChoice(Profile profile, Optional<Path> file) {
   /** How a bitext refers to the rules. */
   public String uri() {
     return file.map(path -> path.toUri().toString()).orElse(SHIPPED + name(profile));
+  }
+
+  /**
+   * The rules that a bitext refers to.
+   *
+   * @param uri as {@link #uri} gives it, or a URI of a file
+   * @param bitext the file that refers to them; a relative URI starts from its folder
+   * @throws TaskException when it leads to no rules
+   */
+  public static RulesChoice ofUri(String uri, Path bitext) throws TaskException {
+    try {
+      if (uri.startsWith(SHIPPED)) {
+        return parse(uri.substring(SHIPPED.length()));
+      }
+      Path file = Path.of(bitext.toAbsolutePath().toUri().resolve(uri));
+      return new RulesChoice(Profile.INSTITUTIONAL, Optional.of(file));
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      throw new TaskException(
+          TaskException.Kind.INPUT,
+          bitext + " refers to rules that there are not (" + uri + "); name others.",
+          e);
+    }
   }
 
   private static String name(Profile profile) {

@@ -1,10 +1,16 @@
 package org.bayan.core.internal;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.core.AlignRequest;
+import org.bayan.core.RulesChoice;
+import org.bayan.core.TaskException;
+import org.bayan.core.TermbaseChoice;
 import org.bayan.model.bitext.BitextFactory;
+import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.ResourceKind;
 import org.bayan.model.bitext.ResourceReference;
 
@@ -26,6 +32,51 @@ public final class ResourceReferences {
       references.add(reference(ResourceKind.TERMBASE, Termbases.SEED_URI));
     }
     return references;
+  }
+
+  /** References to rules and the seed termbase, for a new project. */
+  public static List<ResourceReference> of(RulesChoice rules) {
+    return List.of(
+        reference(ResourceKind.RULES, rules.uri()),
+        reference(ResourceKind.TERMBASE, Termbases.SEED_URI));
+  }
+
+  /**
+   * The rules that a project names.
+   *
+   * @param project the project
+   * @param bitext its file, which relative references start from
+   */
+  public static Optional<RulesChoice> rules(BitextProject project, Path bitext)
+      throws TaskException {
+    for (ResourceReference reference : project.getResources()) {
+      if (reference.getKind() == ResourceKind.RULES && reference.isEnabled()) {
+        return Optional.of(RulesChoice.ofUri(reference.getUri(), bitext));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The termbases that a project names.
+   *
+   * @param project the project
+   * @param bitext its file, which relative references start from
+   */
+  public static TermbaseChoice termbases(BitextProject project, Path bitext) {
+    List<Path> files = new ArrayList<>();
+    boolean seed = false;
+    for (ResourceReference reference : project.getResources()) {
+      if (reference.getKind() == ResourceKind.TERMBASE && reference.isEnabled()) {
+        if (Termbases.SEED_URI.equals(reference.getUri())) {
+          seed = true;
+        } else {
+          URI base = bitext.toAbsolutePath().toUri();
+          files.add(Path.of(base.resolve(reference.getUri())));
+        }
+      }
+    }
+    return new TermbaseChoice(files, seed);
   }
 
   private static ResourceReference reference(ResourceKind kind, String uri) {
