@@ -1,14 +1,12 @@
 package org.bayan.core;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bayan.core.internal.BitextInput;
 import org.bayan.core.internal.DeliverableFiles;
 import org.bayan.core.internal.Termbases;
-import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.ResourceKind;
 import org.bayan.model.bitext.ResourceReference;
@@ -40,17 +38,12 @@ public final class ExportDeliverables {
   }
 
   private static BitextProject read(Path bitext) throws TaskException {
-    try {
-      BitextProject project = BitextFile.read(bitext);
-      if (project.getTargets().isEmpty() || project.getAlignments().isEmpty()) {
-        throw input(bitext + " holds no alignment; align it first.", null);
-      }
-      return project;
-    } catch (NoSuchFileException e) {
-      throw input("There is no file " + bitext + "; check the path.", e);
-    } catch (IOException e) {
-      throw input(e.getMessage(), e);
+    BitextProject project = BitextInput.read(bitext);
+    if (project.getTargets().isEmpty() || project.getAlignments().isEmpty()) {
+      throw new TaskException(
+          TaskException.Kind.INPUT, bitext + " holds no alignment; align it first.");
     }
+    return project;
   }
 
   private static TermbaseChoice termbases(BitextProject project, Path bitext) {
@@ -67,9 +60,5 @@ public final class ExportDeliverables {
       }
     }
     return new TermbaseChoice(files, seed);
-  }
-
-  private static TaskException input(String message, Exception cause) {
-    return new TaskException(TaskException.Kind.INPUT, message, cause);
   }
 }
