@@ -91,7 +91,7 @@ public record RulesChoice(Profile profile, Optional<Path> file) {
       }
       Path path = Path.of(bitext.toAbsolutePath().toUri().resolve(uri));
       return new RulesChoice(Profile.INSTITUTIONAL, Optional.of(path));
-    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+    } catch (IllegalArgumentException | FileSystemNotFoundException | TaskException e) {
       throw new TaskException(
           TaskException.Kind.INPUT,
           bitext + " names rules that cannot be found (" + uri + "); name others with --rules.",
