@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,9 +62,5 @@ final class Turned {
     int root = xml.indexOf('<', xml.startsWith("<?") ? 2 : 0);
     int end = xml.indexOf('>', root);
     return xml.charAt(end - 1) == '/' ? "" : xml.substring(end + 1, xml.lastIndexOf("</"));
-  }
-
-  static void write(Path file, byte[] bytes) throws IOException {
-    Files.write(file, bytes);
   }
 }

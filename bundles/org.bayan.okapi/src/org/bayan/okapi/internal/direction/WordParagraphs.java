@@ -69,10 +69,9 @@ final class WordParagraphs {
     if (rightToLeft) {
       Word.childOrNew(paragraph.propertiesOrNew(), "rPr");
     }
-    paragraph
-        .properties()
-        .flatMap(p -> Word.child(p, "rPr"))
-        .ifPresent(p -> text(p, rightToLeft, translated, paragraph.style()));
+    Optional<Element> mark = paragraph.properties().flatMap(p -> Word.child(p, "rPr"));
+    mark.ifPresent(p -> text(p, rightToLeft, translated, paragraph.style()));
+    mark.filter(p -> !p.hasChildNodes()).ifPresent(p -> p.getParentNode().removeChild(p));
   }
 
   private void run(Element run, boolean rightToLeft, boolean translated, String style) {
