@@ -51,7 +51,7 @@ public final class DocxDirection {
     try (ZipFile zip = new ZipFile(merged.toFile())) {
       DocxDirection direction =
           new DocxDirection(change, ZipParts.read(zip, STYLES), ZipParts.read(zip, APPLICATION));
-      ZipParts.copy(zip, direction::changeOf, out);
+      ZipParts.copy(zip, part -> direction.changed(zip, part), out);
     }
   }
 
@@ -59,20 +59,27 @@ public final class DocxDirection {
     return application.getDocumentElement().getTextContent().contains("LibreOffice/");
   }
 
-  private Optional<Consumer<Document>> changeOf(String part) {
-    if (TEXT.matcher(part).matches()) {
-      return onRoot(this::text);
+  private Optional<Document> changed(ZipFile zip, String name)
+      throws IOException, MalformedPartException {
+    Optional<Consumer<Element>> change = changeOf(name);
+    if (change.isEmpty()) {
+      return Optional.empty();
     }
-    return switch (part) {
-      case STYLES -> onRoot(styleSheet::apply);
-      case SETTINGS -> onRoot(styleSheet::settings);
-      case NUMBERING -> change.flips() ? onRoot(this::numbering) : Optional.empty();
-      default -> Optional.empty();
-    };
+    Optional<Document> part = ZipParts.read(zip, name);
+    part.ifPresent(p -> change.get().accept(p.getDocumentElement()));
+    return part;
   }
 
-  private static Optional<Consumer<Document>> onRoot(Consumer<Element> change) {
-    return Optional.of(part -> change.accept(part.getDocumentElement()));
+  private Optional<Consumer<Element>> changeOf(String part) {
+    if (TEXT.matcher(part).matches()) {
+      return Optional.of(this::text);
+    }
+    return switch (part) {
+      case STYLES -> Optional.of(styleSheet::apply);
+      case SETTINGS -> Optional.of(styleSheet::settings);
+      case NUMBERING -> change.flips() ? Optional.of(this::numbering) : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   private void text(Element root) {

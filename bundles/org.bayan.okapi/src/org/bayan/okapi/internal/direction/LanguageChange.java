@@ -24,6 +24,16 @@ public record LanguageChange(String from, String to) {
     return direction() == Direction.RIGHT_TO_LEFT;
   }
 
+  /**
+   * Whether text marked with this language is in the new one now. Between languages of one
+   * direction, text that was marked with a third one was not translated. Where the direction
+   * changes, the mark for the new direction is that of text which was foreign to the document.
+   */
+  boolean renames(String tag) {
+    String language = ULocale.forLanguageTag(tag).getLanguage();
+    return flips() || language.equals(ULocale.forLanguageTag(from).getLanguage());
+  }
+
   /** The language subtag of the new language. */
   String language() {
     return ULocale.forLanguageTag(to).getLanguage();

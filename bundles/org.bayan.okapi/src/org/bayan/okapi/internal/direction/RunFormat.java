@@ -49,7 +49,7 @@ final class RunFormat {
   void language(Element properties) {
     String attribute = change.isRightToLeft() ? "bidi" : "val";
     Word.child(properties, "lang")
-        .filter(lang -> Word.attribute(lang, attribute).isPresent())
+        .filter(lang -> Word.attribute(lang, attribute).filter(change::renames).isPresent())
         .ifPresent(lang -> Word.set(lang, attribute, change.tagWithRegion()));
   }
 
