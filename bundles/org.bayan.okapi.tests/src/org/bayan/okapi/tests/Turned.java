@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -30,6 +31,21 @@ final class Turned {
   /** A WordprocessingML part: the local name of its root and what is in it. */
   static String word(String root, String content) {
     return "<w:" + root + " xmlns:w=\"" + W + "\">" + content + "</w:" + root + ">";
+  }
+
+  /** An OpenDocument part: the local name of its root and what is in it. */
+  static String odf(String root, String content) {
+    StringBuilder namespaces = new StringBuilder();
+    for (String prefix : List.of("office", "style", "text", "table", "meta")) {
+      namespaces.append(namespace(prefix, prefix));
+    }
+    namespaces.append(namespace("fo", "xsl-fo-compatible"));
+    namespaces.append(namespace("svg", "svg-compatible"));
+    return "<office:" + root + namespaces + ">" + content + "</office:" + root + ">";
+  }
+
+  private static String namespace(String prefix, String name) {
+    return " xmlns:" + prefix + "=\"urn:oasis:names:tc:opendocument:xmlns:" + name + ":1.0\"";
   }
 
   /** The parts of a ZIP file after its turning, in their order. */

@@ -1,9 +1,11 @@
 package org.bayan.okapi.internal.direction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.bayan.okapi.internal.direction.OdfAlignment.Edge;
 import org.bayan.text.Direction;
 import org.w3c.dom.Element;
@@ -67,13 +69,23 @@ final class OdfParagraphs {
     }
   }
 
+  /** The styles that have paragraphs, and none of them translated. */
+  Set<String> foreignStyles() {
+    Set<String> foreign = new HashSet<>();
+    wishes.forEach(wish -> foreign.add(wish.style()));
+    wishes.stream()
+        .filter(wish -> wish.direction() == change.direction())
+        .forEach(wish -> foreign.remove(wish.style()));
+    return foreign;
+  }
+
   /**
    * Gives the paragraphs what they want.
    *
    * @param styles after they changed
-   * @param automatic the automatic styles of the part, which get new ones
+   * @param automatic gives the automatic styles of the part, which get new ones
    */
-  void fit(OdfStyles styles, Element automatic) {
+  void fit(OdfStyles styles, Supplier<Element> automatic) {
     OdfVariants variants = new OdfVariants(styles, automatic);
     for (Wish wish : wishes) {
       if (!isFulfilled(wish, styles)) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.okapi.internal.direction.OdfAlignment.Edge;
 import org.bayan.text.Direction;
 import org.w3c.dom.Element;
@@ -38,13 +39,18 @@ final class OdfStyleSheet {
     }
   }
 
-  /** Turns the styles that run in the direction of the old language. */
-  void turn() {
+  /**
+   * Turns the styles that run in the direction of the old language.
+   *
+   * @param foreign names of automatic styles that stay, because their text was not translated
+   */
+  void turn(Set<String> foreign) {
     old.forEach(
         (style, direction) -> {
-          Optional<Element> properties = Odf.child(style, OdfStyles.PROPERTIES);
-          if (direction != change.direction() && properties.isPresent()) {
-            turn(properties.get(), direction);
+          String name = Odf.get(style, "style:name").orElse("");
+          boolean stays = OdfStyles.isAutomatic(style) && foreign.contains(name);
+          if (direction != change.direction() && !stays) {
+            Odf.child(style, OdfStyles.PROPERTIES).ifPresent(p -> turn(p, direction));
           }
         });
   }

@@ -44,6 +44,11 @@ final class OdfStyles {
     return Odf.get(style, "style:family").filter("paragraph"::equals).isPresent();
   }
 
+  /** Whether a style is not one of those that the user sees and others inherit from. */
+  static boolean isAutomatic(Element style) {
+    return Odf.is(style.getParentNode(), "office:automatic-styles");
+  }
+
   Optional<Element> named(String style) {
     return Optional.ofNullable(styles.get(style));
   }

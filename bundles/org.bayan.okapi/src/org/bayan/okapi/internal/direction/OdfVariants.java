@@ -3,23 +3,27 @@ package org.bayan.okapi.internal.direction;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.bayan.okapi.internal.direction.OdfAlignment.Edge;
 import org.bayan.text.Direction;
 import org.w3c.dom.Element;
 
 /** Automatic styles that differ from others in direction and alignment only. */
 final class OdfVariants {
+  private static final Pattern SUFFIX = Pattern.compile("_(?:rtl|ltr)\\d*$");
+
   private record Variant(String style, Direction direction, Edge edge) {}
 
   private final OdfStyles styles;
-  private final Element automatic;
+  private final Supplier<Element> automatic;
   private final Map<Variant, String> names = new HashMap<>();
 
   /**
    * @param styles of the text
-   * @param automatic the automatic styles of the part, which get the new ones
+   * @param automatic gives the automatic styles of the part, which get the new ones
    */
-  OdfVariants(OdfStyles styles, Element automatic) {
+  OdfVariants(OdfStyles styles, Supplier<Element> automatic) {
     this.styles = styles;
     this.automatic = automatic;
   }
@@ -39,17 +43,17 @@ final class OdfVariants {
     if (variant.edge() != Edge.NEITHER) {
       Odf.set(properties, "fo:text-align", OdfAlignment.word(variant.edge(), variant.direction()));
     }
-    automatic.appendChild(style);
+    automatic.get().appendChild(style);
     return name;
   }
 
   /** An automatic style cannot have another one for a parent, so it is copied. */
   private Element copy(String name) {
     Optional<Element> style = styles.named(name);
-    if (style.filter(s -> s.getParentNode() == automatic).isPresent()) {
+    if (style.filter(s -> OdfStyles.isAutomatic(s)).isPresent()) {
       return (Element) style.get().cloneNode(true);
     }
-    Element derived = Odf.create(automatic, "style:style");
+    Element derived = Odf.create(automatic.get(), "style:style");
     Odf.set(derived, "style:family", "paragraph");
     if (!name.isEmpty()) {
       Odf.set(derived, "style:parent-style-name", name);
@@ -59,7 +63,9 @@ final class OdfVariants {
 
   private String freeName(Variant variant) {
     String suffix = variant.direction() == Direction.RIGHT_TO_LEFT ? "_rtl" : "_ltr";
-    String base = (variant.style().isEmpty() ? "P" : variant.style()) + suffix;
+    String base =
+        (variant.style().isEmpty() ? "P" : SUFFIX.matcher(variant.style()).replaceFirst(""))
+            + suffix;
     String name = base;
     for (int i = 2; styles.named(name).isPresent() || names.containsValue(name); i++) {
       name = base + i;

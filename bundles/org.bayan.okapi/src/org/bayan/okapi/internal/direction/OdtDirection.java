@@ -93,11 +93,14 @@ public final class OdtDirection {
       paragraphs.add(new OdfParagraphs(change, root, styles, alignment));
       sheets.add(new OdfStyleSheet(change, own(root), styles, alignment));
     }
-    sheets.forEach(OdfStyleSheet::turn);
+    for (int i = 0; i < roots.size(); i++) {
+      sheets.get(i).turn(paragraphs.get(i).foreignStyles());
+    }
     common().map(OdfStyleSheet::defaultStyle).ifPresent(s -> OdfStyleSheet.alignDefault(s, change));
     roots.forEach(root -> new OdfLayout(change, page).turn(root));
     for (int i = 0; i < roots.size(); i++) {
-      paragraphs.get(i).fit(styles(roots.get(i), page()), automatic(roots.get(i)));
+      Element root = roots.get(i);
+      paragraphs.get(i).fit(styles(root, page()), () -> automatic(root));
     }
   }
 
