@@ -3,25 +3,46 @@ package org.bayan.okapi.internal.direction;
 import com.ibm.icu.util.ULocale;
 import org.bayan.text.Direction;
 
-/**
- * A document was translated.
- *
- * @param from BCP 47 tag of the language it was in
- * @param to BCP 47 tag of the language it is in now
- */
-public record LanguageChange(String from, String to) {
+/** A document was translated. */
+public final class LanguageChange {
+  private final String from;
+  private final String to;
+  private final ULocale likely;
+  private final boolean flips;
+  private final Direction direction;
+
+  /**
+   * @param from BCP 47 tag of the language that the document was in
+   * @param to BCP 47 tag of the language that it is in now
+   */
+  public LanguageChange(String from, String to) {
+    this.from = from;
+    this.to = to;
+    likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(to));
+    direction = Direction.of(to);
+    flips = Direction.of(from) != direction;
+  }
+
+  String from() {
+    return from;
+  }
+
+  String to() {
+    return to;
+  }
+
   /** Whether the new language runs in the other direction. */
   public boolean flips() {
-    return Direction.of(from) != direction();
+    return flips;
   }
 
   /** The direction of the document now. */
   public Direction direction() {
-    return Direction.of(to);
+    return direction;
   }
 
   boolean isRightToLeft() {
-    return direction() == Direction.RIGHT_TO_LEFT;
+    return direction == Direction.RIGHT_TO_LEFT;
   }
 
   /**
@@ -30,23 +51,31 @@ public record LanguageChange(String from, String to) {
    * changes, the mark for the new direction is that of text which was foreign to the document.
    */
   boolean renames(String tag) {
-    String language = ULocale.forLanguageTag(tag).getLanguage();
-    return flips() || language.equals(ULocale.forLanguageTag(from).getLanguage());
+    return flips || isFrom(tag);
+  }
+
+  /** Whether a tag names the old language, of whatever region. */
+  boolean isFrom(String tag) {
+    return languageOf(tag).equals(languageOf(from));
+  }
+
+  private static String languageOf(String tag) {
+    return ULocale.forLanguageTag(tag.strip()).getLanguage();
   }
 
   /** The language subtag of the new language. */
   String language() {
-    return ULocale.forLanguageTag(to).getLanguage();
+    return likely.getLanguage();
   }
 
   /** The region of the new language, the likely one (CLDR) when its tag names none. */
   String region() {
-    return ULocale.addLikelySubtags(ULocale.forLanguageTag(to)).getCountry();
+    return likely.getCountry();
   }
 
   /** The script of the new language, the likely one when its tag names none: {@code Arab}. */
   String script() {
-    return ULocale.addLikelySubtags(ULocale.forLanguageTag(to)).getScript();
+    return likely.getScript();
   }
 
   /** The tag of the new language with a region, as word processors expect it: {@code en-US}. */

@@ -11,15 +11,19 @@ final class TextDirection {
 
   /** The direction of most letters of a text; {@code otherwise} when there is no majority. */
   static Direction ofMost(String text, Direction otherwise) {
-    int balance =
-        text.codePoints()
-            .filter(Character::isLetter)
-            .map(c -> isRightToLeft(Character.getDirectionality(c)) ? 1 : -1)
-            .sum();
+    int balance = balance(text);
     if (balance == 0) {
       return otherwise;
     }
     return balance > 0 ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+  }
+
+  /** The number of right-to-left letters less that of all others. */
+  static int balance(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .map(c -> isRightToLeft(Character.getDirectionality(c)) ? 1 : -1)
+        .sum();
   }
 
   /**
