@@ -149,6 +149,22 @@ class DocxParagraphDirectionTest {
   }
 
   @Test
+  void english_is_not_justified_by_lengthened_letters() throws Exception {
+    assertEquals(
+        "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr></w:p>",
+        turn(TO_ENGLISH, p("<w:bidi/><w:jc w:val=\"lowKashida\"/>", "")));
+  }
+
+  @Test
+  void characters_of_all_planes_stay() throws Exception {
+    String text = "Palm \uD83C\uDF34 &amp; &lt;dates&gt; \u00A0 \u200F";
+    assertEquals(
+        "<w:r>" + t(text) + "</w:r>",
+        runs(turn(TO_ENGLISH, "<w:p><w:pPr/><w:r>" + t(text) + "</w:r></w:p>"))
+            .replace("&#127796;", "\uD83C\uDF34"));
+  }
+
+  @Test
   void the_paragraphs_of_a_text_box_have_their_own_direction() throws Exception {
     String box =
         "<w:r><w:pict><w:txbxContent><w:p><w:r>%s</w:r></w:p></w:txbxContent></w:pict></w:r>";

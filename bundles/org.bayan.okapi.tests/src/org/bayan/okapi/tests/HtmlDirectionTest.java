@@ -74,6 +74,16 @@ class HtmlDirectionTest {
   }
 
   @Test
+  void the_columns_of_a_table_are_in_the_order_of_the_document() {
+    assertEquals(
+        page(
+            "en",
+            "<table dir=\"ltr\"><tr><td>Water<td lang=\"ar\" dir=\"rtl\">ماء عذب فرات</table>"),
+        HtmlDirection.apply(
+            page("ar", "<table dir=\"rtl\"><tr><td>Water<td>ماء عذب فرات</table>"), TO_ENGLISH));
+  }
+
+  @Test
   void a_direction_by_content_and_one_of_a_number_stay() {
     assertEquals(
         "<p dir=\"auto\">Fish</p><p lang=\"ar-IQ\" dir=\"rtl\">ماء <b dir=\"ltr\">+964</b></p>",

@@ -76,7 +76,7 @@ public final class DocxDirection {
     }
     return switch (part) {
       case STYLES -> Optional.of(styleSheet::apply);
-      case SETTINGS -> Optional.of(styleSheet::settings);
+      case SETTINGS -> Optional.of(this::settings);
       case NUMBERING -> change.flips() ? Optional.of(this::numbering) : Optional.empty();
       default -> Optional.empty();
     };
@@ -98,6 +98,13 @@ public final class DocxDirection {
       if (paragraph.direction(change.direction()) == change.direction()) {
         paragraph.runs().forEach(r -> Word.child(r, "rPr").ifPresent(format::language));
       }
+    }
+  }
+
+  private void settings(Element root) {
+    styleSheet.settings(root);
+    if (change.flips()) {
+      layout.numbers(root);
     }
   }
 

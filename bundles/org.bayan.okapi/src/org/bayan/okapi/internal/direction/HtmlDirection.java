@@ -86,19 +86,24 @@ public final class HtmlDirection {
     return element.name().equals("html") || element.name().equals("body");
   }
 
-  /** The direction that an element should have by its text; empty when it takes the inherited. */
+  /**
+   * The direction that an element should have by its text; empty when it takes the inherited. The
+   * columns of a table are in the order of the document.
+   */
   private Optional<Direction> text(HtmlElement element) {
     Optional<Direction> own = element.isBlock() ? element.ownDirection() : Optional.empty();
-    if (declared(element).isPresent()) {
+    if (declared(element).isPresent() && !element.name().equals("table")) {
       return own.or(element::direction).or(() -> withoutLetters(element));
+    }
+    if (declared(element).isPresent()) {
+      return Optional.of(change.direction());
     }
     return element.parent().isEmpty() ? own.or(element::direction) : own;
   }
 
   /** A number in a line was given its direction for its own sake. */
   private Optional<Direction> withoutLetters(HtmlElement element) {
-    boolean isInLine = !element.isBlock() && !element.name().equals("table");
-    return isInLine ? declared(element) : Optional.of(change.direction());
+    return element.isBlock() ? Optional.of(change.direction()) : declared(element);
   }
 
   private static Optional<Direction> declared(HtmlElement element) {

@@ -1,6 +1,7 @@
 package org.bayan.okapi.internal.direction;
 
 import java.util.BitSet;
+import org.bayan.text.BidiControls;
 import org.bayan.text.Direction;
 
 /** Which way a text runs, told from its characters. */
@@ -29,9 +30,9 @@ final class TextDirection {
   /**
    * Gives every character of a paragraph one of the two directions, for formats that mark stretches
    * of text with their direction. It follows the resolution of weak and neutral types in the
-   * Unicode Bidirectional Algorithm (UAX 9, rules W1, W7 and N1 to N2) with one difference: a
+   * Unicode Bidirectional Algorithm (UAX 9, rules W1, W7 and N1 to N2) with two differences: a
    * number goes with the letter before it, in Arabic too, because the formats set the numbers of an
-   * Arabic text as Arabic.
+   * Arabic text as Arabic; and the controls of the algorithm are neutral.
    *
    * @return the right-to-left characters, by index of the UTF-16 unit
    */
@@ -58,6 +59,9 @@ final class TextDirection {
 
   /** 1 for right to left, 0 for left to right, or unknown for a neutral character. */
   private static int strong(int codePoint, boolean before, boolean adjacent) {
+    if (BidiControls.isControl(codePoint)) {
+      return UNKNOWN;
+    }
     byte directionality = Character.getDirectionality(codePoint);
     if (isRightToLeft(directionality) || directionality == Character.DIRECTIONALITY_ARABIC_NUMBER) {
       return 1;

@@ -45,4 +45,11 @@ final class WordAlignment {
             leading ->
                 Word.set(Word.childOrNew(paragraph.propertiesOrNew(), "jc"), "val", leading));
   }
+
+  /** Justifies by spaces what was justified by lengthened Arabic letters. */
+  static void withoutKashida(Element paragraphProperties) {
+    Word.child(paragraphProperties, "jc")
+        .filter(jc -> Word.attribute(jc, "val").filter(v -> v.endsWith("Kashida")).isPresent())
+        .ifPresent(jc -> Word.set(jc, "val", "both"));
+  }
 }

@@ -50,6 +50,9 @@ final class WordParagraphs {
     if (translated) {
       paragraph.properties().ifPresent(WordBorders::swapSides);
     }
+    if (!rightToLeft) {
+      paragraph.properties().ifPresent(WordAlignment::withoutKashida);
+    }
     mark(paragraph, rightToLeft, translated);
     WordRuns.visit(
         paragraph,

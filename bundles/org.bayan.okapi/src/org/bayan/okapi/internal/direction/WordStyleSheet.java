@@ -32,6 +32,7 @@ final class WordStyleSheet {
   private void paragraph(Element properties) {
     if (!change.isRightToLeft()) {
       Word.remove(properties, "bidi");
+      WordAlignment.withoutKashida(properties);
     }
     WordBorders.swapSides(properties);
   }
