@@ -8,11 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentException.Reason;
+import org.bayan.okapi.internal.xml.XmlInput;
 
 /**
  * What the paragraphs of a DOCX body are. The filter keeps that to itself, so the part is read once
@@ -31,12 +30,12 @@ final class DocxRoles {
       ZipEntry stylesPart = zip.getEntry(STYLES_PART);
       if (stylesPart != null) {
         try (InputStream in = zip.getInputStream(stylesPart)) {
-          styles.read(reader(in));
+          styles.read(XmlInput.reader(in));
         }
       }
       DocxRoles roles = new DocxRoles();
       try (InputStream in = zip.getInputStream(zip.getEntry(DocxReader.MAIN_PART))) {
-        new DocxBody(styles, roles::put).read(reader(in));
+        new DocxBody(styles, roles::put).read(XmlInput.reader(in));
       }
       return roles;
     } catch (IOException | XMLStreamException e) {
@@ -47,13 +46,6 @@ final class DocxRoles {
               + " again",
           e);
     }
-  }
-
-  private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(in);
   }
 
   private void put(String text, UnitRole role) {

@@ -7,9 +7,11 @@ import net.sf.okapi.common.resource.ITextUnit;
 import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.filters.html.HtmlFilter;
 import org.bayan.okapi.DocumentException;
+import org.bayan.okapi.DocumentException.Reason;
 import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractionOptions;
 import org.bayan.okapi.internal.encoding.DecodedText;
+import org.bayan.okapi.internal.html.PageGuard;
 
 /** HTML: blocks are units; attributes that hold text are not. */
 final class HtmlReader {
@@ -22,6 +24,13 @@ final class HtmlReader {
 
   static ExtractedDocument read(DecodedText decoded, SourceFile source, ExtractionOptions options)
       throws DocumentException {
+    Optional<String> fault = PageGuard.fault(decoded.text());
+    if (fault.isPresent()) {
+      throw new DocumentException(
+          Reason.UNSUPPORTED,
+          source.path(),
+          "has " + fault.get() + "; open it in a browser and save its text");
+    }
     HtmlReader reader = new HtmlReader();
     RawDocument document = new RawDocument(decoded.text(), FilterRun.locale(options));
     FilterRun.run(new HtmlFilter(), document, source.path(), reader::on);

@@ -91,11 +91,28 @@ final class ElementNames {
   private static final Set<String> TABLE_PARTS =
       Set.of("caption", "tbody", "td", "tfoot", "th", "thead", "tr");
 
+  private static final Set<String> TEXT_LEVEL =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "del", "dfn",
+          "em", "font", "i", "ins", "kbd", "label", "map", "mark", "nobr", "object", "q", "s",
+          "samp", "select", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var");
+
   private ElementNames() {}
 
   /** Whether it begins a line; elements that a page names itself are taken to do so. */
   static boolean isBlock(String name) {
     return BLOCKS.contains(name) || name.indexOf('-') > 0;
+  }
+
+  /** Whether it holds blocks and is closed by all who write it. */
+  static boolean isGroup(String name) {
+    boolean closedByAll = !LINES.contains(name) && !TABLE_PARTS.contains(name);
+    return isBlock(name) && closedByAll && !isVoid(name) || name.equals("blockquote");
+  }
+
+  /** Whether the filter remembers it until it is closed. */
+  static boolean isRemembered(String name) {
+    return !TEXT_LEVEL.contains(name) && !isVoid(name) && (!isLine(name) || isGroup(name));
   }
 
   static boolean isUnseen(String name) {

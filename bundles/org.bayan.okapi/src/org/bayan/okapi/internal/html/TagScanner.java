@@ -23,6 +23,7 @@ final class TagScanner implements Iterator<Tag> {
   private final String page;
   private final LastPlace last;
   private int at;
+  private boolean quotesTorn;
   private Tag next;
 
   TagScanner(String page) {
@@ -102,11 +103,7 @@ final class TagScanner implements Iterator<Tag> {
     if (to == from || last.isBefore(">", to)) {
       return null;
     }
-    int end = tagEnd(to);
-    if (end < 0) {
-      return null;
-    }
-    return new Tag(open, end, page.substring(from, to).toLowerCase(Locale.ROOT), isEnd);
+    return new Tag(open, tagEnd(to), page.substring(from, to).toLowerCase(Locale.ROOT), isEnd);
   }
 
   private int nameEnd(int from) {
@@ -126,8 +123,14 @@ final class TagScanner implements Iterator<Tag> {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  /** The end of a tag; a quotation mark counts as one only where a value begins. */
+  /**
+   * The end of a tag; a quotation mark counts as one only where a value begins. Where no end is
+   * found so, quotation marks are missing from here on, and they are no longer minded.
+   */
   private int tagEnd(int from) {
+    if (quotesTorn) {
+      return page.indexOf('>', from) + 1;
+    }
     boolean value = false;
     for (int i = from; i < page.length(); i++) {
       char c = page.charAt(i);
@@ -140,7 +143,8 @@ final class TagScanner implements Iterator<Tag> {
       }
       value = c == '=' || value && Tag.isSpace(c);
     }
-    return -1;
+    quotesTorn = true;
+    return page.indexOf('>', from) + 1;
   }
 
   private int rawEnd(Tag tag) {
