@@ -16,14 +16,18 @@ import org.bayan.cli.internal.IsoDateConverter;
 import org.bayan.cli.internal.LanguageTag;
 import org.bayan.cli.internal.LanguageTagConverter;
 import org.bayan.cli.internal.PathConverter;
+import org.bayan.cli.internal.ResegmentCommand;
 import org.bayan.cli.internal.RootCommand;
 import org.bayan.cli.internal.RulesConverter;
 import org.bayan.cli.internal.SegmentCommand;
+import org.bayan.cli.internal.SidesConverter;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.ExportDeliverables;
 import org.bayan.core.ExportTranslation;
 import org.bayan.core.ImportDocuments;
 import org.bayan.core.RecentBitext;
+import org.bayan.core.ResegmentBitext;
+import org.bayan.core.ResegmentRequest.Sides;
 import org.bayan.core.RulesChoice;
 import org.bayan.core.SegmentDocument;
 import picocli.CommandLine;
@@ -49,6 +53,7 @@ public final class BayanCommandLine {
     root.addSubcommand(new AlignCommand(align, recent, console));
     root.addSubcommand(new ImportCommand(new ImportDocuments(align), recent, console));
     root.addSubcommand(new SegmentCommand(new SegmentDocument(), console));
+    root.addSubcommand(new ResegmentCommand(new ResegmentBitext(), console));
     root.addSubcommand(
         new ExportCommand(new ExportDeliverables(), new ExportTranslation(), console));
     root.addSubcommand(new CommandLine.HelpCommand());
@@ -57,6 +62,7 @@ public final class BayanCommandLine {
     root.registerConverter(LanguageTag.class, new LanguageTagConverter());
     root.registerConverter(IsoDate.class, new IsoDateConverter());
     root.registerConverter(RulesChoice.class, new RulesConverter());
+    root.registerConverter(Sides.class, new SidesConverter());
     root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     root.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     reporter = new FailureReporter(console);

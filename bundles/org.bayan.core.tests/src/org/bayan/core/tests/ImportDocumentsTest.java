@@ -354,6 +354,20 @@ class ImportDocumentsTest {
   }
 
   @Test
+  void a_page_states_its_language_and_is_not_believed_against_its_letters() throws Exception {
+    Path french =
+        workspace.write("a.html", "<html lang=fr><title>T</title><p>Le texte dit ceci.</p></html>");
+    assertEquals(LanguageBasis.STATED, source(french).documents().get(0).languageBasis());
+    assertEquals("fr", read().getSource().getLanguage());
+    Files.delete(bitext);
+
+    Path template =
+        workspace.write("b.html", "<html lang=en><title>T</title><p>هذا نص الصفحة.</p></html>");
+    assertEquals(LanguageBasis.DETECTED, source(template).documents().get(0).languageBasis());
+    assertEquals("ar", read().getSource().getLanguage());
+  }
+
+  @Test
   void what_cannot_be_read_is_named_and_changes_nothing() throws Exception {
     Path good = workspace.write("a.txt", ARABIC);
     source(good);

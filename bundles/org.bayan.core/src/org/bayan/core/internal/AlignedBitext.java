@@ -1,10 +1,7 @@
 package org.bayan.core.internal;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.bayan.core.TaskException;
-import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.Text;
@@ -25,18 +22,13 @@ public record AlignedBitext(BitextProject project, Text target, Alignment alignm
    * @throws TaskException when it cannot be read or holds no alignment
    */
   public static AlignedBitext read(Path bitext) throws TaskException {
-    try {
-      BitextProject project = BitextFile.read(bitext);
-      if (project.getTargets().isEmpty() || project.getAlignments().isEmpty()) {
-        throw input(bitext + " holds no alignment; align it first.", null);
-      }
-      Text target = project.getTargets().get(0);
-      return new AlignedBitext(project, target, alignment(project, target));
-    } catch (NoSuchFileException e) {
-      throw input("There is no file " + bitext + "; check the path.", e);
-    } catch (IOException e) {
-      throw input(e.getMessage(), e);
+    BitextProject project = BitextInput.read(bitext);
+    if (project.getTargets().isEmpty() || project.getAlignments().isEmpty()) {
+      throw new TaskException(
+          TaskException.Kind.INPUT, bitext + " holds no alignment; align it first.");
     }
+    Text target = project.getTargets().get(0);
+    return new AlignedBitext(project, target, alignment(project, target));
   }
 
   private static Alignment alignment(BitextProject project, Text target) {
@@ -44,9 +36,5 @@ public record AlignedBitext(BitextProject project, Text target, Alignment alignm
         .filter(alignment -> alignment.getTarget() == target)
         .findFirst()
         .orElse(project.getAlignments().get(0));
-  }
-
-  private static TaskException input(String message, Exception cause) {
-    return new TaskException(TaskException.Kind.INPUT, message, cause);
   }
 }

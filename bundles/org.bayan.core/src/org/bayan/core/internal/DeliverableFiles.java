@@ -74,6 +74,19 @@ public final class DeliverableFiles {
     }
   }
 
+  /**
+   * Writes a bitext alone.
+   *
+   * @throws TaskException when it cannot be written; an earlier file is unchanged then
+   */
+  public static void writeBitext(BitextProject project, Path file) throws TaskException {
+    try {
+      BitextFile.write(project, file);
+    } catch (IOException e) {
+      throw OutputFiles.failure(e);
+    }
+  }
+
   /** Gives the content for a file. */
   @FunctionalInterface
   private interface ContentFor {

@@ -3,7 +3,6 @@ package org.bayan.core.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,7 +12,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bayan.model.bitext.Origin;
@@ -36,29 +34,7 @@ public final class DocumentLocation {
    * @param file the document
    */
   public static void record(Origin origin, Path bitext, Path file) {
-    OriginProperties.set(origin, OriginProperties.LOCATION, uri(bitext, file).toString());
-  }
-
-  private static URI uri(Path bitext, Path file) {
-    URI absolute = file.toAbsolutePath().normalize().toUri();
-    Path folder = folder(bitext);
-    if (!Objects.equals(folder.getRoot(), file.toAbsolutePath().getRoot())) {
-      return absolute;
-    }
-    Path relative = folder.relativize(file.toAbsolutePath().normalize());
-    StringBuilder path = new StringBuilder();
-    for (Path part : relative) {
-      // The last part of a URI is that of a path, encoded; a dot keeps a colon from being a scheme.
-      String encoded = folder.resolve(part.toString()).toUri().getRawPath().replaceFirst("/$", "");
-      String name = part.toString().equals("..") ? ".." : afterSlash(encoded);
-      path.append(path.isEmpty() ? "" : "/").append(name);
-    }
-    boolean schemeLike = path.toString().split("/", 2)[0].contains(":");
-    return URI.create(schemeLike ? "./" + path : path.toString());
-  }
-
-  private static String afterSlash(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
+    OriginProperties.set(origin, OriginProperties.LOCATION, RelativeUri.of(file, bitext));
   }
 
   private static Path folder(Path bitext) {

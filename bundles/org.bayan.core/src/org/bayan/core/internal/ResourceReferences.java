@@ -19,12 +19,9 @@ public final class ResourceReferences {
 
   private ResourceReferences() {}
 
-  /** References to the rules and termbases of a request. */
+  /** References to the termbases of a request; {@link RulesRecord} lists the rules. */
   public static List<ResourceReference> of(AlignRequest request) {
     List<ResourceReference> references = new ArrayList<>();
-    if (!request.source().segmented() || !request.target().segmented()) {
-      references.add(reference(ResourceKind.RULES, request.rules().uri()));
-    }
     for (Path file : request.termbases().files()) {
       references.add(reference(ResourceKind.TERMBASE, file.toUri().toString()));
     }

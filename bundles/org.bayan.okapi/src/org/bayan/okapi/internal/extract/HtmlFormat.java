@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.filterwriter.GenericFilterWriter;
 import net.sf.okapi.common.resource.ITextUnit;
@@ -24,6 +27,9 @@ final class HtmlFormat implements TextFormat {
   private static final String MEDIA_TYPE = "text/html";
   private static final String PRESERVE = "preserve_whitespace";
   private static final String MARK = "\uFEFF";
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=[^\"]{1,40}\">");
 
   @Override
   public ExtractedDocument read(DecodedText decoded, SourceFile source, ExtractionOptions options)
@@ -67,7 +73,20 @@ final class HtmlFormat implements TextFormat {
         out,
         event -> translate(event, request, sideTexts));
     String merged = out.toString(charset);
-    return merged.startsWith(MARK) ? merged.substring(1) : merged;
+    String unmarked = merged.startsWith(MARK) ? merged.substring(1) : merged;
+    return charset.equals(decoded.charset())
+        ? withoutAddedDeclaration(decoded.text(), unmarked)
+        : unmarked;
+  }
+
+  /**
+   * The filter declares the encoding where the page does not; that is only of use for a new one.
+   */
+  private static String withoutAddedDeclaration(String original, String merged) {
+    Matcher declaration = DECLARATION.matcher(merged);
+    return declaration.find() && !original.toLowerCase(Locale.ROOT).contains("charset")
+        ? merged.substring(0, declaration.start()) + merged.substring(declaration.end())
+        : merged;
   }
 
   /**

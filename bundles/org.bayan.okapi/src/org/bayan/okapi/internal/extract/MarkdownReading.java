@@ -40,11 +40,13 @@ final class MarkdownReading {
   private final Map<String, String> markedBy = new HashMap<>();
   private final Deque<Integer> listIndents = new ArrayDeque<>();
   private String before = "";
+  private int lines;
 
   void on(Event event) {
     if (event.isTextUnit()) {
       add(event.getTextUnit());
       before = "";
+      lines = 0;
     } else if (event.isDocumentPart()) {
       onMarkup(event.getDocumentPart());
     }
@@ -53,12 +55,16 @@ final class MarkdownReading {
   private void onMarkup(DocumentPart part) {
     String markup = Markup.of(part.getSkeleton()).before();
     if (markup.isBlank()) {
+      long ends = markup.chars().filter(c -> c == '\n').count();
+      lines += (int) ends;
+      before = ends > 0 ? "" : before;
       return;
     }
-    if (SETEXT.matcher(markup).matches() && before.isEmpty() && !units.isEmpty()) {
+    if (SETEXT.matcher(markup).matches() && lines == 1 && !units.isEmpty()) {
       units.getLast().role = UnitRole.heading(markup.startsWith("=") ? 1 : 2);
     }
     before = markup;
+    lines += markup.contains("\n") ? 2 : 0;
     if (ITEM.matcher(markup).matches()) {
       enterItem(indent(part));
     }

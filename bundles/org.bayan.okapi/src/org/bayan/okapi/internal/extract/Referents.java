@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import net.sf.okapi.common.IResource;
 import net.sf.okapi.common.resource.INameable;
 import net.sf.okapi.common.resource.ITextUnit;
+import net.sf.okapi.common.resource.IWithSourceProperties;
 import net.sf.okapi.common.resource.Property;
 import org.bayan.okapi.ExtractedCode;
 
@@ -69,7 +70,10 @@ final class Referents {
 
   private static String property(INameable resource, String name) {
     Property own = resource.getProperty(name);
-    Property found = own == null ? resource.getSourceProperty(name) : own;
+    Property found =
+        own == null && resource instanceof IWithSourceProperties source
+            ? source.getSourceProperty(name)
+            : own;
     return found == null ? "" : found.getValue();
   }
 }

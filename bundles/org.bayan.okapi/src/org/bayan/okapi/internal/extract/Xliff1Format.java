@@ -2,7 +2,9 @@ package org.bayan.okapi.internal.extract;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.resource.ITextUnit;
@@ -57,6 +59,7 @@ final class Xliff1Format implements TextFormat {
     LocaleId target = target(header.target().orElse(request.targetLanguage()));
     ByteArrayOutputStream out = new ByteArrayOutputStream(decoded.text().length());
     Files files = new Files();
+    Set<Integer> translated = new HashSet<>();
     FilterMerge.run(
         filter(),
         document(decoded, target),
@@ -67,20 +70,24 @@ final class Xliff1Format implements TextFormat {
         event -> {
           files.on(event);
           if (event.isTextUnit()) {
-            translate(event.getTextUnit(), files, request, target);
+            int place = files.nextUnit();
+            if (translate(event.getTextUnit(), files, request, target)) {
+              translated.add(place);
+            }
           }
         });
-    return XmlDeclaration.sameEnd(decoded.text(), out.toString(charset));
+    String spliced =
+        XliffSplice.version1()
+            .splice(decoded.text(), out.toString(charset), translated, target.toBCP47(), source);
+    return XmlDeclaration.stating(charset, spliced);
   }
 
-  private static void translate(
+  private static boolean translate(
       ITextUnit unit, Files files, MergeRequest request, LocaleId target) {
     TranslatedUnit translation = request.units().get(files.id(unit));
-    if (translation == null
-        || !unit.isTranslatable()
-        || !BilingualContents.set(unit, translation, target)) {
-      XliffSkeleton.removeAddedTarget(unit, target);
-    }
+    return translation != null
+        && unit.isTranslatable()
+        && BilingualContents.set(unit, translation, target);
   }
 
   private RawDocument document(DecodedText decoded, LocaleId target) {
@@ -102,11 +109,17 @@ final class Xliff1Format implements TextFormat {
   /** Unit ids need only be unique in a file element. */
   private static final class Files {
     private int number;
+    private int units;
 
     void on(Event event) {
       if (event.isStartSubDocument()) {
         number++;
       }
+    }
+
+    /** The place of a unit among all units of the document, from 0. */
+    int nextUnit() {
+      return units++;
     }
 
     String id(ITextUnit unit) {

@@ -2,7 +2,9 @@ package org.bayan.okapi.internal.extract;
 
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import net.sf.okapi.lib.xliff2.XLIFFException;
 import net.sf.okapi.lib.xliff2.core.Fragment;
@@ -81,45 +83,50 @@ final class Xliff2Format implements TextFormat {
   public String merge(DecodedText decoded, SourceFile source, MergeRequest request, Charset charset)
       throws DocumentException {
     StringWriter out = new StringWriter(decoded.text().length());
+    String target = header.target().orElse(request.targetLanguage());
+    Set<Integer> translated = new HashSet<>();
+    int[] place = {0};
     try (XLIFFWriter writer = new XLIFFWriter()) {
       writer.setLineBreak(decoded.text().contains("\r\n") ? "\r\n" : "\n");
-      writer.setUseInsignificantParts(true);
-      writer.create(
-          out,
-          header.source(),
-          request.units().isEmpty()
-              ? header.target().orElse(null)
-              : header.target().orElse(request.targetLanguage()));
+      writer.create(out, header.source(), target);
       forEachEvent(
           decoded.text(),
           source,
           (id, event) -> {
             if (event.isUnit()) {
-              translate(event.getUnit(), request.units().get(id));
+              if (translate(event.getUnit(), request.units().get(id))) {
+                translated.add(place[0]);
+              }
+              place[0]++;
             }
             writer.writeEvent(event);
           });
     }
-    return XmlDeclaration.sameEnd(decoded.text(), XmlDeclaration.stating(charset, out.toString()));
+    String spliced =
+        XliffSplice.version2().splice(decoded.text(), out.toString(), translated, target, source);
+    return XmlDeclaration.stating(charset, spliced);
   }
 
-  private static void translate(Unit unit, TranslatedUnit translation) {
+  private static boolean translate(Unit unit, TranslatedUnit translation) {
     if (translation == null || !unit.getTranslate()) {
-      return;
+      return false;
     }
     Xliff2Codes codes = new Xliff2Codes();
     // In the order in which reading numbered them.
     unit.forEach(part -> codes.fragment(part.getSource()));
     if (unit.getSegmentCount() > 1 && withText(unit) == translation.segments().size()) {
-      translateSegments(unit, translation, codes);
-    } else if (translation.isComplete()) {
-      if (unit.getPartCount() > 1) {
-        unit.joinAll(true);
-      }
-      Segment segment = unit.getSegment(0);
-      codes.setTarget(segment, translation.text(), translation.codes());
-      translated(segment);
+      return translateSegments(unit, translation, codes);
     }
+    if (!translation.isComplete()) {
+      return false;
+    }
+    if (unit.getPartCount() > 1) {
+      unit.joinAll(true);
+    }
+    Segment segment = unit.getSegment(0);
+    codes.setTarget(segment, translation.text(), translation.codes());
+    translated(segment);
+    return true;
   }
 
   private static int withText(Unit unit) {
@@ -130,7 +137,9 @@ final class Xliff2Format implements TextFormat {
     return count;
   }
 
-  private static void translateSegments(Unit unit, TranslatedUnit translation, Xliff2Codes codes) {
+  private static boolean translateSegments(
+      Unit unit, TranslatedUnit translation, Xliff2Codes codes) {
+    boolean any = false;
     int next = 0;
     for (Segment segment : unit.getSegments()) {
       if (segment.getSource().getPlainText().isBlank()) {
@@ -140,8 +149,10 @@ final class Xliff2Format implements TextFormat {
       if (translated.translated()) {
         codes.setTarget(segment, translated.text(), translated.codes());
         translated(segment);
+        any = true;
       }
     }
+    return any;
   }
 
   /** What somebody has already reviewed or signed off keeps its state. */
@@ -155,7 +166,6 @@ final class Xliff2Format implements TextFormat {
       String xml, SourceFile source, BiConsumer<String, Event> listener) throws DocumentException {
     int file = 0;
     try (XLIFFReader reader = new XLIFFReader(XLIFFReader.VALIDATION_MINIMAL)) {
-      reader.setReportUnsingnificantParts(true);
       reader.open(xml);
       while (reader.hasNext()) {
         Event event = reader.next();

@@ -4,32 +4,36 @@ import java.nio.charset.Charset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands before and after the root element of an XML document. */
+/** The declaration at the start of an XML document. */
 final class XmlDeclaration {
   private static final Pattern DECLARATION =
       Pattern.compile(
           "^<\\?xml(\\s+version\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))"
-              + "(?:\\s+encoding\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))?");
+              + "(?:\\s+encoding\\s*=\\s*[\"']([^\"']*)[\"'])?");
 
   private XmlDeclaration() {}
 
-  /** The document with a declaration that states the encoding it will be written in. */
+  /**
+   * The document with a declaration that states the encoding it will be written in. Without any XML
+   * is in UTF-8 or UTF-16, so that it stays as it is in these.
+   */
   static String stating(Charset charset, String xml) {
     Matcher declaration = DECLARATION.matcher(xml);
-    if (declaration.find()) {
-      return "<?xml"
-          + declaration.group(1)
-          + " encoding=\""
-          + charset.name()
-          + "\""
-          + xml.substring(declaration.end());
+    boolean declared = declaration.find();
+    boolean unicode = charset.name().startsWith("UTF-");
+    if (unicode && (!declared || declaration.group(2) == null)
+        || isStated(declaration, declared, charset)) {
+      return xml;
     }
-    return "<?xml version=\"1.0\" encoding=\"" + charset.name() + "\"?>\n" + xml;
+    String encoding = " encoding=\"" + charset.name() + "\"";
+    return declared
+        ? "<?xml" + declaration.group(1) + encoding + xml.substring(declaration.end())
+        : "<?xml version=\"1.0\"" + encoding + "?>\n" + xml;
   }
 
-  /** A document that was written again, with the white space at its end that the original has. */
-  static String sameEnd(String original, String written) {
-    String end = original.substring(original.stripTrailing().length());
-    return written.stripTrailing() + end;
+  private static boolean isStated(Matcher declaration, boolean declared, Charset charset) {
+    return declared
+        && declaration.group(2) != null
+        && declaration.group(2).equalsIgnoreCase(charset.name());
   }
 }

@@ -35,8 +35,9 @@ public final class TranslatedContent {
   private TranslatedContent(TextFragment source, String text, List<ExtractedCode> codes) {
     this.source = source;
     this.originals = new UnitCodes(source);
-    this.text = text;
-    this.codes = NestedCodes.of(codes, originals);
+    LiteralCodes literal = LiteralCodes.find(text, codes, originals);
+    this.text = literal.text();
+    this.codes = NestedCodes.of(literal.codes(), originals);
   }
 
   /**
