@@ -19,6 +19,8 @@ import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractionOptions;
 import org.bayan.okapi.MergeRequest;
 import org.bayan.okapi.TranslatedUnit;
+import org.bayan.okapi.internal.direction.HtmlDirection;
+import org.bayan.okapi.internal.direction.LanguageChange;
 import org.bayan.okapi.internal.encoding.DecodedText;
 import org.bayan.okapi.internal.merge.UnitContents;
 
@@ -74,9 +76,18 @@ final class HtmlFormat implements TextFormat {
         event -> translate(event, request, sideTexts));
     String merged = out.toString(charset);
     String unmarked = merged.startsWith(MARK) ? merged.substring(1) : merged;
-    return charset.equals(decoded.charset())
-        ? withoutAddedDeclaration(decoded.text(), unmarked)
-        : unmarked;
+    String declared =
+        charset.equals(decoded.charset())
+            ? withoutAddedDeclaration(decoded.text(), unmarked)
+            : unmarked;
+    return turned(declared, request);
+  }
+
+  private static String turned(String html, MergeRequest request) {
+    String language = request.extraction().languageTag();
+    return request.resultLanguage().equals(language)
+        ? html
+        : HtmlDirection.apply(html, new LanguageChange(language, request.resultLanguage()));
   }
 
   /**
