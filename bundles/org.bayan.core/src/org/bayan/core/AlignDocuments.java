@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.bayan.align.Aligner;
 import org.bayan.core.internal.AlignmentBuilder;
 import org.bayan.core.internal.DeliverableFiles;
+import org.bayan.core.internal.DocumentLocation;
 import org.bayan.core.internal.ResourceReferences;
 import org.bayan.core.internal.Termbases;
 import org.bayan.core.internal.TextAligner;
@@ -108,6 +109,13 @@ public final class AlignDocuments {
     progress.step("Reading " + request.target().file().getFileName());
     project.getTargets().add(reader.read(request.target(), BitextIds.target(1)));
     project.getResources().addAll(ResourceReferences.of(request));
+    request.deliverables().bitext().ifPresent(bitext -> locate(project, request, bitext));
     return project;
+  }
+
+  private static void locate(BitextProject project, AlignRequest request, Path bitext) {
+    Text target = project.getTargets().get(0);
+    DocumentLocation.record(project.getSource().getOrigin(), bitext, request.source().file());
+    DocumentLocation.record(target.getOrigin(), bitext, request.target().file());
   }
 }

@@ -3,9 +3,10 @@
  * and from the workbench.
  *
  * <p>{@link org.bayan.core.AlignDocuments} makes a bitext of two documents, {@link
- * org.bayan.core.SegmentDocument} shows the segments of one, {@link
- * org.bayan.core.ExportDeliverables} writes what others work with. They report through {@link
- * org.bayan.core.Progress} and fail with a {@link org.bayan.core.TaskException}, whose message is a
- * sentence for the user; nothing is half-written then.
+ * org.bayan.core.ImportDocuments} brings documents into one, {@link org.bayan.core.SegmentDocument}
+ * shows the segments of one, {@link org.bayan.core.ExportDeliverables} writes what others work
+ * with. They report through {@link org.bayan.core.Progress} and fail with a {@link
+ * org.bayan.core.TaskException}, whose message is a sentence for the user; nothing is half-written
+ * then.
  */
 package org.bayan.core;
