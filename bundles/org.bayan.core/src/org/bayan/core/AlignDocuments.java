@@ -6,12 +6,14 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bayan.align.Aligner;
 import org.bayan.core.internal.AlignmentBuilder;
 import org.bayan.core.internal.DeliverableFiles;
 import org.bayan.core.internal.DocumentLocation;
 import org.bayan.core.internal.ResourceReferences;
+import org.bayan.core.internal.RulesRecord;
 import org.bayan.core.internal.Termbases;
 import org.bayan.core.internal.TextAligner;
 import org.bayan.core.internal.TextReader;
@@ -19,7 +21,9 @@ import org.bayan.model.BitextIds;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Text;
+import org.bayan.okapi.SegmentationRules;
 
 /**
  * Makes a bitext of two documents: extracts and segments them, recognises their terms, aligns them
@@ -81,6 +85,7 @@ public final class AlignDocuments {
         aligner.align(
             project.getSource(), alignment, Termbases.load(request.termbases()), now, progress);
     project.getAlignments().add(alignment);
+    recordPlaces(request, project);
     progress.step("Writing");
     files.write(project, terms);
     return new AlignOutcome(project, AlignmentSummary.of(project, alignment, terms));
@@ -94,9 +99,24 @@ public final class AlignDocuments {
     return inputs;
   }
 
+  /** So that the documents are found again when they are to be written in translation. */
+  private static void recordPlaces(AlignRequest request, BitextProject project) {
+    Origin source = project.getSource().getOrigin();
+    Origin target = project.getTargets().get(0).getOrigin();
+    request
+        .deliverables()
+        .bitext()
+        .ifPresent(
+            bitext -> {
+              DocumentLocation.record(source, bitext, request.source().file());
+              DocumentLocation.record(target, bitext, request.target().file());
+            });
+  }
+
   private static BitextProject read(AlignRequest request, Instant now, Progress progress)
       throws TaskException {
-    TextReader reader = new TextReader(request.rules().load(), now);
+    SegmentationRules rules = request.rules().load();
+    TextReader reader = new TextReader(rules, now);
     BitextProject project = BitextFactory.eINSTANCE.createBitextProject();
     project.setId(UUID.randomUUID().toString());
     project.setName(request.source().file().getFileName().toString());
@@ -109,13 +129,23 @@ public final class AlignDocuments {
     progress.step("Reading " + request.target().file().getFileName());
     project.getTargets().add(reader.read(request.target(), BitextIds.target(1)));
     project.getResources().addAll(ResourceReferences.of(request));
-    request.deliverables().bitext().ifPresent(bitext -> locate(project, request, bitext));
+    recordRules(project, request, rules);
     return project;
   }
 
-  private static void locate(BitextProject project, AlignRequest request, Path bitext) {
-    Text target = project.getTargets().get(0);
-    DocumentLocation.record(project.getSource().getOrigin(), bitext, request.source().file());
-    DocumentLocation.record(target.getOrigin(), bitext, request.target().file());
+  private static void recordRules(
+      BitextProject project, AlignRequest request, SegmentationRules rules) {
+    List<Text> cut = new ArrayList<>();
+    if (!request.source().segmented()) {
+      cut.add(project.getSource());
+    }
+    if (!request.target().segmented()) {
+      cut.addAll(project.getTargets());
+    }
+    if (!cut.isEmpty()) {
+      Optional<Path> bitext = request.deliverables().bitext();
+      String uri = bitext.map(request.rules()::uri).orElseGet(request.rules()::uri);
+      new RulesRecord(project).set(cut, RulesRecord.Entry.of(uri, rules.sha256()));
+    }
   }
 }

@@ -1,13 +1,11 @@
 package org.bayan.core;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.bayan.core.internal.AlignedBitext;
 import org.bayan.core.internal.DeliverableFiles;
 import org.bayan.core.internal.ResourceReferences;
 import org.bayan.core.internal.Termbases;
-import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BitextProject;
 
 /** Writes deliverables from a bitext file, as it was corrected by hand. */
@@ -24,7 +22,8 @@ public final class ExportDeliverables {
   public AlignOutcome run(Path bitext, Deliverables deliverables) throws TaskException {
     DeliverableFiles files = new DeliverableFiles(deliverables);
     files.requireWritable(List.of(bitext));
-    BitextProject project = read(bitext);
+    AlignedBitext aligned = AlignedBitext.read(bitext);
+    BitextProject project = aligned.project();
     // Only the report shows terms: a termbase that has gone must not stop a translation memory.
     TermbaseChoice termbases =
         deliverables.report().isPresent()
@@ -32,27 +31,8 @@ public final class ExportDeliverables {
             : TermbaseChoice.NONE;
     RecognisedTerms terms =
         RecognisedTerms.find(
-            Termbases.load(termbases), List.of(project.getSource(), project.getTargets().get(0)));
+            Termbases.load(termbases), List.of(project.getSource(), aligned.target()));
     files.write(project, terms);
-    return new AlignOutcome(
-        project, AlignmentSummary.of(project, project.getAlignments().get(0), terms));
-  }
-
-  private static BitextProject read(Path bitext) throws TaskException {
-    try {
-      BitextProject project = BitextFile.read(bitext);
-      if (project.getTargets().isEmpty() || project.getAlignments().isEmpty()) {
-        throw input(bitext + " holds no alignment; align it first.", null);
-      }
-      return project;
-    } catch (NoSuchFileException e) {
-      throw input("There is no file " + bitext + "; check the path.", e);
-    } catch (IOException e) {
-      throw input(e.getMessage(), e);
-    }
-  }
-
-  private static TaskException input(String message, Exception cause) {
-    return new TaskException(TaskException.Kind.INPUT, message, cause);
+    return new AlignOutcome(project, AlignmentSummary.of(project, aligned.alignment(), terms));
   }
 }

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import net.sf.okapi.common.LocaleId;
@@ -15,6 +18,7 @@ import net.sf.okapi.lib.segmentation.LanguageMap;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 import net.sf.okapi.lib.segmentation.SRXSegmenter;
 import net.sf.okapi.lib.segmentation.SegmentationRuleException;
+import org.bayan.okapi.internal.explain.LocatedRules;
 import org.bayan.okapi.internal.srx.SrxFile;
 
 /**
@@ -29,9 +33,13 @@ public final class SegmentationRules {
   private static final String BUILT_IN_FOLDER = "/srx/";
 
   private final SRXDocument document;
+  private final byte[] xml;
+  private final String name;
 
-  private SegmentationRules(SRXDocument document) {
+  private SegmentationRules(SRXDocument document, byte[] xml, String name) {
     this.document = document;
+    this.xml = xml;
+    this.name = name;
   }
 
   /** The rules that ship with Bayan for one kind of text. */
@@ -71,7 +79,7 @@ public final class SegmentationRules {
       document.loadRules(new ByteArrayInputStream(xml));
       withoutExtensions(document);
       compileAll(document);
-      return new SegmentationRules(document);
+      return new SegmentationRules(document, xml, name);
     } catch (PatternSyntaxException e) {
       throw new SegmentationRulesException(
           name
@@ -118,5 +126,31 @@ public final class SegmentationRules {
     synchronized (document) {
       return new Segmenter((SRXSegmenter) document.compileLanguageRules(locale, null));
     }
+  }
+
+  /**
+   * Says for texts of one language which rule decides where.
+   *
+   * @param languageTag BCP 47
+   */
+  public SegmentationExplainer explainer(String languageTag) {
+    LocaleId locale = LocaleId.fromBCP47(languageTag);
+    synchronized (document) {
+      return new SegmentationExplainer(LocatedRules.of(document, locale, xml, fileName()));
+    }
+  }
+
+  /** The SHA-256 digest of the rule file in lower-case hexadecimal, to notice a change of it. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(xml));
+    } catch (NoSuchAlgorithmException e) {
+      // Every Java has it.
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String fileName() {
+    return Path.of(name).getFileName().toString();
   }
 }

@@ -52,7 +52,7 @@ public final class Segmenter {
   }
 
   /** Okapi reads U+E101 to U+E103 as marks of inline codes; here they are only characters. */
-  private static String neutral(String text) {
+  static String neutral(String text) {
     return text.replace((char) TextFragment.MARKER_OPENING, NEUTRAL)
         .replace((char) TextFragment.MARKER_CLOSING, NEUTRAL)
         .replace((char) TextFragment.MARKER_ISOLATED, NEUTRAL);

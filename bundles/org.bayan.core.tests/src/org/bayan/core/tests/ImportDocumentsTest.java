@@ -29,6 +29,7 @@ import org.bayan.core.OriginDetails;
 import org.bayan.core.Progress;
 import org.bayan.core.RulesChoice;
 import org.bayan.core.TaskException;
+import org.bayan.core.internal.OriginProperties;
 import org.bayan.model.BitextFile;
 import org.bayan.model.Segments;
 import org.bayan.model.bitext.Bead;
@@ -305,11 +306,56 @@ class ImportDocumentsTest {
   }
 
   @Test
+  void other_rules_than_those_of_the_text_are_refused() throws Exception {
+    Path document = workspace.write("a.txt", ARABIC);
+    source(document);
+    ImportRequest plain = request(BitextSide.SOURCE, document);
+    for (Profile profile : List.of(Profile.INSTITUTIONAL, Profile.LINE)) {
+      ImportRequest request =
+          new ImportRequest(
+              plain.documents(),
+              bitext,
+              plain.side(),
+              Optional.empty(),
+              Optional.empty(),
+              false,
+              Optional.of(RulesChoice.of(profile)),
+              OriginDetails.NONE);
+      if (profile == Profile.LINE) {
+        String message = failure(request, TaskException.Kind.REQUEST);
+        assertTrue(message.contains("bayan:rules/institutional"), message);
+      } else {
+        assertEquals(2, run(request).documents().get(0).segments());
+      }
+    }
+  }
+
+  @Test
+  void each_text_remembers_the_rules_that_it_was_cut_by() throws Exception {
+    source(workspace.write("a.txt", ARABIC));
+    BitextProject project = read();
+    assertTrue(
+        OriginProperties.get(project.getSource(), "segmentation.checksum")
+            .orElseThrow()
+            .startsWith("sha256:"));
+    assertEquals(
+        Optional.empty(),
+        OriginProperties.get(project.getTargets().get(0), "segmentation.checksum"),
+        "nothing was cut there");
+  }
+
+  @Test
   void the_symbol_at_the_head_is_that_of_the_document() throws Exception {
     source(
         workspace.write(
-            "a.txt", "الأمم المتحدة S/RES/2170 (2014)\nإذ يشير إلى قراره S/RES/1267 (1999)\n"));
+            "a.txt", "الأمم المتحدة\tS/2014/815\nإذ يشير إلى قراره S/RES/1267 (1999)\n"));
+    assertEquals("S/2014/815", read().getSource().getOrigin().getSymbol());
+    Files.delete(bitext);
+    source(workspace.write("b.txt", "\u200FS/RES/2170 (2014)\u200F\nفقرة.\n"));
     assertEquals("S/RES/2170 (2014)", read().getSource().getOrigin().getSymbol());
+    Files.delete(bitext);
+    source(workspace.write("c.txt", "A/69/521–S/2014/715\nفقرة.\n"));
+    assertEquals("A/69/521-S/2014/715", read().getSource().getOrigin().getSymbol());
   }
 
   @Test

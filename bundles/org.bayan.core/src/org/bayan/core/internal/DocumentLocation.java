@@ -3,7 +3,6 @@ package org.bayan.core.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,7 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bayan.model.bitext.Origin;
@@ -35,29 +34,7 @@ public final class DocumentLocation {
    * @param file the document
    */
   public static void record(Origin origin, Path bitext, Path file) {
-    OriginProperties.set(origin, OriginProperties.LOCATION, uri(bitext, file).toString());
-  }
-
-  private static URI uri(Path bitext, Path file) {
-    URI absolute = file.toAbsolutePath().normalize().toUri();
-    Path folder = folder(bitext);
-    if (!Objects.equals(folder.getRoot(), file.toAbsolutePath().getRoot())) {
-      return absolute;
-    }
-    Path relative = folder.relativize(file.toAbsolutePath().normalize());
-    StringBuilder path = new StringBuilder();
-    for (Path part : relative) {
-      // The last part of a URI is that of a path, encoded; a dot keeps a colon from being a scheme.
-      String encoded = folder.resolve(part.toString()).toUri().getRawPath().replaceFirst("/$", "");
-      String name = part.toString().equals("..") ? ".." : afterSlash(encoded);
-      path.append(path.isEmpty() ? "" : "/").append(name);
-    }
-    boolean schemeLike = path.toString().split("/", 2)[0].contains(":");
-    return URI.create(schemeLike ? "./" + path : path.toString());
-  }
-
-  private static String afterSlash(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
+    OriginProperties.set(origin, OriginProperties.LOCATION, RelativeUri.of(file, bitext));
   }
 
   private static Path folder(Path bitext) {
@@ -72,14 +49,30 @@ public final class DocumentLocation {
    * @return the file, when it is there and still holds the bytes that were read
    */
   public static Optional<Path> find(Origin origin, Path bitext) {
+    return places(origin, bitext).stream()
+        .filter(file -> holds(file, origin.getChecksum()))
+        .findFirst();
+  }
+
+  /**
+   * Where a document may be, the likeliest place first: where it was remembered to be, where it was
+   * read from, and beside the bitext.
+   */
+  static List<Path> places(Origin origin, Path bitext) {
     Optional<Path> remembered =
         OriginProperties.get(origin, OriginProperties.LOCATION)
             .flatMap(location -> resolved(location, bitext));
     Optional<Path> read = Optional.ofNullable(origin.getFile()).flatMap(DocumentLocation::path);
-    return Stream.of(remembered, read, read.map(folder(bitext)::resolve))
+    Path folder = folder(bitext);
+    return Stream.of(
+            remembered,
+            read,
+            read.map(folder::resolve),
+            read.map(Path::getFileName).map(folder::resolve))
         .flatMap(Optional::stream)
-        .filter(file -> holds(file, origin.getChecksum()))
-        .findFirst();
+        .map(file -> file.toAbsolutePath().normalize())
+        .distinct()
+        .toList();
   }
 
   private static Optional<Path> resolved(String location, Path bitext) {
@@ -92,6 +85,9 @@ public final class DocumentLocation {
   }
 
   private static Optional<Path> path(String file) {
+    if (file.contains("://")) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(Path.of(file));
     } catch (InvalidPathException e) {
@@ -99,7 +95,8 @@ public final class DocumentLocation {
     }
   }
 
-  private static boolean holds(Path file, String checksum) {
+  /** Whether a file is there and has a checksum, as origins note it. */
+  static boolean holds(Path file, String checksum) {
     if (checksum == null || !Files.isRegularFile(file)) {
       return false;
     }

@@ -64,7 +64,9 @@ public final class TextReader {
   private void readDocument(TextSource source, Text text) throws DocumentException {
     ExtractedDocument document = extractor.extract(source.file(), options(source));
     Origin origin = DocumentOrigin.of(source.file().toString(), document, now);
-    recordEncoding(source, origin);
+    source
+        .encoding()
+        .ifPresent(named -> OriginProperties.set(origin, OriginProperties.ENCODING, named.name()));
     TextAppender.append(text, document, origin, rules.segmenter(source.language()));
   }
 
@@ -75,15 +77,6 @@ public final class TextReader {
     text.setOrigin(origin);
     text.setRaw(plain.text());
     SegmentedLines.addAll(text);
-  }
-
-  /** What an export must do alike to find the same units again. */
-  private static void recordEncoding(TextSource source, Origin origin) {
-    source
-        .encoding()
-        .filter(encoding -> encoding.name().equals(origin.getEncoding()))
-        .ifPresent(
-            encoding -> OriginProperties.set(origin, OriginProperties.ENCODING, encoding.name()));
   }
 
   private static ExtractionOptions options(TextSource source) {

@@ -1,10 +1,9 @@
-package org.bayan.okapi.internal.merge;
+package org.bayan.okapi.internal.extract;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.MergeRequest;
-import org.bayan.okapi.internal.extract.SourceFile;
 
 /** A format whose documents can be written again with other text in their units. */
 public interface MergingFormat {
