@@ -305,6 +305,68 @@ class ImportDocumentsTest {
         project.getResources().stream().map(ResourceReference::getUri).toList());
   }
 
+  private Path xliff() throws IOException {
+    return workspace.write(
+        "gate.xlf",
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+        <file original="in/gate.txt" source-language="en" target-language="ar" datatype="plaintext">
+        <body>
+        <trans-unit id="1"><source>Open the gate.</source><target>افتح البوابة.</target></trans-unit>
+        <trans-unit id="2"><source>Wait there.</source></trans-unit>
+        </body></file></xliff>
+        """);
+  }
+
+  @Test
+  void an_xliff_file_brings_its_source_and_its_translations() throws Exception {
+    ImportOutcome outcome = source(xliff());
+
+    assertEquals(new BeadChange(0, 2, 0, 0), outcome.beads());
+    assertEquals(1, outcome.documents().get(0).pairs());
+    assertEquals(LanguageBasis.STATED, outcome.documents().get(0).languageBasis());
+    BitextProject project = read();
+    assertEquals("en", project.getSource().getLanguage());
+    assertEquals("ar", project.getTargets().get(0).getLanguage());
+    assertEquals("gate.txt", project.getSource().getOrigin().getTitle());
+    assertEquals(List.of("Open the gate.", "Wait there."), texts(project.getSource()));
+    assertEquals(List.of("افتح البوابة."), texts(project.getTargets().get(0)));
+    Bead pair = project.getAlignments().get(0).getBeads().get(0);
+    assertEquals("Open the gate.", pair.getSource().get(0).getText());
+    assertEquals("افتح البوابة.", pair.getTarget().get(0).getText());
+  }
+
+  @Test
+  void an_xliff_file_asked_for_one_language_gives_that_alone() throws Exception {
+    ImportRequest plain = request(BitextSide.TARGET, xliff());
+    run(
+        new ImportRequest(
+            plain.documents(),
+            bitext,
+            plain.side(),
+            Optional.of("ar"),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            OriginDetails.NONE));
+    assertEquals(List.of("افتح البوابة."), texts(read().getTargets().get(0)));
+    assertEquals(List.of(), texts(read().getSource()));
+  }
+
+  @Test
+  void a_po_file_brings_its_messages_and_their_translations() throws Exception {
+    ImportOutcome outcome =
+        source(
+            workspace.write(
+                "gate.po",
+                "msgid \"\"\nmsgstr \"Language: ar\\n\"\n\nmsgid \"Open.\"\nmsgstr \"افتح.\"\n\n"
+                    + "msgid \"Wait.\"\nmsgstr \"\"\n"));
+    assertEquals(new BeadChange(0, 2, 0, 0), outcome.beads());
+    assertEquals(List.of("Open.", "Wait."), texts(read().getSource()));
+    assertEquals(List.of("افتح."), texts(read().getTargets().get(0)));
+  }
+
   @Test
   void other_rules_than_those_of_the_text_are_refused() throws Exception {
     Path document = workspace.write("a.txt", ARABIC);
