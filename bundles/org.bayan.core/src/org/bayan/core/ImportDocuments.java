@@ -19,7 +19,6 @@ import org.bayan.core.internal.IncomingDocuments;
 import org.bayan.core.internal.OriginProperties;
 import org.bayan.core.internal.ProjectFile;
 import org.bayan.core.internal.ProjectIntake;
-import org.bayan.core.internal.ResourceReferences;
 import org.bayan.core.internal.fetch.WebFetcher;
 import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BitextProject;
@@ -61,8 +60,8 @@ public final class ImportDocuments {
     boolean created = !Files.exists(request.bitext());
     BitextProject project =
         ProjectFile.readOrCreate(request.bitext(), shortName(request.documents().get(0)), now);
-    RulesChoice rules = rules(request, project, created);
-    ProjectIntake intake = new ProjectIntake(project, rules.load(), now);
+    ImportRules rules = ImportRules.of(request, project);
+    ProjectIntake intake = new ProjectIntake(project, rules.rules(), now);
     DocumentCopies copies = new DocumentCopies(request.bitext());
     List<ImportedDocument> documents = new ArrayList<>();
     try (IncomingDocuments incoming = new IncomingDocuments(new WebFetcher())) {
@@ -71,6 +70,7 @@ public final class ImportDocuments {
         documents.add(add(incoming, name, request, intake, copies, now));
       }
     }
+    rules.record();
     BeadChange beads = intake.settle(align.aligner(), request.bitext(), progress);
     progress.step("Writing");
     write(project, files, copies);
@@ -115,16 +115,6 @@ public final class ImportDocuments {
     String trimmed = document.replaceFirst("[/\\\\]+$", "");
     int slash = Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\'));
     return trimmed.substring(slash + 1);
-  }
-
-  private static RulesChoice rules(ImportRequest request, BitextProject project, boolean created)
-      throws TaskException {
-    Optional<RulesChoice> named = ResourceReferences.rules(project, request.bitext());
-    RulesChoice rules = request.rules().or(() -> named).orElse(RulesChoice.DEFAULT);
-    if (created) {
-      project.getResources().addAll(ResourceReferences.of(rules));
-    }
-    return rules;
   }
 
   private static ImportedDocument add(

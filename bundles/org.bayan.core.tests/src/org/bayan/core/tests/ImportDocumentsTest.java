@@ -29,6 +29,7 @@ import org.bayan.core.OriginDetails;
 import org.bayan.core.Progress;
 import org.bayan.core.RulesChoice;
 import org.bayan.core.TaskException;
+import org.bayan.core.internal.OriginProperties;
 import org.bayan.model.BitextFile;
 import org.bayan.model.Segments;
 import org.bayan.model.bitext.Bead;
@@ -304,12 +305,119 @@ class ImportDocumentsTest {
         project.getResources().stream().map(ResourceReference::getUri).toList());
   }
 
+  private Path xliff() throws IOException {
+    return workspace.write(
+        "gate.xlf",
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+        <file original="in/gate.txt" source-language="en" target-language="ar" datatype="plaintext">
+        <body>
+        <trans-unit id="1"><source>Open the gate.</source><target>افتح البوابة.</target></trans-unit>
+        <trans-unit id="2"><source>Wait there.</source></trans-unit>
+        </body></file></xliff>
+        """);
+  }
+
+  @Test
+  void an_xliff_file_brings_its_source_and_its_translations() throws Exception {
+    ImportOutcome outcome = source(xliff());
+
+    assertEquals(new BeadChange(0, 2, 0, 0), outcome.beads());
+    assertEquals(1, outcome.documents().get(0).pairs());
+    assertEquals(LanguageBasis.STATED, outcome.documents().get(0).languageBasis());
+    BitextProject project = read();
+    assertEquals("en", project.getSource().getLanguage());
+    assertEquals("ar", project.getTargets().get(0).getLanguage());
+    assertEquals("gate.txt", project.getSource().getOrigin().getTitle());
+    assertEquals(List.of("Open the gate.", "Wait there."), texts(project.getSource()));
+    assertEquals(List.of("افتح البوابة."), texts(project.getTargets().get(0)));
+    Bead pair = project.getAlignments().get(0).getBeads().get(0);
+    assertEquals("Open the gate.", pair.getSource().get(0).getText());
+    assertEquals("افتح البوابة.", pair.getTarget().get(0).getText());
+  }
+
+  @Test
+  void an_xliff_file_asked_for_one_language_gives_that_alone() throws Exception {
+    ImportRequest plain = request(BitextSide.TARGET, xliff());
+    run(
+        new ImportRequest(
+            plain.documents(),
+            bitext,
+            plain.side(),
+            Optional.of("ar"),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            OriginDetails.NONE));
+    assertEquals(List.of("افتح البوابة."), texts(read().getTargets().get(0)));
+    assertEquals(List.of(), texts(read().getSource()));
+  }
+
+  @Test
+  void a_po_file_brings_its_messages_and_their_translations() throws Exception {
+    ImportOutcome outcome =
+        source(
+            workspace.write(
+                "gate.po",
+                "msgid \"\"\nmsgstr \"Language: ar\\n\"\n\nmsgid \"Open.\"\nmsgstr \"افتح.\"\n\n"
+                    + "msgid \"Wait.\"\nmsgstr \"\"\n"));
+    assertEquals(new BeadChange(0, 2, 0, 0), outcome.beads());
+    assertEquals(List.of("Open.", "Wait."), texts(read().getSource()));
+    assertEquals(List.of("افتح."), texts(read().getTargets().get(0)));
+  }
+
+  @Test
+  void other_rules_than_those_of_the_text_are_refused() throws Exception {
+    Path document = workspace.write("a.txt", ARABIC);
+    source(document);
+    ImportRequest plain = request(BitextSide.SOURCE, document);
+    for (Profile profile : List.of(Profile.INSTITUTIONAL, Profile.LINE)) {
+      ImportRequest request =
+          new ImportRequest(
+              plain.documents(),
+              bitext,
+              plain.side(),
+              Optional.empty(),
+              Optional.empty(),
+              false,
+              Optional.of(RulesChoice.of(profile)),
+              OriginDetails.NONE);
+      if (profile == Profile.LINE) {
+        String message = failure(request, TaskException.Kind.REQUEST);
+        assertTrue(message.contains("bayan:rules/institutional"), message);
+      } else {
+        assertEquals(2, run(request).documents().get(0).segments());
+      }
+    }
+  }
+
+  @Test
+  void each_text_remembers_the_rules_that_it_was_cut_by() throws Exception {
+    source(workspace.write("a.txt", ARABIC));
+    BitextProject project = read();
+    assertTrue(
+        OriginProperties.get(project.getSource(), "segmentation.checksum")
+            .orElseThrow()
+            .startsWith("sha256:"));
+    assertEquals(
+        Optional.empty(),
+        OriginProperties.get(project.getTargets().get(0), "segmentation.checksum"),
+        "nothing was cut there");
+  }
+
   @Test
   void the_symbol_at_the_head_is_that_of_the_document() throws Exception {
     source(
         workspace.write(
-            "a.txt", "الأمم المتحدة S/RES/2170 (2014)\nإذ يشير إلى قراره S/RES/1267 (1999)\n"));
+            "a.txt", "الأمم المتحدة\tS/2014/815\nإذ يشير إلى قراره S/RES/1267 (1999)\n"));
+    assertEquals("S/2014/815", read().getSource().getOrigin().getSymbol());
+    Files.delete(bitext);
+    source(workspace.write("b.txt", "\u200FS/RES/2170 (2014)\u200F\nفقرة.\n"));
     assertEquals("S/RES/2170 (2014)", read().getSource().getOrigin().getSymbol());
+    Files.delete(bitext);
+    source(workspace.write("c.txt", "A/69/521–S/2014/715\nفقرة.\n"));
+    assertEquals("A/69/521-S/2014/715", read().getSource().getOrigin().getSymbol());
   }
 
   @Test

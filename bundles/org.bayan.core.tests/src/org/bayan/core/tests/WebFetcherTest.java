@@ -2,6 +2,7 @@ package org.bayan.core.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import java.util.zip.GZIPOutputStream;
 import org.bayan.core.TaskException;
 import org.bayan.core.internal.fetch.FetchLimits;
 import org.bayan.core.internal.fetch.FetchedDocument;
+import org.bayan.core.internal.fetch.WebAddress;
 import org.bayan.core.internal.fetch.WebFetcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +154,21 @@ class WebFetcherTest {
   }
 
   @Test
+  void a_host_in_arabic_letters_is_looked_for_by_its_ascii_name() throws Exception {
+    assertEquals(
+        "https://xn--mgbh0fb.example:8080/%D8%A3?b=1",
+        WebAddress.parse(" HTTPS://مثال.example:8080/أ?b=1#c ").toString());
+  }
+
+  @Test
+  void a_name_with_a_colon_is_a_file_unless_it_names_a_scheme() {
+    assertFalse(WebAddress.looksLikeOne("notes:1.txt"));
+    assertFalse(WebAddress.looksLikeOne("C:/notes.txt"));
+    assertTrue(WebAddress.looksLikeOne("HTTP://example.org"));
+    assertTrue(WebAddress.looksLikeOne("file:/etc/hostname"));
+  }
+
+  @Test
   void every_failure_of_a_connection_has_its_own_sentence() throws Exception {
     int closed;
     try (ServerSocket socket = new ServerSocket(0)) {
@@ -266,6 +283,7 @@ class WebFetcherTest {
         "/get | text/plain | attachment; filename=\"C:\\\\a\\\\b.txt\" | b.txt",
         "/get | text/plain | attachment; filename*=UTF-8''%D8%A8%2F..%2F%D8%A3.txt | أ.txt",
         "/get | text/plain | attachment; filename=\"..\" | get.txt",
+        "/get | text/plain | attachment; filename=\"تقرير.txt\" | تقرير.txt",
         "/con | text/plain | '' | _con.txt",
         "/a%2F..%2F..%2Fb.txt | text/plain | '' | b.txt",
       })

@@ -2,6 +2,7 @@ package org.bayan.core.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractedUnit;
@@ -15,6 +16,13 @@ import org.bayan.text.SymbolMention;
 final class HeadSymbol {
 
   private static final int HEAD_UNITS = 10;
+
+  /** What stands beside a symbol at the head of a page and says nothing of its own. */
+  private static final Pattern LETTERHEAD =
+      Pattern.compile(
+          "United Nations|Nations Unies|الأمم المتحدة|General Assembly|الجمعية العامة"
+              + "|Security Council|مجلس الأمن|Economic and Social Council"
+              + "|المجلس الاقتصادي والاجتماعي|Human Rights Council|مجلس حقوق الإنسان");
 
   /** How the readers of office documents name the parts that page headers are in. */
   private static final String PAGE_HEADER = "word/header";
@@ -39,7 +47,7 @@ final class HeadSymbol {
       return Optional.empty();
     }
     int covered = mentions.stream().mapToInt(mention -> mention.end() - mention.start()).sum();
-    boolean mostly = covered * 2 >= line.strip().length();
+    boolean mostly = covered * 2 >= LETTERHEAD.matcher(line).replaceAll("").strip().length();
     return mostly ? Optional.of(joined(line, mentions)) : Optional.empty();
   }
 

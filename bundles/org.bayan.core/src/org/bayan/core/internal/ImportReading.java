@@ -28,6 +28,7 @@ public record ImportReading(
     Optional<String> mainContent) {
 
   private static final String HTML = "html";
+  private static final String XLIFF = "xliff";
 
   /**
    * Reads a document.
@@ -67,15 +68,19 @@ public record ImportReading(
       Text text,
       Optional<Charset> encoding)
       throws DocumentException, TaskException {
+    Reader reader = new Reader(incoming, document, encoding, request.mainContent());
     String before = LanguageChoice.toReadIn(request.language(), text);
-    ExtractedDocument read =
-        incoming.extract(document, new ExtractionOptions(before, encoding, request.mainContent()));
+    ExtractedDocument read = reader.read(before);
+    Optional<String> stated = read.metadata().language();
+    if (request.language().isEmpty() && isBilingual(read) && stated.isPresent()) {
+      // Asked for the language of the translations it gives those alone, and not the pairs.
+      before = stated.get();
+      read = reader.read(before);
+    }
     LanguageChoice language = LanguageChoice.of(request.language(), text, read);
     language.requireSame(text, request.side(), document.name());
     if (isInDoubt(read, encoding) && !LanguageChoice.isSame(before, language.tag())) {
-      read =
-          incoming.extract(
-              document, new ExtractionOptions(language.tag(), encoding, request.mainContent()));
+      read = reader.read(language.tag());
     }
     boolean page = request.mainContent() && read.mediaType().contains(HTML);
     return new ImportReading(
@@ -84,6 +89,22 @@ public record ImportReading(
         encoding.filter(read.encoding().stream().toList()::contains),
         basis(read, request, encoding),
         page ? Optional.of("true") : Optional.empty());
+  }
+
+  /** Reads a document in one language or another. */
+  private record Reader(
+      IncomingDocuments incoming,
+      IncomingDocument document,
+      Optional<Charset> encoding,
+      boolean mainContent) {
+
+    ExtractedDocument read(String language) throws DocumentException {
+      return incoming.extract(document, new ExtractionOptions(language, encoding, mainContent));
+    }
+  }
+
+  private static boolean isBilingual(ExtractedDocument read) {
+    return read.mediaType().contains(XLIFF);
   }
 
   /** Encodings of one byte are told apart by the language. */

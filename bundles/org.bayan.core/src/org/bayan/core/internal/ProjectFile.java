@@ -1,14 +1,11 @@
 package org.bayan.core.internal;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import org.bayan.core.BayanVersion;
 import org.bayan.core.TaskException;
-import org.bayan.model.BitextFile;
 import org.bayan.model.BitextIds;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
@@ -18,21 +15,6 @@ import org.bayan.model.bitext.Text;
 public final class ProjectFile {
 
   private ProjectFile() {}
-
-  /**
-   * Reads a project.
-   *
-   * @throws TaskException when there is none, or it cannot be read
-   */
-  public static BitextProject read(Path bitext) throws TaskException {
-    try {
-      return BitextFile.read(bitext);
-    } catch (NoSuchFileException e) {
-      throw input("There is no file " + bitext + "; check the path.", e);
-    } catch (IOException e) {
-      throw input(e.getMessage(), e);
-    }
-  }
 
   /**
    * Reads a project, or makes one where there is no file. It has a source, a target and their
@@ -45,7 +27,7 @@ public final class ProjectFile {
    */
   public static BitextProject readOrCreate(Path bitext, String name, Instant now)
       throws TaskException {
-    BitextProject project = Files.exists(bitext) ? read(bitext) : create(name, now);
+    BitextProject project = Files.exists(bitext) ? BitextInput.read(bitext) : create(name, now);
     if (project.getTargets().isEmpty()) {
       String language = LanguageChoice.counterpart(project.getSource().getLanguage());
       project.getTargets().add(text(BitextIds.target(1), language));
@@ -66,6 +48,7 @@ public final class ProjectFile {
     project.setCreatedBy(System.getProperty("user.name"));
     project.setGenerator(BayanVersion.PROGRAM);
     project.setSource(text(BitextIds.SOURCE, "ar"));
+    project.getResources().add(ResourceReferences.seed());
     return project;
   }
 
@@ -75,9 +58,5 @@ public final class ProjectFile {
     text.setLanguage(language);
     text.setRaw("");
     return text;
-  }
-
-  private static TaskException input(String message, Exception cause) {
-    return new TaskException(TaskException.Kind.INPUT, message, cause);
   }
 }

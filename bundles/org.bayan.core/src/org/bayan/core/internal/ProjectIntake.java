@@ -87,9 +87,10 @@ public final class ProjectIntake {
           origin.getFile() + " holds a source and its translation; import it as the source.");
     }
     Text text = text(side);
-    settleLanguages(side, language, document.targetLanguage());
+    SideLanguages.settle(text, text(side.other()), language, document.targetLanguage());
     if (translation.isPresent()) {
-      requireTarget(origin, document.targetLanguage());
+      SideLanguages.requireTarget(
+          text(BitextSide.TARGET), document.targetLanguage(), origin.getFile());
     }
     Origin copy = EcoreUtil.copy(origin);
     Map<String, TextUnit> units =
@@ -131,31 +132,6 @@ public final class ProjectIntake {
 
   private Segmenter segmenter(String language) {
     return segmenters.computeIfAbsent(language, rules::segmenter);
-  }
-
-  /** A side without segments takes the language of what comes, and never that of the other side. */
-  private void settleLanguages(BitextSide side, String language, Optional<String> translation) {
-    Text text = text(side);
-    Text other = text(side.other());
-    if (Segments.of(text).isEmpty()) {
-      text.setLanguage(language);
-    }
-    if (Segments.of(other).isEmpty()) {
-      boolean same = LanguageChoice.isSame(other.getLanguage(), text.getLanguage());
-      other.setLanguage(
-          translation.orElse(
-              same ? LanguageChoice.counterpart(text.getLanguage()) : other.getLanguage()));
-    }
-  }
-
-  private void requireTarget(Origin origin, Optional<String> language) throws TaskException {
-    String target = text(BitextSide.TARGET).getLanguage();
-    if (language.isPresent() && !LanguageChoice.isSame(language.get(), target)) {
-      throw new TaskException(
-          TaskException.Kind.INPUT,
-          "%s holds translations in %s, but the target of the bitext is in %s; import it into a bitext of its own."
-              .formatted(origin.getFile(), language.get(), target));
-    }
   }
 
   /**

@@ -1,9 +1,6 @@
 package org.bayan.core.internal.fetch;
 
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import org.bayan.core.TaskException;
 
 /** Where a redirect leads (RFC 9110, 10.2.2 and 15.4). */
@@ -22,7 +19,7 @@ final class Redirect {
    * @throws TaskException when it leads away from the web, or from https to http
    */
   static URI follow(URI from, String location) throws TaskException {
-    String target = utf8(location.strip());
+    String target = HeaderText.of(location).strip();
     if (!WebAddress.looksLikeOne(target)) {
       return WebAddress.parse(from.resolve(WebAddress.escape(withoutFragment(target))).toString());
     }
@@ -46,15 +43,5 @@ final class Redirect {
   private static String withoutFragment(String target) {
     int mark = target.indexOf('#');
     return mark < 0 ? target : target.substring(0, mark);
-  }
-
-  /** Headers are read byte by byte; many servers put UTF-8 into them. */
-  private static String utf8(String header) {
-    try {
-      byte[] bytes = header.getBytes(StandardCharsets.ISO_8859_1);
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return header;
-    }
   }
 }

@@ -118,7 +118,9 @@ public final class WebFetcher {
     Optional<Charset> charset = type.charset().filter(stated -> !hasMark(bytes));
     String name =
         DownloadName.of(
-            response.headers().firstValue("content-disposition"), address, type.mediaType());
+            response.headers().firstValue("content-disposition").map(HeaderText::of),
+            address,
+            type.mediaType());
     return new FetchedDocument(address, bytes, type.mediaType(), charset, name);
   }
 

@@ -18,6 +18,8 @@ final class PageMetadata {
 
   private PageMetadata(String html) {
     page = new Source(html);
+    // Faulty markup is no news of a page, and nothing that its user can mend.
+    page.setLogger(null);
   }
 
   static DocumentMetadata of(String html) {

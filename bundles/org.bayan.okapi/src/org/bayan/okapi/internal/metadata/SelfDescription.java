@@ -1,7 +1,6 @@
 package org.bayan.okapi.internal.metadata;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentMetadata;
 import org.bayan.okapi.ExtractedDocument;
@@ -9,9 +8,6 @@ import org.bayan.okapi.internal.extract.SourceFile;
 
 /** Adds to an extracted document what it says of itself. */
 public final class SelfDescription {
-  private static final Set<String> MARKDOWN = Set.of("md", "markdown");
-  private static final Set<String> PO = Set.of("po", "pot");
-
   private SelfDescription() {}
 
   /**
@@ -48,10 +44,10 @@ public final class SelfDescription {
     if (type.contains("xliff")) {
       return XliffHead.of(source);
     }
-    if (type.startsWith("text/") && MARKDOWN.contains(source.extension())) {
+    if (type.contains("markdown")) {
       return TextHeads.ofMarkdown(text(source, document));
     }
-    if (PO.contains(source.extension())) {
+    if (type.contains("gettext")) {
       return TextHeads.ofPo(text(source, document));
     }
     return DocumentMetadata.NONE;
