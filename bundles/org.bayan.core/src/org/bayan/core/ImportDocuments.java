@@ -20,10 +20,13 @@ import org.bayan.core.internal.OriginProperties;
 import org.bayan.core.internal.ProjectFile;
 import org.bayan.core.internal.ProjectIntake;
 import org.bayan.core.internal.ResourceReferences;
+import org.bayan.core.internal.RulesRecord;
 import org.bayan.core.internal.fetch.WebFetcher;
 import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.Origin;
+import org.bayan.model.bitext.Text;
+import org.bayan.okapi.SegmentationRules;
 
 /**
  * Brings documents, from files or the web, into a bitext: a new one, or one that is there. What is
@@ -62,7 +65,10 @@ public final class ImportDocuments {
     BitextProject project =
         ProjectFile.readOrCreate(request.bitext(), shortName(request.documents().get(0)), now);
     RulesChoice rules = rules(request, project, created);
-    ProjectIntake intake = new ProjectIntake(project, rules.load(), now);
+    SegmentationRules loaded = rules.load();
+    ProjectIntake intake = new ProjectIntake(project, loaded, now);
+    RulesRecord record = new RulesRecord(project);
+    List<Text> uncut = record.uncut();
     DocumentCopies copies = new DocumentCopies(request.bitext());
     List<ImportedDocument> documents = new ArrayList<>();
     try (IncomingDocuments incoming = new IncomingDocuments(new WebFetcher())) {
@@ -72,6 +78,7 @@ public final class ImportDocuments {
       }
     }
     BeadChange beads = intake.settle(align.aligner(), request.bitext(), progress);
+    record.setWhereCut(uncut, RulesRecord.Entry.of(rules.uri(request.bitext()), loaded.sha256()));
     progress.step("Writing");
     write(project, files, copies);
     return new ImportOutcome(project, created, documents, beads);
@@ -122,7 +129,7 @@ public final class ImportDocuments {
     Optional<RulesChoice> named = ResourceReferences.rules(project, request.bitext());
     RulesChoice rules = request.rules().or(() -> named).orElse(RulesChoice.DEFAULT);
     if (created) {
-      project.getResources().addAll(ResourceReferences.of(rules));
+      project.getResources().addAll(ResourceReferences.ofNewProject());
     }
     return rules;
   }

@@ -12,7 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.core.AlignRequest;
+import org.bayan.core.BitextSide;
 import org.bayan.core.Deliverables;
+import org.bayan.core.ImportDocuments;
+import org.bayan.core.ImportRequest;
 import org.bayan.core.Progress;
 import org.bayan.core.ResegmentBitext;
 import org.bayan.core.ResegmentOutcome;
@@ -137,6 +140,39 @@ class RecordedRulesTest {
       assertTrue(failure.getMessage().contains(uri), failure.getMessage());
       assertEquals(TaskException.Kind.INPUT, failure.kind());
     }
+  }
+
+  @Test
+  void an_import_records_its_rules_for_the_side_that_it_fills() throws Exception {
+    bitext = bitext.resolveSibling("imported.bitext");
+    Path source = Files.writeString(folder.resolve("c.txt"), "بدأ الحوار. توقف؛ ثم عاد.\n");
+    Path target = Files.writeString(folder.resolve("d.txt"), "The talks began. They went on.\n");
+    RulesChoice own = new RulesChoice(Profile.INSTITUTIONAL, Optional.of(rules));
+    importBy(own, BitextSide.SOURCE, source);
+    importBy(RulesChoice.of(Profile.LINE), BitextSide.TARGET, target);
+
+    ResegmentOutcome outcome = resegment(Optional.empty(), Sides.BOTH);
+
+    assertFalse(outcome.changed());
+    assertEquals(
+        List.of("../my%20rules/%D9%82%D9%88%D8%A7%D8%B9%D8%AF%201.srx", "bayan:rules/line"),
+        outcome.texts().stream().map(ResegmentedText::rules).toList());
+  }
+
+  private void importBy(RulesChoice choice, BitextSide side, Path document) throws TaskException {
+    ImportRequest plain = ImportRequest.of(bitext, side, document.toString());
+    new ImportDocuments(Workspace.aligner())
+        .run(
+            new ImportRequest(
+                plain.documents(),
+                bitext,
+                side,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of(choice),
+                plain.details()),
+            Progress.NONE);
   }
 
   private void align(Path source, Path target, RulesChoice choice) throws TaskException {

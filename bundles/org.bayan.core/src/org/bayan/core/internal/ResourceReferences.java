@@ -31,11 +31,9 @@ public final class ResourceReferences {
     return references;
   }
 
-  /** References to rules and the seed termbase, for a new project. */
-  public static List<ResourceReference> of(RulesChoice rules) {
-    return List.of(
-        reference(ResourceKind.RULES, rules.uri()),
-        reference(ResourceKind.TERMBASE, Termbases.SEED_URI));
+  /** A reference to the seed termbase, for a new project; {@link RulesRecord} lists the rules. */
+  public static List<ResourceReference> ofNewProject() {
+    return List.of(reference(ResourceKind.TERMBASE, Termbases.SEED_URI));
   }
 
   /**
