@@ -64,7 +64,10 @@ public final class ImportDocuments {
     boolean created = !Files.exists(request.bitext());
     BitextProject project =
         ProjectFile.readOrCreate(request.bitext(), shortName(request.documents().get(0)), now);
-    RulesChoice rules = rules(request, project, created);
+    if (created) {
+      project.getResources().addAll(ResourceReferences.ofNewProject());
+    }
+    RulesChoice rules = rules(request, project);
     SegmentationRules loaded = rules.load();
     ProjectIntake intake = new ProjectIntake(project, loaded, now);
     RulesRecord record = new RulesRecord(project);
@@ -124,14 +127,20 @@ public final class ImportDocuments {
     return trimmed.substring(slash + 1);
   }
 
-  private static RulesChoice rules(ImportRequest request, BitextProject project, boolean created)
+  /** The rules asked for, or those of the side, so that a project goes on with its own. */
+  private static RulesChoice rules(ImportRequest request, BitextProject project)
       throws TaskException {
-    Optional<RulesChoice> named = ResourceReferences.rules(project, request.bitext());
-    RulesChoice rules = request.rules().or(() -> named).orElse(RulesChoice.DEFAULT);
-    if (created) {
-      project.getResources().addAll(ResourceReferences.ofNewProject());
+    if (request.rules().isPresent()) {
+      return request.rules().get();
     }
-    return rules;
+    Text text =
+        request.side() == BitextSide.SOURCE
+            ? project.getSource()
+            : project.getAlignments().get(0).getTarget();
+    Optional<RulesRecord.Entry> recorded = new RulesRecord(project).of(text);
+    return recorded.isPresent()
+        ? RulesChoice.ofUri(recorded.get().uri(), request.bitext())
+        : RulesChoice.DEFAULT;
   }
 
   private static ImportedDocument add(

@@ -148,8 +148,8 @@ class RecordedRulesTest {
     Path source = Files.writeString(folder.resolve("c.txt"), "بدأ الحوار. توقف؛ ثم عاد.\n");
     Path target = Files.writeString(folder.resolve("d.txt"), "The talks began. They went on.\n");
     RulesChoice own = new RulesChoice(Profile.INSTITUTIONAL, Optional.of(rules));
-    importBy(own, BitextSide.SOURCE, source);
-    importBy(RulesChoice.of(Profile.LINE), BitextSide.TARGET, target);
+    importBy(Optional.of(own), BitextSide.SOURCE, source);
+    importBy(Optional.of(RulesChoice.of(Profile.LINE)), BitextSide.TARGET, target);
 
     ResegmentOutcome outcome = resegment(Optional.empty(), Sides.BOTH);
 
@@ -159,7 +159,23 @@ class RecordedRulesTest {
         outcome.texts().stream().map(ResegmentedText::rules).toList());
   }
 
-  private void importBy(RulesChoice choice, BitextSide side, Path document) throws TaskException {
+  @Test
+  void a_further_document_is_cut_by_the_rules_of_its_side() throws Exception {
+    resegment(Optional.of(RulesChoice.of(Profile.LINE)), Sides.TARGET);
+    Path more = Files.writeString(folder.resolve("e.txt"), "One more. And a last one.\n");
+    Path further = Files.writeString(folder.resolve("f.txt"), "عاد الوفد. ثم سافر مرة أخرى.\n");
+
+    importBy(Optional.empty(), BitextSide.TARGET, more);
+    importBy(Optional.empty(), BitextSide.SOURCE, further);
+
+    BitextProject project = BitextFile.read(bitext);
+    assertEquals(2, Segments.of(project.getTargets().get(0)).size());
+    assertEquals(4, Segments.of(project.getSource()).size());
+    assertFalse(resegment(Optional.empty(), Sides.BOTH).changed());
+  }
+
+  private void importBy(Optional<RulesChoice> choice, BitextSide side, Path document)
+      throws TaskException {
     ImportRequest plain = ImportRequest.of(bitext, side, document.toString());
     new ImportDocuments(Workspace.aligner())
         .run(
@@ -170,7 +186,7 @@ class RecordedRulesTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Optional.of(choice),
+                choice,
                 plain.details()),
             Progress.NONE);
   }

@@ -4,10 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bayan.core.AlignRequest;
-import org.bayan.core.RulesChoice;
-import org.bayan.core.TaskException;
 import org.bayan.core.TermbaseChoice;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
@@ -34,22 +31,6 @@ public final class ResourceReferences {
   /** A reference to the seed termbase, for a new project; {@link RulesRecord} lists the rules. */
   public static List<ResourceReference> ofNewProject() {
     return List.of(reference(ResourceKind.TERMBASE, Termbases.SEED_URI));
-  }
-
-  /**
-   * The rules that a project names.
-   *
-   * @param project the project
-   * @param bitext its file, which relative references start from
-   */
-  public static Optional<RulesChoice> rules(BitextProject project, Path bitext)
-      throws TaskException {
-    for (ResourceReference reference : project.getResources()) {
-      if (reference.getKind() == ResourceKind.RULES && reference.isEnabled()) {
-        return Optional.of(RulesChoice.ofUri(reference.getUri(), bitext));
-      }
-    }
-    return Optional.empty();
   }
 
   /**
