@@ -87,6 +87,27 @@ class DocxDirectionTest {
   }
 
   @Test
+  void what_a_merge_added_at_the_end_is_put_where_the_schema_wants_it() throws Exception {
+    assertEquals(
+        "<w:rPr><w:b/><w:bCs/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/><w:rtl/></w:rPr>",
+        properties(
+            TO_ARABIC, "<w:b/><w:sz w:val=\"20\"/><w:rtl/><w:bCs/><w:szCs w:val=\"20\"/>", "ماء"));
+    assertEquals(
+        "<w:tbl><w:tblPr><w:bidiVisual/><w:tblW w:w=\"0\"/></w:tblPr></w:tbl>"
+            + "<w:p><w:pPr><w:bidi/><w:jc w:val=\"left\"/><w:rPr><w:rtl/></w:rPr></w:pPr></w:p>",
+        body(
+            TO_ARABIC,
+            "<w:tbl><w:tblPr><w:tblW w:w=\"0\"/><w:bidiVisual/></w:tblPr></w:tbl>"
+                + "<w:p><w:pPr><w:jc w:val=\"left\"/><w:bidi/></w:pPr></w:p>"));
+    assertEquals(
+        "<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr><w:r><w:rPr/><w:t>Water</w:t></w:r></w:p>",
+        body(
+            TO_ENGLISH,
+            "<w:p><w:pPr><w:jc w:val=\"right\"/><w:bidi w:val=\"false\"/></w:pPr>"
+                + "<w:r><w:rPr><w:rtl/></w:rPr><w:t>Water</w:t></w:r></w:p>"));
+  }
+
+  @Test
   void tables_and_sections_follow_the_language() throws Exception {
     String english =
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"G\"/><w:tblW w:w=\"0\"/></w:tblPr><w:tblGrid/></w:tbl>"
