@@ -107,16 +107,12 @@ public final class HtmlDirection {
   }
 
   private static Optional<Direction> declared(HtmlElement element) {
-    return element
-        .value("dir")
-        .map(value -> value.strip().toLowerCase(Locale.ROOT))
-        .map(
-            value ->
-                switch (value) {
-                  case "rtl" -> Direction.RIGHT_TO_LEFT;
-                  case "ltr" -> Direction.LEFT_TO_RIGHT;
-                  default -> null;
-                });
+    String value = element.value("dir").orElse("").strip().toLowerCase(Locale.ROOT);
+    return switch (value) {
+      case "rtl" -> Optional.of(Direction.RIGHT_TO_LEFT);
+      case "ltr" -> Optional.of(Direction.LEFT_TO_RIGHT);
+      default -> Optional.empty();
+    };
   }
 
   private String language(HtmlElement element, Optional<Direction> text, State inherited) {
