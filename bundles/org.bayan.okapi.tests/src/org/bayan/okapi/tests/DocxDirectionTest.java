@@ -48,6 +48,15 @@ class DocxDirectionTest {
   }
 
   @Test
+  void the_order_is_mended_between_two_languages_of_one_direction_too() throws Exception {
+    assertEquals(
+        "<w:p><w:pPr><w:bidi/><w:jc w:val=\"right\"/></w:pPr></w:p>",
+        body(
+            new LanguageChange("ar", "fa"),
+            "<w:p><w:pPr><w:jc w:val=\"right\"/><w:bidi/></w:pPr></w:p>"));
+  }
+
+  @Test
   void tables_and_sections_follow_the_language() throws Exception {
     String english =
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"G\"/><w:tblW w:w=\"0\"/></w:tblPr><w:tblGrid/></w:tbl>"
