@@ -4,7 +4,7 @@ import static org.bayan.okapi.tests.TestDocuments.paragraph;
 import static org.bayan.okapi.tests.TestDocuments.run;
 import static org.bayan.okapi.tests.Turned.TO_ARABIC;
 import static org.bayan.okapi.tests.Turned.TO_ENGLISH;
-import static org.bayan.okapi.tests.Turned.TO_FRENCH;
+import static org.bayan.okapi.tests.TurnedOdt.body;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -27,63 +27,33 @@ class DocxDirectionTest {
   @TempDir Path folder;
 
   @Test
-  void formatting_of_arabic_text_holds_for_its_translation() throws Exception {
+  void what_a_merge_added_at_the_end_is_put_where_the_schema_wants_it() throws Exception {
     assertEquals(
-        "<w:rPr><w:b/><w:bCs/><w:i w:val=\"0\"/><w:iCs w:val=\"0\"/><w:sz w:val=\"32\"/>"
-            + "<w:szCs w:val=\"32\"/></w:rPr>",
+        "<w:rPr><w:b/><w:bCs/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/><w:rtl/></w:rPr>",
         properties(
-            TO_ENGLISH, "<w:bCs/><w:iCs w:val=\"0\"/><w:szCs w:val=\"32\"/><w:rtl/>", "Water"));
-  }
-
-  @Test
-  void formatting_of_english_text_holds_for_its_translation() throws Exception {
+            TO_ARABIC, "<w:b/><w:sz w:val=\"20\"/><w:rtl/><w:bCs/><w:szCs w:val=\"20\"/>", "ماء"));
     assertEquals(
-        "<w:rPr><w:b/><w:bCs/><w:color w:val=\"FF0000\"/><w:sz w:val=\"32\"/>"
-            + "<w:szCs w:val=\"40\"/><w:rtl/></w:rPr>",
-        properties(
+        "<w:tbl><w:tblPr><w:bidiVisual/><w:tblW w:w=\"0\"/></w:tblPr></w:tbl>"
+            + "<w:p><w:pPr><w:bidi/><w:jc w:val=\"left\"/><w:rPr><w:rtl/></w:rPr></w:pPr></w:p>",
+        body(
             TO_ARABIC,
-            "<w:b/><w:color w:val=\"FF0000\"/><w:sz w:val=\"32\"/><w:szCs w:val=\"40\"/>",
-            "ماء"));
-  }
-
-  @Test
-  void a_font_without_the_letters_of_the_language_is_replaced() throws Exception {
+            "<w:tbl><w:tblPr><w:tblW w:w=\"0\"/><w:bidiVisual/></w:tblPr></w:tbl>"
+                + "<w:p><w:pPr><w:jc w:val=\"left\"/><w:bidi/></w:pPr></w:p>"));
     assertEquals(
-        "<w:rPr><w:rFonts w:ascii=\"Arial\" w:cs=\"Noto Kufi Arabic\""
-            + " w:hAnsi=\"Times New Roman\"/></w:rPr>",
-        properties(
+        "<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr><w:r><w:rPr/><w:t>Water</w:t></w:r></w:p>",
+        body(
             TO_ENGLISH,
-            "<w:rFonts w:hint=\"cs\" w:ascii=\"Noto Kufi Arabic\" w:hAnsi=\"DecoType Naskh\""
-                + " w:cs=\"Noto Kufi Arabic\"/><w:rtl/>",
-            "Water"));
-    assertEquals(
-        "<w:rPr><w:rFonts w:ascii=\"Cambria\" w:cs=\"Times New Roman\"/><w:rtl/></w:rPr>",
-        properties(TO_ARABIC, "<w:rFonts w:ascii=\"Cambria\" w:cs=\"Cambria\"/>", "ماء"));
+            "<w:p><w:pPr><w:jc w:val=\"right\"/><w:bidi w:val=\"false\"/></w:pPr>"
+                + "<w:r><w:rPr><w:rtl/></w:rPr><w:t>Water</w:t></w:r></w:p>"));
   }
 
   @Test
-  void a_font_that_has_the_letters_stays() throws Exception {
-    for (String font : List.of("Traditional Arabic", "Sakkal Majalla", "Tahoma")) {
-      String latin = "<w:rFonts w:ascii=\"" + font + "\"/>";
-      assertEquals(
-          "<w:rPr>" + latin + "</w:rPr>", properties(TO_ENGLISH, latin + "<w:rtl/>", "Water"));
-      assertEquals(
-          "<w:rPr><w:rFonts w:ascii=\"" + font + "\" w:cs=\"" + font + "\"/><w:rtl/></w:rPr>",
-          properties(TO_ARABIC, latin, "ماء"));
-    }
-  }
-
-  @Test
-  void a_run_names_the_new_language_with_its_region() throws Exception {
+  void the_order_is_mended_between_two_languages_of_one_direction_too() throws Exception {
     assertEquals(
-        "<w:rPr><w:lang w:bidi=\"ar-IQ\" w:val=\"en-US\"/></w:rPr>",
-        properties(TO_ENGLISH, "<w:lang w:val=\"fr-FR\" w:bidi=\"ar-IQ\"/>", "Water"));
-    assertEquals(
-        "<w:rPr><w:rtl/><w:lang w:bidi=\"ar-IQ\" w:val=\"en-GB\"/></w:rPr>",
-        properties(TO_ARABIC, "<w:lang w:val=\"en-GB\" w:bidi=\"he-IL\"/>", "ماء"));
-    assertEquals(
-        "<w:rPr><w:lang w:val=\"fr-FR\"/></w:rPr>",
-        properties(TO_FRENCH, "<w:lang w:val=\"en-GB\"/>", "eau"));
+        "<w:p><w:pPr><w:bidi/><w:jc w:val=\"right\"/></w:pPr></w:p>",
+        body(
+            new LanguageChange("ar", "fa"),
+            "<w:p><w:pPr><w:jc w:val=\"right\"/><w:bidi/></w:pPr></w:p>"));
   }
 
   @Test

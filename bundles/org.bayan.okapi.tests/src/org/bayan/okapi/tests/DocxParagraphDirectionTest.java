@@ -198,7 +198,7 @@ class DocxParagraphDirectionTest {
   @Test
   void nothing_turns_between_two_languages_of_one_direction() throws Exception {
     String body =
-        p("<w:bidi/><w:jc w:val=\"right\"/>", run("<w:rtl/><w:bCs/>", "نهر Tigre"))
+        p("<w:bidi/><w:jc w:val=\"right\"/>", run("<w:bCs/><w:rtl/>", "نهر Tigre"))
             + "<w:tbl><w:tblPr><w:bidiVisual/></w:tblPr></w:tbl>";
     assertEquals(body, turn(TO_FRENCH, body));
   }

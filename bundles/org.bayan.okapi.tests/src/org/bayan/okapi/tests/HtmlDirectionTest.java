@@ -74,6 +74,14 @@ class HtmlDirectionTest {
   }
 
   @Test
+  void a_language_that_is_not_that_of_the_letters_is_corrected() {
+    assertEquals(
+        page("en", "<p lang=\"ar\" dir=\"rtl\">ماء</p><p lang=\"fr\">eau</p>"),
+        HtmlDirection.apply(
+            page("ar", "<p lang=\"en\" dir=\"rtl\">ماء</p><p lang=\"fr\">eau</p>"), TO_ENGLISH));
+  }
+
+  @Test
   void the_columns_of_a_table_are_in_the_order_of_the_document() {
     assertEquals(
         page(

@@ -3,6 +3,7 @@ package org.bayan.okapi.internal.direction;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -100,6 +101,9 @@ public final class DocxDirection {
       if (paragraph.direction(change.direction()) == change.direction()) {
         paragraph.runs().forEach(r -> Word.child(r, "rPr").ifPresent(format::language));
       }
+    }
+    for (String properties : List.of("pPr", "rPr", "tblPr")) {
+      Word.all(root, properties).forEach(WordSchema::sort);
     }
   }
 

@@ -107,31 +107,30 @@ public final class HtmlDirection {
   }
 
   private static Optional<Direction> declared(HtmlElement element) {
-    return element
-        .value("dir")
-        .map(value -> value.strip().toLowerCase(Locale.ROOT))
-        .map(
-            value ->
-                switch (value) {
-                  case "rtl" -> Direction.RIGHT_TO_LEFT;
-                  case "ltr" -> Direction.LEFT_TO_RIGHT;
-                  default -> null;
-                });
+    String value = element.value("dir").orElse("").strip().toLowerCase(Locale.ROOT);
+    return switch (value) {
+      case "rtl" -> Optional.of(Direction.RIGHT_TO_LEFT);
+      case "ltr" -> Optional.of(Direction.LEFT_TO_RIGHT);
+      default -> Optional.empty();
+    };
   }
 
   private String language(HtmlElement element, Optional<Direction> text, State inherited) {
+    Optional<Direction> letters = element.direction();
     Optional<String> declared = element.value("lang").or(() -> element.value("xml:lang"));
-    if (declared.isPresent()) {
-      boolean translated = element.direction().orElse(change.direction()) == change.direction();
-      return translated && change.isFrom(declared.get()) ? change.to() : declared.get();
+    if (declared.isEmpty()) {
+      return fitting(inherited.language(), letters.isPresent() ? text : letters);
     }
-    boolean foreign =
-        change.flips()
-            && element.direction().isPresent()
-            && text.isPresent()
-            && text.get() != directionOf(inherited.language());
-    if (!foreign) {
-      return inherited.language();
+    Optional<Direction> own = element.isBlock() ? element.ownDirection() : Optional.empty();
+    String fitting = fitting(declared.get(), own.or(() -> letters));
+    boolean translated = letters.orElse(change.direction()) == change.direction();
+    return translated && change.isFrom(fitting) ? change.to() : fitting;
+  }
+
+  /** The language when it runs as the text does, or that of the two which does. */
+  private String fitting(String language, Optional<Direction> text) {
+    if (!change.flips() || text.isEmpty() || text.get() == directionOf(language)) {
+      return language;
     }
     return text.get() == change.direction() ? change.to() : change.from();
   }

@@ -15,8 +15,19 @@ final class WordAlignment {
 
   private WordAlignment() {}
 
-  /** Whether most of the text is, or was before its translation, in right-to-left runs. */
+  /**
+   * Whether a paragraph that nothing makes right to left has most of its text in runs that are, or
+   * were before the translation. A merge that follows the direction of the new language says so at
+   * the paragraph, which is no such one then.
+   */
   static boolean wasTypedRightToLeft(WordParagraph paragraph, WordStyles styles) {
+    boolean hasDirection = paragraph.properties().flatMap(p -> Word.child(p, "bidi")).isPresent();
+    return !hasDirection
+        && !styles.bidi(paragraph.style())
+        && hasRightToLeftRuns(paragraph, styles);
+  }
+
+  private static boolean hasRightToLeftRuns(WordParagraph paragraph, WordStyles styles) {
     List<Element> runs = paragraph.runs();
     int balance = 0;
     for (Element run : runs) {

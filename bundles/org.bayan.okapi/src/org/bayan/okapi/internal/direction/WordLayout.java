@@ -22,8 +22,7 @@ final class WordLayout {
           "Hebr", Map.of("lowerLetter", "hebrew1", "upperLetter", "hebrew1"));
 
   /** LibreOffice counts the alignment of a table from the left of the page (seen in 7.4). */
-  private static final Map<String, String> OTHER_EDGE =
-      Map.of("left", "right", "right", "left", "start", "end", "end", "start");
+  private static final Map<String, String> LEADING = Map.of("right", "left", "end", "start");
 
   private final LanguageChange change;
   private final boolean byLibreOffice;
@@ -48,14 +47,15 @@ final class WordLayout {
 
   /**
    * The alignment of a table is counted from the leading edge (ISO/IEC 29500-1, 17.4.28), so it
-   * stays, but not where it was written by a program that counts otherwise.
+   * stays, but not where it was written by a program that counts otherwise: a table at the right
+   * edge of an Arabic document is at its leading edge.
    */
   private void table(Element properties) {
-    boolean wasBidi = Word.flag(properties, "bidiVisual").orElse(false);
-    if (byLibreOffice && wasBidi && !change.isRightToLeft()) {
-      Word.child(properties, "jc").ifPresent(jc -> replace(jc, "val", OTHER_EDGE));
+    if (byLibreOffice && !change.isRightToLeft()) {
+      Word.child(properties, "jc").ifPresent(jc -> replace(jc, "val", LEADING));
     }
     Word.setFlag(properties, "bidiVisual", change.isRightToLeft(), false);
+    WordSchema.sort(properties);
   }
 
   private void section(Element properties) {

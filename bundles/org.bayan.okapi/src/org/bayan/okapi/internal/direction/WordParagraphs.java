@@ -41,12 +41,13 @@ final class WordParagraphs {
     boolean translated = direction == change.direction();
     boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
     String style = paragraph.style();
-    if (!isBidi(paragraph) && WordAlignment.wasTypedRightToLeft(paragraph, before)) {
+    if (WordAlignment.wasTypedRightToLeft(paragraph, before)) {
       WordAlignment.toLeadingEdge(paragraph, after);
     }
-    if (rightToLeft || isBidi(paragraph) || after.bidi(style)) {
-      Word.setFlag(paragraph.propertiesOrNew(), "bidi", rightToLeft, after.bidi(style));
+    if (rightToLeft || after.bidi(style)) {
+      paragraph.propertiesOrNew();
     }
+    paragraph.properties().ifPresent(p -> Word.setFlag(p, "bidi", rightToLeft, after.bidi(style)));
     if (translated) {
       paragraph.properties().ifPresent(WordBorders::swapSides);
     }
@@ -54,17 +55,11 @@ final class WordParagraphs {
       paragraph.properties().ifPresent(WordAlignment::withoutKashida);
     }
     mark(paragraph, rightToLeft, translated);
+    paragraph.properties().ifPresent(WordSchema::sort);
     WordRuns.visit(
         paragraph,
         direction,
         (run, right) -> run(run, right, translated && right == rightToLeft, style));
-  }
-
-  private boolean isBidi(WordParagraph paragraph) {
-    return paragraph
-        .properties()
-        .flatMap(p -> Word.flag(p, "bidi"))
-        .orElseGet(() -> before.bidi(paragraph.style()));
   }
 
   /** The paragraph mark has a format of its own; the number of a list item takes it. */
@@ -96,5 +91,6 @@ final class WordParagraphs {
     if (translated) {
       format.translate(properties);
     }
+    WordSchema.sort(properties);
   }
 }

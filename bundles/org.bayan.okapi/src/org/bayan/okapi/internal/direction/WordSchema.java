@@ -1,5 +1,6 @@
 package org.bayan.okapi.internal.direction;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,20 @@ final class WordSchema {
     List<String> order = ORDER.get(parent.getLocalName());
     int place = order.indexOf(newChild);
     return first(parent, e -> rank(order, e) > place);
+  }
+
+  /**
+   * Puts the children of a parent into the order of the schema. A merge may have added some of them
+   * at the end.
+   */
+  static void sort(Element parent) {
+    List<String> order = ORDER.get(parent.getLocalName());
+    List<Element> children = Elements.children(parent);
+    List<Element> sorted =
+        children.stream().sorted(Comparator.comparingInt(child -> rank(order, child))).toList();
+    if (!sorted.equals(children)) {
+      sorted.forEach(parent::appendChild);
+    }
   }
 
   private static Node first(Element parent, Predicate<Element> wanted) {

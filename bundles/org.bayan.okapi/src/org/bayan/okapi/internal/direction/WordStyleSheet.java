@@ -35,6 +35,7 @@ final class WordStyleSheet {
       WordAlignment.withoutKashida(properties);
     }
     WordBorders.swapSides(properties);
+    WordSchema.sort(properties);
   }
 
   private void text(Element properties) {
@@ -43,6 +44,7 @@ final class WordStyleSheet {
       Word.remove(properties, "cs");
     }
     format.translate(properties);
+    WordSchema.sort(properties);
   }
 
   private void table(Element properties) {
