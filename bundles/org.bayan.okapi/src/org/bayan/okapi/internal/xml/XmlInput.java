@@ -1,5 +1,6 @@
 package org.bayan.okapi.internal.xml;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
@@ -26,9 +27,7 @@ public final class XmlInput {
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory =
-        XMLInputFactory.newFactory(
-            XMLInputFactory.class.getName(), XmlInput.class.getClassLoader());
+    XMLInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
