@@ -13,8 +13,9 @@ import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.exceptions.OkapiException;
 import net.sf.okapi.lib.segmentation.LanguageMap;
 import net.sf.okapi.lib.segmentation.SRXDocument;
-import net.sf.okapi.lib.segmentation.SRXSegmenter;
 import net.sf.okapi.lib.segmentation.SegmentationRuleException;
+import org.bayan.okapi.internal.breaks.BreakFinder;
+import org.bayan.okapi.internal.breaks.RuleExpression;
 import org.bayan.okapi.internal.srx.SrxFile;
 
 /**
@@ -116,7 +117,7 @@ public final class SegmentationRules {
   public Segmenter segmenter(String languageTag) {
     LocaleId locale = LocaleId.fromBCP47(languageTag);
     synchronized (document) {
-      return new Segmenter((SRXSegmenter) document.compileLanguageRules(locale, null));
+      return new Segmenter(new BreakFinder(RuleExpression.of(document, locale)));
     }
   }
 }
