@@ -157,4 +157,9 @@ class ArabicBreaksTest {
   void a_question_before_another_one_with_or_breaks() {
     segments.expect("هل هذا ممكن؟ | أو هل ينبغي أن ننتظر؟");
   }
+
+  @Test
+  void a_number_with_a_letter_ends_the_sentence() {
+    segments.expect("صدر الأمر رقم 7/ب. | وقد عُمم.");
+  }
 }

@@ -207,4 +207,9 @@ class ArabicNoBreaksTest {
   void a_document_symbol_does_not_break() {
     segments.expect("استنادا إلى الوثيقة S/2010/15/Add.1 وقرار المجلس.");
   }
+
+  @Test
+  void initials_in_quotation_marks_do_not_break() {
+    segments.expect("وقّع الرسالة «ك. ل.» باسم اللجنة.");
+  }
 }

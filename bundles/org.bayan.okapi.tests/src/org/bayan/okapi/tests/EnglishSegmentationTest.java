@@ -119,4 +119,19 @@ class EnglishSegmentationTest {
   void a_year_after_circa_does_not_break() {
     segments.expect("It was painted by a monk (c. 1480) in Fez.");
   }
+
+  @Test
+  void days_of_the_week_in_dates_do_not_break() {
+    segments.expect("It opens on Mon. 3 March and closes on Thurs. Sept. 5. | All may come.");
+  }
+
+  @Test
+  void small_roman_numbers_are_labels() {
+    segments.expect("i. Scope. | ii. Method. | iii. Findings.");
+  }
+
+  @Test
+  void abbreviations_that_begin_large_do_not_break_before_numbers() {
+    segments.expect("Para. 5 and Eq. 2 hold. | Chap. 3 does not.");
+  }
 }
