@@ -4,7 +4,6 @@ import static org.bayan.okapi.tests.TestDocuments.paragraph;
 import static org.bayan.okapi.tests.TestDocuments.run;
 import static org.bayan.okapi.tests.Turned.TO_ARABIC;
 import static org.bayan.okapi.tests.Turned.TO_ENGLISH;
-import static org.bayan.okapi.tests.TurnedOdt.body;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -96,16 +96,19 @@ class XmlGuardTest {
   }
 
   @Test
-  void a_failure_of_the_stream_is_not_a_fault_of_the_xml() {
-    InputStream failing =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("cut off");
-          }
-        };
-    InputStream in = new SequenceInputStream(bytes("<a>"), failing);
-    assertEquals("cut off", assertThrows(IOException.class, () -> XmlGuard.check(in)).getMessage());
+  void a_failure_of_the_stream_is_not_a_fault_of_the_xml() throws IOException {
+    try (InputStream failing = new FailingStream();
+        InputStream in = new SequenceInputStream(bytes("<a>"), failing)) {
+      assertEquals(
+          "cut off", assertThrows(IOException.class, () -> XmlGuard.check(in)).getMessage());
+    }
+  }
+
+  private static final class FailingStream extends InputStream {
+    @Override
+    public int read() throws IOException {
+      throw new IOException("cut off");
+    }
   }
 
   private static String fault(String xml) {
