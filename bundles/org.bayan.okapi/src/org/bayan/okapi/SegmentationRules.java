@@ -22,9 +22,9 @@ import org.bayan.okapi.internal.srx.SrxFile;
  * A set of SRX 2.0 rules for some languages.
  *
  * <p>The rules are those of <i>Segmentation Rules eXchange 2.0</i> (LISA OSCAR, 2008): at each
- * position the first rule that matches decides. Okapi's engine runs them, without its extensions.
- * Rules are read once; {@link #segmenter} compiles those of one language. Safe for use by several
- * threads.
+ * position the first rule that matches decides. Okapi reads them, and they break where its engine
+ * breaks, without its extensions. Rules are read once; {@link #segmenter} compiles those of one
+ * language. Safe for use by several threads.
  */
 public final class SegmentationRules {
   private static final String BUILT_IN_FOLDER = "/srx/";

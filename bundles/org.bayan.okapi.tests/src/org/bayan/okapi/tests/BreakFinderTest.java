@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.lib.segmentation.LanguageMap;
 import net.sf.okapi.lib.segmentation.Rule;
@@ -80,6 +81,23 @@ class BreakFinderTest {
     SRXDocument document = document(rules);
     BreakFinder finder = finder(document, "ar");
     assertEquals(5, compare(document, finder, "abc !\" yz{ zz ab"));
+  }
+
+  @Test
+  void a_rule_that_can_be_in_very_many_states_breaks_where_okapi_breaks() {
+    Rule rule = new Rule("\\.", "[ab]{0,40}a[ab]{9}c", true);
+    SRXDocument document = document(new ArrayList<>(List.of(rule)));
+    BreakFinder finder = finder(document, "ar");
+    Random random = new Random(SEED);
+    int breaks = 0;
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder text = new StringBuilder();
+      while (text.length() < 80) {
+        text.append("aaaabbbb.cab".charAt(random.nextInt(12)));
+      }
+      breaks += compare(document, finder, text.toString());
+    }
+    assertTrue(breaks > 20, "the rule met nothing: " + breaks);
   }
 
   @Test
