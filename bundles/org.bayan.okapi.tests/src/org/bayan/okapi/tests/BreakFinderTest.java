@@ -73,6 +73,17 @@ class BreakFinderTest {
   }
 
   @Test
+  void the_first_rule_that_matches_decides_and_can_be_named() {
+    Rule abbreviation = new Rule("dr\\.", "\\s", false);
+    Rule stop = new Rule("\\.", "\\s", true);
+    BreakFinder finder = finder(document(new ArrayList<>(List.of(abbreviation, stop))), "en");
+    int[] deciders = finder.deciders("dr. a. b");
+    assertEquals(0, deciders[3]);
+    assertEquals(1, deciders[6]);
+    assertEquals(2, Arrays.stream(deciders).filter(rule -> rule != BreakFinder.UNDECIDED).count());
+  }
+
+  @Test
   void more_kinds_of_triggers_than_an_integer_has_bits_do_no_harm() {
     ArrayList<Rule> rules = new ArrayList<>();
     for (char c = '!'; c < 'z'; c++) {
