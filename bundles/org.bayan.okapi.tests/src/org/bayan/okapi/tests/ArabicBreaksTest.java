@@ -162,4 +162,9 @@ class ArabicBreaksTest {
   void a_number_with_a_letter_ends_the_sentence() {
     segments.expect("صدر الأمر رقم 7/ب. | وقد عُمم.");
   }
+
+  @Test
+  void a_quoted_question_before_the_answer_breaks() {
+    segments.expect("سأله: «من أين أتيت؟» | فأجابه: «من القرية.» | ورد الأول ضاحكا.");
+  }
 }

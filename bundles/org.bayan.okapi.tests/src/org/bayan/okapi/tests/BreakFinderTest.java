@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.lib.segmentation.LanguageMap;
 import net.sf.okapi.lib.segmentation.Rule;
@@ -72,6 +73,17 @@ class BreakFinderTest {
   }
 
   @Test
+  void the_first_rule_that_matches_decides_and_can_be_named() {
+    Rule abbreviation = new Rule("dr\\.", "\\s", false);
+    Rule stop = new Rule("\\.", "\\s", true);
+    BreakFinder finder = finder(document(new ArrayList<>(List.of(abbreviation, stop))), "en");
+    int[] deciders = finder.deciders("dr. a. b");
+    assertEquals(0, deciders[3]);
+    assertEquals(1, deciders[6]);
+    assertEquals(2, Arrays.stream(deciders).filter(rule -> rule != BreakFinder.UNDECIDED).count());
+  }
+
+  @Test
   void more_kinds_of_triggers_than_an_integer_has_bits_do_no_harm() {
     ArrayList<Rule> rules = new ArrayList<>();
     for (char c = '!'; c < 'z'; c++) {
@@ -80,6 +92,23 @@ class BreakFinderTest {
     SRXDocument document = document(rules);
     BreakFinder finder = finder(document, "ar");
     assertEquals(5, compare(document, finder, "abc !\" yz{ zz ab"));
+  }
+
+  @Test
+  void a_rule_that_can_be_in_very_many_states_breaks_where_okapi_breaks() {
+    Rule rule = new Rule("\\.", "[ab]{0,40}a[ab]{9}c", true);
+    SRXDocument document = document(new ArrayList<>(List.of(rule)));
+    BreakFinder finder = finder(document, "ar");
+    Random random = new Random(SEED);
+    int breaks = 0;
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder text = new StringBuilder();
+      while (text.length() < 80) {
+        text.append("aaaabbbb.cab".charAt(random.nextInt(12)));
+      }
+      breaks += compare(document, finder, text.toString());
+    }
+    assertTrue(breaks > 20, "the rule met nothing: " + breaks);
   }
 
   @Test

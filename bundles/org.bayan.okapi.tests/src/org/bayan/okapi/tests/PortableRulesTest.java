@@ -1,23 +1,30 @@
 package org.bayan.okapi.tests;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.InputStream;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 import org.bayan.okapi.Profile;
 import org.bayan.okapi.SegmentationRules;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any SRX 2.0 tool can run the rules that ship, and finds the same segments. */
 class PortableRulesTest {
+  private static final String SCHEMA = "/net/loomchild/segment/res/xml/srx20.xsd";
   private static final Pattern UNBOUNDED =
       Pattern.compile("(?<!\\\\)[*+](?![^\\[]*\\])|\\{\\d+,\\}");
   private static final List<String> ARABIC =
@@ -46,6 +53,17 @@ class PortableRulesTest {
         .flatMap(List::stream)
         .flatMap(rule -> List.of(rule.getBefore(), rule.getAfter()).stream())
         .forEach(part -> assertFalse(UNBOUNDED.matcher(part).find(), part));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"institutional.srx", "news.srx", "line.srx"})
+  void the_files_follow_the_schema_of_srx(String file) throws Exception {
+    URL schema = PortableRulesTest.class.getResource(SCHEMA);
+    Assumptions.assumeTrue(schema != null, SCHEMA + " is not on the class path");
+    Validator validator = SchemaFactory.newDefaultInstance().newSchema(schema).newValidator();
+    try (InputStream in = open(file)) {
+      assertDoesNotThrow(() -> validator.validate(new StreamSource(in)));
+    }
   }
 
   @ParameterizedTest

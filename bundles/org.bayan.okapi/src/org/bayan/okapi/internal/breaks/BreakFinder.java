@@ -1,6 +1,7 @@
 package org.bayan.okapi.internal.breaks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.stream.IntStream;
  * first decides. For one thread at a time.
  */
 public final class BreakFinder {
-  private static final byte BREAK = 1;
-  private static final byte NO_BREAK = 2;
+  /** No rule decides here. */
+  public static final int UNDECIDED = -1;
 
   private final List<BreakRule> rules = new ArrayList<>();
   private final List<RuleRun> runs = new ArrayList<>();
@@ -47,19 +48,31 @@ public final class BreakFinder {
 
   /** The positions at which a text breaks, ascending. */
   public int[] find(String text) {
-    index.read(text);
-    byte[] decisions = new byte[text.length() + 1];
-    for (int i = 0; i < rules.size(); i++) {
-      byte decision = rules.get(i).breaks() ? BREAK : NO_BREAK;
-      Positions triggers = index.positions(triggerOfRule.get(i));
-      runs.get(i).run(text, triggers, at -> decide(decisions, at, decision));
-    }
-    return IntStream.range(0, decisions.length).filter(at -> decisions[at] == BREAK).toArray();
+    int[] deciders = deciders(text);
+    return IntStream.range(0, deciders.length)
+        .filter(at -> deciders[at] != UNDECIDED && rules.get(deciders[at]).breaks())
+        .toArray();
   }
 
-  private static void decide(byte[] decisions, int at, byte decision) {
-    if (decisions[at] == 0) {
-      decisions[at] = decision;
+  /**
+   * The rule that decides at each position of a text, its end included: the number of the rule from
+   * 0 on in the order of the expressions, or {@link #UNDECIDED} where none matches.
+   */
+  public int[] deciders(String text) {
+    index.read(text);
+    int[] deciders = new int[text.length() + 1];
+    Arrays.fill(deciders, UNDECIDED);
+    for (int i = 0; i < rules.size(); i++) {
+      int rule = i;
+      Positions triggers = index.positions(triggerOfRule.get(i));
+      runs.get(i).run(text, triggers, at -> decide(deciders, at, rule));
+    }
+    return deciders;
+  }
+
+  private static void decide(int[] deciders, int at, int rule) {
+    if (deciders[at] == UNDECIDED) {
+      deciders[at] = rule;
     }
   }
 }

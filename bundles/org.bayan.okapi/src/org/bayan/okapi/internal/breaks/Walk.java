@@ -15,7 +15,7 @@ final class Walk {
   private static final int PAGE_SIZE = 1 << PAGE_BITS;
 
   /** When more states have been met, they are forgotten, so that odd texts take no more memory. */
-  private static final int MAX_STATES = 1000;
+  private static final int MAX_STATES = 200;
 
   private static final int FAR = 200;
 

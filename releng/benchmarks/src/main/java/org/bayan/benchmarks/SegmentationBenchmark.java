@@ -3,7 +3,11 @@ package org.bayan.benchmarks;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.lib.segmentation.SRXDocument;
+import net.sf.okapi.lib.segmentation.SRXSegmenter;
 import org.bayan.okapi.Profile;
 import org.bayan.okapi.SegmentationRules;
 import org.bayan.okapi.Segmenter;
@@ -25,12 +29,20 @@ public class SegmentationBenchmark {
   private final Segmenter segmenter =
       SegmentationRules.builtIn(Profile.INSTITUTIONAL).segmenter("ar");
   private final BreakIterator icu = BreakIterator.getSentenceInstance(new ULocale("ar"));
+  private final SRXDocument rules = new SRXDocument();
+  private SRXSegmenter okapi;
   private List<String> lines;
+  private String unit;
 
-  /** Reads the text. */
+  /** Reads the text, and the rules for Okapi's engine. */
   @Setup
   public void read() throws IOException {
     lines = new Sample().millionCharactersOfReport();
+    unit = String.join(" ", lines);
+    try (InputStream in = SegmentationRules.class.getResourceAsStream("/srx/institutional.srx")) {
+      rules.loadRules(in);
+    }
+    okapi = (SRXSegmenter) rules.compileLanguageRules(LocaleId.ARABIC, null);
   }
 
   /** By the institutional SRX rules. */
@@ -39,6 +51,23 @@ public class SegmentationBenchmark {
     int segments = 0;
     for (String line : lines) {
       segments += segmenter.segment(line).size();
+    }
+    return segments;
+  }
+
+  /** The same text as one unit. */
+  @Benchmark
+  public int srxOneUnit() {
+    return segmenter.segment(unit).size();
+  }
+
+  /** By the same rules in Okapi's engine. */
+  @Benchmark
+  public int baselineOkapiEngine() {
+    int segments = 0;
+    for (String line : lines) {
+      okapi.computeSegments(line);
+      segments += okapi.getSplitPositions().size();
     }
     return segments;
   }
