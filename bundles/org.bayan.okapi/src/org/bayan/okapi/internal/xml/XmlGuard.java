@@ -24,7 +24,7 @@ public final class XmlGuard {
   public static final int MAX_ATTRIBUTE_CHARS = 1 << 19;
 
   /** The most elements. */
-  public static final int MAX_ELEMENTS = 5_000_000;
+  public static final int MAX_ELEMENTS = 1_000_000;
 
   /** The most characters of text between two tags. */
   public static final int MAX_TEXT_CHARS = 1 << 24;
