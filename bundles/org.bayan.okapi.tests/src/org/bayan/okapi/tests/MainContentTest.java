@@ -56,6 +56,31 @@ class MainContentTest {
   }
 
   @Test
+  void an_article_of_a_wiki_keeps_its_notes_and_data() {
+    expectMarked(SitePages.encyclopedia());
+  }
+
+  @Test
+  void a_page_within_a_form_and_tables_keeps_its_text_and_its_table_of_data() {
+    expectMarked(SitePages.ministry());
+  }
+
+  @Test
+  void a_short_report_is_found_among_longer_comments_and_notices() {
+    expectMarked(SitePages.shortNews());
+  }
+
+  @Test
+  void a_page_of_a_content_management_system_keeps_its_article() {
+    expectMarked(SitePages.newsCentre());
+  }
+
+  @Test
+  void a_table_of_contents_is_no_menu() {
+    expectMarked(SitePages.contents());
+  }
+
+  @Test
   void a_menu_alone_is_kept_for_there_is_nothing_else() {
     assertEquals(List.of(), MainContent.surroundings("<nav>" + WebPages.items() + "</nav>"));
   }

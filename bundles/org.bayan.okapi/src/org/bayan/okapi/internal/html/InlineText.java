@@ -77,15 +77,20 @@ final class InlineText {
     }
     Inline outer = open.isEmpty() ? NOTHING : open.getLast();
     Map<String, String> attributes = tag.attributes(page);
-    boolean link = tag.name().equals("a") && attributes.containsKey("href");
+    boolean link = tag.name().equals("a") && leadsAway(attributes.getOrDefault("href", ""));
     if (link) {
       block.measure().addLink();
     }
     boolean named =
         ElementNames.isControl(tag.name())
             || SurroundingNames.isInlineOfSurroundings(attributes)
-            || link && SurroundingNames.isSkipLink(attributes.get("href"));
+            || SurroundingNames.isSkipLink(attributes.getOrDefault("href", ""));
     open.add(new Inline(tag.name(), outer.linked() || link, outer.named() || named));
+  }
+
+  /** A link to a place on the page itself belongs to its text: to a note, or from a contents. */
+  private static boolean leadsAway(String address) {
+    return !address.isEmpty() && (address.length() == 1 || address.charAt(0) != '#');
   }
 
   private void endInline(String name) {
