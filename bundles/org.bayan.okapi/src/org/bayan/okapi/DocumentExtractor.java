@@ -10,10 +10,12 @@ import org.bayan.okapi.internal.extract.SourceFile;
  * Reads the text of documents: plain text, HTML, DOCX, ODT and PDF.
  *
  * <p>The format is found from the content and, where that leaves a doubt, from the file name's
- * extension. Okapi filters do the reading. Nothing outside the file is ever fetched: document type
- * declarations and external entities are ignored. A file may have up to {@value #MAX_FILE_BYTES}
- * bytes, and the parts of an archive up to {@value #MAX_UNCOMPRESSED_BYTES} bytes together. Without
- * state; safe for use by several threads.
+ * extension. Okapi filters do the reading. Nothing outside the file is ever fetched and no entity
+ * is expanded: HTML with a document type declaration is read without it, DOCX and ODT with one are
+ * refused. A file may have up to {@value #MAX_FILE_BYTES} bytes, and the parts of an archive up to
+ * {@value #MAX_UNCOMPRESSED_BYTES} bytes together. Nesting, attributes and elements have limits
+ * that no document of an author comes near, so that each document ends in its text or in one
+ * sentence, in seconds and in bounded memory. Without state; safe for use by several threads.
  */
 public final class DocumentExtractor {
   /** The largest file that is read, in bytes (256 MiB). */

@@ -96,6 +96,13 @@ class HostileDocumentsTest {
   }
 
   @Test
+  void a_part_of_xml_under_another_name() throws IOException {
+    Path file = folder.resolve("a.docx");
+    TestArchives.docxWith(file, "word/text.dat", "<a>", "<b>", DEEP);
+    expect(Reason.UNSUPPORTED, file, "word/text.dat has elements nested more than 500 deep");
+  }
+
+  @Test
   void an_element_of_very_many_attributes() throws IOException {
     StringBuilder attributes = new StringBuilder();
     for (int i = 0; i < 200_000; i++) {
