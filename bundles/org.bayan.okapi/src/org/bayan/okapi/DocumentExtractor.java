@@ -14,8 +14,8 @@ import org.bayan.okapi.internal.extract.SourceFile;
  * is expanded: HTML with a document type declaration is read without it, DOCX and ODT with one are
  * refused. A file may have up to {@value #MAX_FILE_BYTES} bytes, and the parts of an archive up to
  * {@value #MAX_UNCOMPRESSED_BYTES} bytes together. Nesting, attributes and elements have limits
- * that no document of an author comes near, so that each document ends in its text or in one
- * sentence, in seconds and in bounded memory. Without state; safe for use by several threads.
+ * that no document of an author comes near; what goes beyond is refused before a filter sees it.
+ * Without state; safe for use by several threads.
  */
 public final class DocumentExtractor {
   /** The largest file that is read, in bytes (256 MiB). */

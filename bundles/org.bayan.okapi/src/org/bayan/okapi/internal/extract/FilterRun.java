@@ -1,6 +1,8 @@
 package org.bayan.okapi.internal.extract;
 
 import java.nio.file.Path;
+import net.htmlparser.jericho.Config;
+import net.htmlparser.jericho.LoggerProvider;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.filters.IFilter;
@@ -30,6 +32,9 @@ final class FilterRun {
    */
   static void run(IFilter filter, RawDocument document, Path file, Listener listener)
       throws DocumentException {
+    // What is odd in a page is no error here, and the parser would print each such place. A filter
+    // sets this itself when its class is loaded, so that it is set here after that.
+    Config.LoggerProvider = LoggerProvider.DISABLED;
     try (filter;
         document) {
       filter.open(document);
