@@ -76,6 +76,14 @@ class HostileDocumentsTest {
   }
 
   @Test
+  void a_paragraph_of_more_markup_than_a_unit_can_hold() throws IOException {
+    expect(Reason.UNSUPPORTED, html("<p>" + "x<br>".repeat(7000)), "more than some 6000 pieces");
+    String runs = TestDocuments.run("<w:b/>", "x") + TestDocuments.run("", "y");
+    Path file = docx("", "<w:p>" + runs.repeat(4000) + "</w:p>");
+    expect(Reason.UNSUPPORTED, file, "more than some 6000 pieces");
+  }
+
+  @Test
   void a_docx_of_empty_paragraphs() throws IOException {
     Path file = docx("", "<w:p/>".repeat(1_000_001) + TEXT);
     expect(Reason.UNSUPPORTED, file, "more than 1 million elements");
