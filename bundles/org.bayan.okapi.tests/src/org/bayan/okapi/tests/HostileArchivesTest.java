@@ -37,6 +37,13 @@ class HostileArchivesTest {
     assertTrue(ExtractedOrRefused.text(file).startsWith("نص"));
   }
 
+  @Test
+  void a_picture_with_a_document_type_declaration_is_let_through() throws IOException {
+    Path file = folder.resolve("a.docx");
+    TestArchives.docxWith(file, "word/media/1.svg", "<!DOCTYPE svg SYSTEM \"x.dtd\"><svg/>", "", 0);
+    assertTrue(ExtractedOrRefused.text(file).startsWith("نص"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"../../x.xml", "/x.xml", "word/../../x.xml", "..\\x.xml"})
   void a_name_that_leads_out_of_the_document(String name) throws IOException {

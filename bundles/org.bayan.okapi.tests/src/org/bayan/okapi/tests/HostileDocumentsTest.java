@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentException.Reason;
 import org.bayan.okapi.DocumentExtractor;
@@ -45,6 +47,32 @@ class HostileDocumentsTest {
   }
 
   @Test
+  void a_text_of_one_line_of_a_hundred_megabytes() throws Exception {
+    Path file = folder.resolve("a.txt");
+    byte[] line = new byte[1 << 20];
+    Arrays.fill(line, (byte) 'a');
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (int i = 0; i < 100; i++) {
+        out.write(line);
+      }
+    }
+    assertTrue(
+        ExtractedOrRefused.text(file)
+            .endsWith("is a text of more than 64 MiB; split it into smaller files."));
+  }
+
+  @Test
+  void a_line_longer_than_any_paragraph() throws Exception {
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, "word ".repeat(1_000_000));
+    String text = ExtractedOrRefused.text(file);
+    assertTrue(
+        text.contains(
+            "holds a paragraph of more than 4 million characters (“word word word word…”)"),
+        text.substring(0, Math.min(text.length(), 200)));
+  }
+
+  @Test
   void a_docx_nested_as_deep_as_no_author_nests_is_read() throws IOException {
     String table = "<w:tbl><w:tr><w:tc>".repeat(120);
     String end = (TEXT + "</w:tc></w:tr></w:tbl>").repeat(120);
@@ -76,6 +104,14 @@ class HostileDocumentsTest {
   }
 
   @Test
+  void a_paragraph_of_more_markup_than_a_unit_can_hold() throws IOException {
+    expect(Reason.UNSUPPORTED, html("<p>" + "x<br>".repeat(7000)), "more than some 6000 pieces");
+    String runs = TestDocuments.run("<w:b/>", "x") + TestDocuments.run("", "y");
+    Path file = docx("", "<w:p>" + runs.repeat(4000) + "</w:p>");
+    expect(Reason.UNSUPPORTED, file, "more than some 6000 pieces");
+  }
+
+  @Test
   void a_docx_of_empty_paragraphs() throws IOException {
     Path file = docx("", "<w:p/>".repeat(1_000_001) + TEXT);
     expect(Reason.UNSUPPORTED, file, "more than 1 million elements");
@@ -93,6 +129,13 @@ class HostileDocumentsTest {
     TestArchives.docxWith(
         file, "word/comments.xml", "<a>", ("<b>" + " ".repeat(1 << 20) + "</b>"), 130);
     expect(Reason.UNSUPPORTED, file, "word/comments.xml unpacks to more than 128 MiB");
+  }
+
+  @Test
+  void a_part_of_xml_under_another_name() throws IOException {
+    Path file = folder.resolve("a.docx");
+    TestArchives.docxWith(file, "word/text.dat", "<a>", "<b>", DEEP);
+    expect(Reason.UNSUPPORTED, file, "word/text.dat has elements nested more than 500 deep");
   }
 
   @Test

@@ -26,8 +26,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.bayan.okapi.internal.direction.LanguageChange;
-import org.bayan.okapi.internal.parts.MalformedPartException;
 import org.bayan.okapi.internal.direction.OdtDirection;
+import org.bayan.okapi.internal.parts.MalformedPartException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -88,8 +88,9 @@ final class WebPages {
             + " there as a pilot for thirty years, and he never once saw the bottom of"
             + " it.</p></li><li id=\"comment-2\"><p><!--LEFT-->Thank you for this, I had always"
             + " thought that there were locks at both of its ends, as in Panama.</p></li></ol><div"
-            + " id=\"respond\"><form><label><!--LEFT-->Name</label><textarea></textarea></form></div></div></div><div"
-            + " id=\"secondary\" class=\"widget-area sidebar\"><h2><!--LEFT-->Recent Posts</h2>"
+            + " id=\"respond\"><form><label><!--LEFT-->Name</label><textarea></textarea></form></div>"
+            + " </div></div><div id=\"secondary\" class=\"widget-area"
+            + " sidebar\"><h2><!--LEFT-->Recent Posts</h2>"
             + menu("w")
             + "</div></div><div id=\"colophon\" class=\"site-footer\"><!--LEFT-->Proudly made by"
             + " hand</div></div>");

@@ -46,6 +46,16 @@ class XmlGuardTest {
   }
 
   @Test
+  void a_declaration_can_be_passed_over_and_nothing_is_expanded() throws Exception {
+    String declared = "<!DOCTYPE a [<!ENTITY e 'x'>]>";
+    XmlGuard.checkLimits(bytes(declared + "<a/>"));
+    XmlFaultException e =
+        assertThrows(
+            XmlFaultException.class, () -> XmlGuard.checkLimits(bytes(declared + "<a>&e;</a>")));
+    assertTrue(e.isMalformed(), e.getMessage());
+  }
+
+  @Test
   void entities_that_multiply_are_not_expanded() {
     StringBuilder declarations = new StringBuilder("<!DOCTYPE a [<!ENTITY e0 \"نص\">");
     for (int i = 1; i < 30; i++) {

@@ -18,14 +18,13 @@ import org.bayan.okapi.internal.xml.XmlGuard;
 
 /**
  * Unpacks each part of a document once, because the sizes that a ZIP file states need not be true,
- * and looks through those in XML. Parts within archives within the document are not opened.
+ * and looks through what XML they hold. Parts within archives within the document are not opened.
  */
 final class ArchiveGuard {
   private static final int MAX_ENTRIES = 10_000;
   private static final int MAX_SHOWN = 80;
   private static final long MAX_XML_BYTES = 128L << 20;
 
-  /** Old programs write a document type declaration into it, and no filter reads it. */
   private static final String MANIFEST = "META-INF/manifest.xml";
 
   /** A part, or all parts together, are larger than they may be. */
@@ -35,11 +34,10 @@ final class ArchiveGuard {
 
   /** Counts what is read against two limits. */
   private final class Counted extends FilterInputStream {
-    private long partLeft;
+    private long partLeft = MAX_XML_BYTES;
 
-    Counted(InputStream in, long limit) {
+    Counted(InputStream in) {
       super(in);
-      partLeft = limit;
     }
 
     @Override
@@ -106,22 +104,26 @@ final class ArchiveGuard {
     }
   }
 
+  /** What a part holds is not told by its name: every part might be meant to be read as XML. */
   private void checkPart(ZipEntry entry) throws IOException, DocumentException {
     String name = entry.getName();
-    boolean xml = isXml(name);
-    try (InputStream in =
-        new Counted(zip.getInputStream(entry), xml ? MAX_XML_BYTES : Long.MAX_VALUE)) {
-      if (xml) {
-        XmlGuard.check(in);
+    try (Counted in = new Counted(zip.getInputStream(entry))) {
+      try {
+        if (isText(name)) {
+          XmlGuard.check(in);
+        } else {
+          XmlGuard.checkLimits(in);
+        }
+      } catch (XmlFaultException e) {
+        if (!e.isMalformed()) {
+          throw refused(Reason.UNSUPPORTED, name, "has " + e.getMessage());
+        }
+        // The filter says so if it needs the part as XML; else it is a picture or the like.
       }
+      in.partLeft = Long.MAX_VALUE;
       drain(in);
     } catch (TooLargeException e) {
       throw tooLarge(name);
-    } catch (XmlFaultException e) {
-      if (!e.isMalformed()) {
-        throw refused(Reason.UNSUPPORTED, name, "has " + e.getMessage());
-      }
-      // The filter says so if it needs the part, and else nothing is lost with it.
     }
   }
 
@@ -132,15 +134,15 @@ final class ArchiveGuard {
     }
   }
 
-  private static boolean isXml(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return (lower.endsWith(".xml") || lower.endsWith(".rels")) && !name.equals(MANIFEST);
+  /** Pictures in XML and the lists of parts of old programs have document type declarations. */
+  private static boolean isText(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".xml") && !name.equals(MANIFEST);
   }
 
   private DocumentException tooLarge(String part) {
     if (left >= 0) {
       long limit = MAX_XML_BYTES >> 20;
-      return refused(Reason.UNSUPPORTED, part, "unpacks to more than " + limit + " MiB");
+      return refused(Reason.UNSUPPORTED, part, "unpacks to more than " + limit + " MiB of XML");
     }
     return new DocumentException(
         Reason.UNSUPPORTED,

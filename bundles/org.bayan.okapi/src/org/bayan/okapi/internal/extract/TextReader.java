@@ -26,6 +26,9 @@ final class TextReader implements DocumentReader, MergingFormat {
   private static final Set<String> PO_EXTENSIONS = Set.of("po", "pot");
   private static final int MAX_CONTROLS_PER_MILLE = 10;
 
+  /** Characters, units and segments of a text take many times its bytes in memory. */
+  private static final int MAX_BYTES = 64 << 20;
+
   @Override
   public ExtractedDocument read(SourceFile source, ExtractionOptions options)
       throws DocumentException {
@@ -81,6 +84,12 @@ final class TextReader implements DocumentReader, MergingFormat {
 
   /** The characters of a text file, whatever they mean. */
   static DecodedText text(SourceFile source, ExtractionOptions options) throws DocumentException {
+    if (source.bytes().length > MAX_BYTES) {
+      throw new DocumentException(
+          Reason.UNSUPPORTED,
+          source.path(),
+          "is a text of more than " + (MAX_BYTES >> 20) + " MiB; split it into smaller files");
+    }
     DecodedText decoded = decode(source, options);
     checkIsText(decoded.text(), source);
     return decoded;

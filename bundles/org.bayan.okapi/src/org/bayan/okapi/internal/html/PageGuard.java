@@ -12,7 +12,7 @@ public final class PageGuard {
   public static final int MAX_ATTRIBUTES = 1_000;
 
   /** The most characters that a parser may look through for the ends of what is opened. */
-  private static final long MAX_SEARCH = 1_000_000_000L;
+  private static final long MAX_SEARCH = 3_000_000_000L;
 
   private PageGuard() {}
 

@@ -29,11 +29,19 @@ public final class XmlGuard {
   /** The most characters of text between two tags. */
   public static final int MAX_TEXT_CHARS = 1 << 24;
 
+  /** Opens the XML, which reads its first line. */
+  private interface Opening {
+    XMLStreamReader open() throws XMLStreamException;
+  }
+
+  private final boolean declarationAllowed;
   private int depth;
   private int elements;
   private int text;
 
-  private XmlGuard() {}
+  private XmlGuard(boolean declarationAllowed) {
+    this.declarationAllowed = declarationAllowed;
+  }
 
   /**
    * Reads to the end, or to the first fault.
@@ -44,17 +52,26 @@ public final class XmlGuard {
    * @throws IOException when {@code in} fails
    */
   public static void check(InputStream in) throws XmlFaultException, IOException {
-    try {
-      new XmlGuard().read(XmlInput.reader(in));
-    } catch (XMLStreamException e) {
-      throw explained(e);
-    }
+    check(() -> XmlInput.reader(in), false);
   }
 
   /** The same for XML whose encoding is known. */
   public static void check(Reader in) throws XmlFaultException, IOException {
+    check(() -> XmlInput.reader(in), false);
+  }
+
+  /**
+   * The same, but a document type declaration is passed over. A reference to an entity that it
+   * declares makes the XML no well-formed one.
+   */
+  public static void checkLimits(InputStream in) throws XmlFaultException, IOException {
+    check(() -> XmlInput.reader(in), true);
+  }
+
+  private static void check(Opening opening, boolean declarationAllowed)
+      throws XmlFaultException, IOException {
     try {
-      new XmlGuard().read(XmlInput.reader(in));
+      new XmlGuard(declarationAllowed).read(opening.open());
     } catch (XMLStreamException e) {
       throw explained(e);
     }
@@ -64,7 +81,7 @@ public final class XmlGuard {
     try {
       while (xml.hasNext()) {
         switch (xml.next()) {
-          case XMLStreamConstants.DTD -> throw new XmlFaultException("a document type declaration");
+          case XMLStreamConstants.DTD -> declaration();
           case XMLStreamConstants.START_ELEMENT -> start();
           case XMLStreamConstants.END_ELEMENT -> end();
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
@@ -74,6 +91,12 @@ public final class XmlGuard {
       }
     } finally {
       xml.close();
+    }
+  }
+
+  private void declaration() throws XmlFaultException {
+    if (!declarationAllowed) {
+      throw new XmlFaultException("a document type declaration");
     }
   }
 
