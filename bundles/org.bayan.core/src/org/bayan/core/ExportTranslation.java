@@ -137,8 +137,10 @@ public final class ExportTranslation {
       if (missing > 0) {
         throw new TaskException(
             TaskException.Kind.INPUT,
-            "%s is read otherwise than when the bitext was made: %d of its text units are not found; make a new bitext of it."
-                .formatted(original, missing));
+            original
+                + " is read otherwise than when the bitext was made: "
+                + missing
+                + " of its text units are not found; make a new bitext of it.");
       }
     } catch (DocumentException e) {
       throw new TaskException(TaskException.Kind.INPUT, e.getMessage(), e);

@@ -28,7 +28,7 @@ final class ImportRules {
     this.bitext = bitext;
     this.choice = choice;
     rules = choice.load();
-    empty = texts(project).filter(text -> Segments.of(text).isEmpty()).toList();
+    empty = new RulesRecord(project).uncut();
   }
 
   private static Stream<Text> texts(BitextProject project) {
@@ -76,10 +76,7 @@ final class ImportRules {
 
   /** Remembers the rules with the texts that were empty and now are not. */
   void record() {
-    List<Text> cut = empty.stream().filter(text -> !Segments.of(text).isEmpty()).toList();
-    if (!cut.isEmpty()) {
-      String uri = choice.uri(bitext);
-      new RulesRecord(project).set(cut, RulesRecord.Entry.of(uri, rules.sha256()));
-    }
+    new RulesRecord(project)
+        .setWhereCut(empty, RulesRecord.Entry.of(choice.uri(bitext), rules.sha256()));
   }
 }

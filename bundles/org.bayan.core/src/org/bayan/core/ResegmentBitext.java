@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.bayan.core.ResegmentOutcome.BeadCounts;
 import org.bayan.core.ResegmentOutcome.ResegmentedText;
@@ -70,7 +69,8 @@ public final class ResegmentBitext {
    *     written
    * @throws TaskException when a file cannot be read or written, when no rules are named or
    *     recorded, or when there is no text to segment; the file is not changed then
-   * @throws CancellationException when the progress was cancelled; the file is not changed then
+   * @throws java.util.concurrent.CancellationException when the progress was cancelled; the file is
+   *     not changed then
    */
   public ResegmentOutcome run(ResegmentRequest request, Progress progress) throws TaskException {
     progress.step("Reading " + request.bitext().getFileName());

@@ -8,7 +8,7 @@ import org.bayan.okapi.internal.extract.SourceFile;
 import org.bayan.okapi.internal.metadata.SelfDescription;
 
 /**
- * Reads the text of documents: plain text, HTML, DOCX, ODT and PDF.
+ * Reads the text of documents: plain text, Markdown, HTML, DOCX, ODT, PDF, XLIFF and PO.
  *
  * <p>The format is found from the content and, where that leaves a doubt, from the file name's
  * extension. Okapi filters do the reading. Nothing outside the file is ever fetched: document type

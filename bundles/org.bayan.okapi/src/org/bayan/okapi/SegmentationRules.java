@@ -16,8 +16,9 @@ import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.exceptions.OkapiException;
 import net.sf.okapi.lib.segmentation.LanguageMap;
 import net.sf.okapi.lib.segmentation.SRXDocument;
-import net.sf.okapi.lib.segmentation.SRXSegmenter;
 import net.sf.okapi.lib.segmentation.SegmentationRuleException;
+import org.bayan.okapi.internal.breaks.BreakFinder;
+import org.bayan.okapi.internal.breaks.RuleExpression;
 import org.bayan.okapi.internal.explain.LocatedRules;
 import org.bayan.okapi.internal.srx.SrxFile;
 
@@ -25,9 +26,10 @@ import org.bayan.okapi.internal.srx.SrxFile;
  * A set of SRX 2.0 rules for some languages.
  *
  * <p>The rules are those of <i>Segmentation Rules eXchange 2.0</i> (LISA OSCAR, 2008): at each
- * position the first rule that matches decides. Okapi's engine runs them, without its extensions.
- * Rules are read once; {@link #segmenter} compiles those of one language. Safe for use by several
- * threads.
+ * position the first rule that matches decides. Okapi reads the file; its extensions are ignored.
+ * Our own search runs the rules, with the same result as Okapi's engine, but asks each rule only
+ * where it may match. Rules are read once; {@link #segmenter} compiles those of one language. Safe
+ * for use by several threads.
  */
 public final class SegmentationRules {
   private static final String BUILT_IN_FOLDER = "/srx/";
@@ -124,7 +126,7 @@ public final class SegmentationRules {
   public Segmenter segmenter(String languageTag) {
     LocaleId locale = LocaleId.fromBCP47(languageTag);
     synchronized (document) {
-      return new Segmenter((SRXSegmenter) document.compileLanguageRules(locale, null));
+      return new Segmenter(new BreakFinder(RuleExpression.of(document, locale)));
     }
   }
 

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
     optionListHeading = "%nOptions:%n",
     header = "Aligns a text with the text it reports or translates.",
     description = {
-      "Reads both documents (plain text, HTML, DOCX, ODT or PDF), cuts them into segments,"
+      "Reads both documents (text, Markdown, HTML, DOCX, ODT, PDF), cuts them into segments,"
           + " recognises the terms of the termbases, and finds which segments stand for which."
           + " Ends with a summary; writes the files that are named, all of them or none.",
     },

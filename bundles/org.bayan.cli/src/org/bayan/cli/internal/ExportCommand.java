@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
           + " the ending of the source document that document in translation, with its layout,"
           + " pictures and notes. So .html is the translated page where the source is one.",
       "",
-      "A .docx can be written of any source document, a PDF too: where that is no .docx itself,"
-          + " it is a new document of its headings, paragraphs, lists, cells and notes.",
+      "Any source document, a PDF too, can be written as .docx. Unless the source is one itself,"
+          + " that is a new document of its headings, paragraphs, lists, cells and notes.",
     },
     footer = {
       "",

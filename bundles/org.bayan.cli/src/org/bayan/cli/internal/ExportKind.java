@@ -11,7 +11,8 @@ public enum ExportKind {
   /** The source document in translation. */
   DOCUMENT(
       "the translated document",
-      List.of("docx", "odt", "html", "htm", "xhtml", "txt", "md", "xlf", "xliff", "po")),
+      List.of(
+          "docx", "odt", "html", "htm", "xhtml", "txt", "md", "markdown", "xlf", "xliff", "po")),
   /** A bilingual page. */
   REPORT("the bilingual page", List.of("html", "htm")),
   /** A translation memory. */

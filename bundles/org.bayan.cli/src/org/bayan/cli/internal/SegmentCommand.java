@@ -45,7 +45,7 @@ public final class SegmentCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The document: plain text, HTML, DOCX, ODT or PDF.")
+      description = "The document: text, Markdown, HTML, DOCX, ODT, PDF, XLIFF or PO.")
   private Path file;
 
   @Option(

@@ -205,19 +205,24 @@ class ExportFormatsTest {
 
   private void writeOdt() throws IOException {
     String type = "application/vnd.oasis.opendocument.text";
-    String office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+    String names = "urn:oasis:names:tc:opendocument:xmlns";
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file("school.odt")))) {
       part(zip, "mimetype", type);
       part(
           zip,
           "content.xml",
-          "<office:document-content xmlns:office=\"%s\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:version=\"1.3\"><office:body><office:text>%s</office:text></office:body></office:document-content>"
-              .formatted(office, wrapped("<text:p>%s</text:p>")));
+          "<office:document-content xmlns:office=\"%1$s:office:1.0\" xmlns:text=\"%1$s:text:1.0\""
+                  .formatted(names)
+              + " office:version=\"1.3\"><office:body><office:text>"
+              + wrapped("<text:p>%s</text:p>")
+              + "</office:text></office:body></office:document-content>");
       part(
           zip,
           "META-INF/manifest.xml",
-          "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry m:full-path=\"/\" m:media-type=\"%s\"/><m:file-entry m:full-path=\"content.xml\" m:media-type=\"text/xml\"/></m:manifest>"
-              .formatted(type));
+          "<m:manifest xmlns:m=\"%s:manifest:1.0\">".formatted(names)
+              + "<m:file-entry m:full-path=\"/\" m:media-type=\"%s\"/>".formatted(type)
+              + "<m:file-entry m:full-path=\"content.xml\" m:media-type=\"text/xml\"/>"
+              + "</m:manifest>");
     }
   }
 

@@ -12,7 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.core.AlignRequest;
+import org.bayan.core.BitextSide;
 import org.bayan.core.Deliverables;
+import org.bayan.core.ImportDocuments;
+import org.bayan.core.ImportRequest;
 import org.bayan.core.Progress;
 import org.bayan.core.ResegmentBitext;
 import org.bayan.core.ResegmentOutcome;
@@ -137,6 +140,55 @@ class RecordedRulesTest {
       assertTrue(failure.getMessage().contains(uri), failure.getMessage());
       assertEquals(TaskException.Kind.INPUT, failure.kind());
     }
+  }
+
+  @Test
+  void an_import_records_its_rules_for_the_side_that_it_fills() throws Exception {
+    bitext = bitext.resolveSibling("imported.bitext");
+    Path source = Files.writeString(folder.resolve("c.txt"), "بدأ الحوار. توقف؛ ثم عاد.\n");
+    Path target = Files.writeString(folder.resolve("d.txt"), "The talks began. They went on.\n");
+    RulesChoice own = new RulesChoice(Profile.INSTITUTIONAL, Optional.of(rules));
+    importBy(Optional.of(own), BitextSide.SOURCE, source);
+    importBy(Optional.of(RulesChoice.of(Profile.LINE)), BitextSide.TARGET, target);
+
+    ResegmentOutcome outcome = resegment(Optional.empty(), Sides.BOTH);
+
+    assertFalse(outcome.changed());
+    assertEquals(
+        List.of("../my%20rules/%D9%82%D9%88%D8%A7%D8%B9%D8%AF%201.srx", "bayan:rules/line"),
+        outcome.texts().stream().map(ResegmentedText::rules).toList());
+  }
+
+  @Test
+  void a_further_document_is_cut_by_the_rules_of_its_side() throws Exception {
+    resegment(Optional.of(RulesChoice.of(Profile.LINE)), Sides.TARGET);
+    Path more = Files.writeString(folder.resolve("e.txt"), "One more. And a last one.\n");
+    Path further = Files.writeString(folder.resolve("f.txt"), "عاد الوفد. ثم سافر مرة أخرى.\n");
+
+    importBy(Optional.empty(), BitextSide.TARGET, more);
+    importBy(Optional.empty(), BitextSide.SOURCE, further);
+
+    BitextProject project = BitextFile.read(bitext);
+    assertEquals(2, Segments.of(project.getTargets().get(0)).size());
+    assertEquals(4, Segments.of(project.getSource()).size());
+    assertFalse(resegment(Optional.empty(), Sides.BOTH).changed());
+  }
+
+  private void importBy(Optional<RulesChoice> choice, BitextSide side, Path document)
+      throws TaskException {
+    ImportRequest plain = ImportRequest.of(bitext, side, document.toString());
+    new ImportDocuments(Workspace.aligner())
+        .run(
+            new ImportRequest(
+                plain.documents(),
+                bitext,
+                side,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                choice,
+                plain.details()),
+            Progress.NONE);
   }
 
   private void align(Path source, Path target, RulesChoice choice) throws TaskException {

@@ -76,8 +76,10 @@ public final class OriginalFile {
   }
 
   private String changedSince(Path file) {
-    return "%s has changed since the bitext was made of it; name the unchanged %s (--original FILE), or make a new bitext."
-        .formatted(file, SourceDocuments.name(origin));
+    return file
+        + " has changed since the bitext was made of it; name the unchanged "
+        + SourceDocuments.name(origin)
+        + " (--original FILE), or make a new bitext.";
   }
 
   private String missing(List<Path> places) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bayan.model.Segments;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.Described;
@@ -72,6 +73,19 @@ public final class RulesRecord {
     project
         .getResources()
         .removeAll(references().filter(one -> before.contains(one.getUri())).toList());
+  }
+
+  /** The texts that nothing has been cut in yet. */
+  public List<Text> uncut() {
+    return allTexts().stream().filter(text -> Segments.of(text).isEmpty()).toList();
+  }
+
+  /** Records the rules of those of some texts that hold segments now. */
+  public void setWhereCut(List<Text> texts, Entry entry) {
+    List<Text> cut = texts.stream().filter(text -> !Segments.of(text).isEmpty()).toList();
+    if (!cut.isEmpty()) {
+      set(cut, entry);
+    }
   }
 
   private void list(String uri) {

@@ -142,6 +142,43 @@ class MergeTest {
   }
 
   @Test
+  void a_text_box_does_not_cost_the_bookmarks() throws Exception {
+    String box = "<w:txbxContent>" + TestDocuments.paragraph("", "في الصندوق") + "</w:txbxContent>";
+    String mc = " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
+    Path file = folder.resolve("a.docx");
+    TestDocuments.docx(
+        file,
+        "<w:p>"
+            + TestDocuments.run("", "قبل ")
+            + "<w:r><mc:AlternateContent"
+            + mc
+            + "><mc:Choice Requires=\"wps\">"
+            + box
+            + "</mc:Choice><mc:Fallback>"
+            + box
+            + "</mc:Fallback></mc:AlternateContent></w:r></w:p><w:p><w:bookmarkStart w:id=\"7\""
+            + " w:name=\"here\"/>"
+            + TestDocuments.run("", "قال الوزير")
+            + "<w:bookmarkEnd w:id=\"7\"/></w:p>"
+            + TestDocuments.paragraph("", "لم يترجم"),
+        "حاشية",
+        "عنوان");
+    Path merged = folder.resolve("b.docx");
+    int minister = units(file).indexOf("قال الوزير");
+    Files.write(
+        merged, Merging.unit(file, "ar", "ar", minister, Merging.unit("The minister", List.of())));
+    String body = part(merged, "word/document.xml");
+    assertTrue(body.contains("w:name=\"here\""), body);
+    assertTrue(body.contains("The minister"), body);
+    assertTrue(body.contains("Fallback"), body);
+  }
+
+  private static List<String> units(Path file) throws Exception {
+    ExtractedDocument document = Merging.extract(file, "ar");
+    return document.units().stream().map(document::text).toList();
+  }
+
+  @Test
   void an_odt_keeps_its_note_and_its_first_entry_uncompressed() throws Exception {
     Path file = folder.resolve("a.odt");
     MergeSamples.odt(file);

@@ -59,23 +59,30 @@ final class ContentCoding {
     if (coding.equals("identity") || packed.length == 0) {
       return packed;
     }
-    try (InputStream in = stream(packed, coding)) {
+    return coding.equals("deflate")
+        ? inflated(packed, maxBytes)
+        : read(new GZIPInputStream(new ByteArrayInputStream(packed)), maxBytes);
+  }
+
+  private static byte[] inflated(byte[] packed, long maxBytes) throws IOException {
+    // Some servers leave the zlib wrapper out that the standard asks for.
+    boolean wrapped = packed.length > 1 && (packed[0] & 0x0F) == ZLIB_METHOD && isZlib(packed);
+    Inflater inflater = new Inflater(!wrapped);
+    try {
+      return read(new InflaterInputStream(new ByteArrayInputStream(packed), inflater), maxBytes);
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private static byte[] read(InputStream unpacking, long maxBytes) throws IOException {
+    try (InputStream in = unpacking) {
       byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
       if (bytes.length > maxBytes) {
         throw new TooLargeException();
       }
       return bytes;
     }
-  }
-
-  private static InputStream stream(byte[] packed, String coding) throws IOException {
-    InputStream in = new ByteArrayInputStream(packed);
-    if (!coding.equals("deflate")) {
-      return new GZIPInputStream(in);
-    }
-    // Some servers leave the zlib wrapper out that the standard asks for.
-    boolean wrapped = (packed[0] & 0x0F) == ZLIB_METHOD && packed.length > 1 && isZlib(packed);
-    return new InflaterInputStream(in, new Inflater(!wrapped));
   }
 
   private static boolean isZlib(byte[] packed) {

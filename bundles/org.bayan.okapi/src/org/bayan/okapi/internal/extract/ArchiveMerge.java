@@ -15,12 +15,20 @@ import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentException.Reason;
 import org.bayan.okapi.MergeRequest;
 import org.bayan.okapi.TranslatedUnit;
+import org.bayan.okapi.internal.direction.LanguageChange;
 import org.bayan.okapi.internal.merge.OriginalParts;
 import org.bayan.okapi.internal.merge.UnitContents;
 import org.bayan.okapi.internal.parts.MalformedPartException;
 
 /** Merges translations into a document that is an archive of XML parts. */
 final class ArchiveMerge {
+  /** Turns a translated document to the direction of its new language. */
+  interface Turning {
+    /** Writes the document anew; {@code out} is not closed. */
+    void apply(Path merged, LanguageChange change, OutputStream out)
+        throws IOException, MalformedPartException;
+  }
+
   private final SourceFile source;
   private final MergeRequest request;
   private final PartNames parts;
@@ -51,11 +59,13 @@ final class ArchiveMerge {
    * Writes the document.
    *
    * @param restoring what to do with the parts that have translations in them
+   * @param turning the last step, when the document is in another language afterwards
    * @param out is not closed
    */
-  void write(IFilter filter, OriginalParts.Restoring restoring, OutputStream out)
+  void write(IFilter filter, OriginalParts.Restoring restoring, Turning turning, OutputStream out)
       throws DocumentException, IOException {
     Path merged = Files.createTempFile("bayan-", ".tmp");
+    Path restored = Files.createTempFile("bayan-", ".tmp");
     try {
       try (OutputStream mergedOut = Files.newOutputStream(merged)) {
         // The filters would turn some properties for another language, but not all.
@@ -68,7 +78,15 @@ final class ArchiveMerge {
             mergedOut,
             this::on);
       }
-      OriginalParts.write(source.path(), merged, translatedParts, restoring, out);
+      try (OutputStream restoredOut = Files.newOutputStream(restored)) {
+        OriginalParts.write(source.path(), merged, translatedParts, restoring, restoredOut);
+      }
+      String language = request.extraction().languageTag();
+      if (request.resultLanguage().equals(language)) {
+        Files.copy(restored, out);
+      } else {
+        turning.apply(restored, new LanguageChange(language, request.resultLanguage()), out);
+      }
     } catch (MalformedPartException e) {
       throw new DocumentException(
           Reason.MALFORMED,
@@ -80,6 +98,7 @@ final class ArchiveMerge {
           e);
     } finally {
       Files.deleteIfExists(merged);
+      Files.deleteIfExists(restored);
     }
   }
 

@@ -17,6 +17,7 @@ import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractionOptions;
 import org.bayan.okapi.MergeRequest;
+import org.bayan.okapi.internal.direction.DocxDirection;
 import org.bayan.okapi.internal.merge.WordParagraphsRestored;
 
 /**
@@ -44,7 +45,7 @@ final class DocxReader implements DocumentReader, MergingFormat {
       throws DocumentException, IOException {
     SideTexts sideTexts = SideTexts.of(read(source, request.extraction()), request);
     new ArchiveMerge(source, request, new PartNames(), CORE_PART, sideTexts)
-        .write(filter(), WordParagraphsRestored::restore, out);
+        .write(filter(), WordParagraphsRestored::restore, DocxDirection::apply, out);
   }
 
   private static boolean isRunningText(ITextUnit unit) {

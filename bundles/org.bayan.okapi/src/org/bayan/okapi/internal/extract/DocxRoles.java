@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentException.Reason;
+import org.bayan.okapi.internal.xml.XmlInput;
 
 /**
  * What the paragraphs of a DOCX body and of its notes are. The filter keeps that to itself, so the
@@ -62,16 +62,9 @@ final class DocxRoles {
     ZipEntry entry = zip.getEntry(part);
     if (entry != null) {
       try (InputStream in = zip.getInputStream(entry)) {
-        reader.read(reader(in));
+        reader.read(XmlInput.reader(in));
       }
     }
-  }
-
-  private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(in);
   }
 
   private static void put(DocxParagraph paragraph, Map<String, Deque<DocxParagraph>> byText) {

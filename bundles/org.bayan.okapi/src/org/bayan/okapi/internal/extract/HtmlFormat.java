@@ -19,6 +19,8 @@ import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractionOptions;
 import org.bayan.okapi.MergeRequest;
 import org.bayan.okapi.TranslatedUnit;
+import org.bayan.okapi.internal.direction.HtmlDirection;
+import org.bayan.okapi.internal.direction.LanguageChange;
 import org.bayan.okapi.internal.encoding.DecodedText;
 import org.bayan.okapi.internal.merge.UnitContents;
 
@@ -34,14 +36,19 @@ final class HtmlFormat implements TextFormat {
   @Override
   public ExtractedDocument read(DecodedText decoded, SourceFile source, ExtractionOptions options)
       throws DocumentException {
-    return read(filter(false), decoded, source, options);
+    ReadablePage page = ReadablePage.of(decoded.text(), options.mainContent(), source);
+    return read(filter(false), page, decoded, source, options);
   }
 
   private static ExtractedDocument read(
-      HtmlFilter filter, DecodedText decoded, SourceFile source, ExtractionOptions options)
+      HtmlFilter filter,
+      ReadablePage page,
+      DecodedText decoded,
+      SourceFile source,
+      ExtractionOptions options)
       throws DocumentException {
     HtmlReading reading = new HtmlReading();
-    RawDocument document = new RawDocument(decoded.text(), FilterRun.locale(options));
+    RawDocument document = new RawDocument(page.html(), FilterRun.locale(options));
     FilterRun.run(filter, document, source.path(), reading::on);
     Assembler assembler = new Assembler();
     reading.addTo(assembler);
@@ -58,25 +65,38 @@ final class HtmlFormat implements TextFormat {
   @Override
   public String merge(DecodedText decoded, SourceFile source, MergeRequest request, Charset charset)
       throws DocumentException {
-    ExtractedDocument read = read(decoded, source, request.extraction());
-    HtmlFilter filter = filter(isSamePreserved(read, decoded, source, request.extraction()));
+    ExtractionOptions options = request.extraction();
+    ReadablePage page = ReadablePage.of(decoded.text(), options.mainContent(), source);
+    ExtractedDocument read = read(filter(false), page, decoded, source, options);
+    ExtractedDocument preserved = read(filter(true), page, decoded, source, options);
+    HtmlFilter filter = filter(keys(read).equals(keys(preserved)));
     SideTexts sideTexts = SideTexts.of(read, request);
     ByteArrayOutputStream out = new ByteArrayOutputStream(decoded.text().length());
     // The filter's own writer would set the direction too, even where it is already set.
     FilterMerge.run(
         filter,
         new GenericFilterWriter(new GenericSkeletonWriter(), filter.getEncoderManager()),
-        new RawDocument(decoded.text(), FilterRun.locale(request.extraction())),
+        new RawDocument(page.html(), FilterRun.locale(options)),
         source.path(),
-        FilterRun.locale(request.extraction()),
+        FilterRun.locale(options),
         charset,
         out,
         event -> translate(event, request, sideTexts));
     String merged = out.toString(charset);
     String unmarked = merged.startsWith(MARK) ? merged.substring(1) : merged;
-    return charset.equals(decoded.charset())
-        ? withoutAddedDeclaration(decoded.text(), unmarked)
-        : unmarked;
+    String complete = page.complete(unmarked);
+    String declared =
+        charset.equals(decoded.charset())
+            ? withoutAddedDeclaration(decoded.text(), complete)
+            : complete;
+    return turned(declared, request);
+  }
+
+  private static String turned(String html, MergeRequest request) {
+    String language = request.extraction().languageTag();
+    return request.resultLanguage().equals(language)
+        ? html
+        : HtmlDirection.apply(html, new LanguageChange(language, request.resultLanguage()));
   }
 
   /**
@@ -90,18 +110,9 @@ final class HtmlFormat implements TextFormat {
   }
 
   /**
-   * Whether the filter finds the same units when it leaves white space as it is. Then texts without
-   * a translation can be written back to the character.
+   * What tells units apart but for white space. When the filter finds the same ones while it leaves
+   * white space as it is, texts without a translation can be written back to the character.
    */
-  private static boolean isSamePreserved(
-      ExtractedDocument collapsed,
-      DecodedText decoded,
-      SourceFile source,
-      ExtractionOptions options)
-      throws DocumentException {
-    return keys(collapsed).equals(keys(read(filter(true), decoded, source, options)));
-  }
-
   private static List<String> keys(ExtractedDocument document) {
     List<String> keys = new ArrayList<>();
     document

@@ -14,6 +14,7 @@ import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractionOptions;
 import org.bayan.okapi.MergeRequest;
+import org.bayan.okapi.internal.direction.OdtDirection;
 
 /**
  * ODT: the body, then page headers and footers. The filter gives a note before the paragraph that
@@ -37,7 +38,8 @@ final class OdtReader implements DocumentReader, MergingFormat {
       throws DocumentException, IOException {
     SideTexts sideTexts = SideTexts.of(read(source, request.extraction()), request);
     new ArchiveMerge(source, request, parts(source), META_PART, sideTexts)
-        .write(new OpenOfficeFilter(), (name, original, merged) -> merged, out);
+        .write(
+            new OpenOfficeFilter(), (name, original, merged) -> merged, OdtDirection::apply, out);
   }
 
   private static RawDocument document(SourceFile source, ExtractionOptions options) {

@@ -1,13 +1,16 @@
 package org.bayan.okapi.internal.extract;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentException.Reason;
+import org.bayan.okapi.internal.xml.XmlFaultException;
+import org.bayan.okapi.internal.xml.XmlGuard;
+import org.bayan.okapi.internal.xml.XmlInput;
 
 /**
  * What the first elements of an XLIFF document say: in 1.2 the languages stand at the file element,
@@ -27,13 +30,16 @@ record XliffHeader(String version, String source, Optional<String> target) {
    */
   static XliffHeader of(String xml, SourceFile file) throws DocumentException {
     try {
-      XMLStreamReader reader = reader(xml);
+      XmlGuard.check(new StringReader(xml));
+      XMLStreamReader reader = XmlInput.reader(new StringReader(xml));
       try {
         return read(reader, file);
       } finally {
         reader.close();
       }
-    } catch (XMLStreamException e) {
+    } catch (XmlFaultException e) {
+      throw e.isMalformed() ? malformed(file, e) : tooMuch(file, e);
+    } catch (XMLStreamException | IOException e) {
       throw malformed(file, e);
     }
   }
@@ -46,11 +52,15 @@ record XliffHeader(String version, String source, Optional<String> target) {
         cause);
   }
 
-  private static XMLStreamReader reader(String xml) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(new StringReader(xml));
+  private static DocumentException tooMuch(SourceFile file, XmlFaultException fault) {
+    return new DocumentException(
+        Reason.UNSUPPORTED,
+        file.path(),
+        "has "
+            + fault.getMessage()
+            + ", which Bayan does not read; have the program that made it"
+            + " write it again, or split it",
+        fault);
   }
 
   private static XliffHeader read(XMLStreamReader xml, SourceFile file)
@@ -58,13 +68,6 @@ record XliffHeader(String version, String source, Optional<String> target) {
     String version = "";
     while (xml.hasNext()) {
       int event = xml.next();
-      if (event == XMLStreamConstants.DTD) {
-        throw new DocumentException(
-            Reason.MALFORMED,
-            file.path(),
-            "has a document type declaration, which XLIFF does not need and Bayan does not follow;"
-                + " delete it");
-      }
       if (event != XMLStreamConstants.START_ELEMENT) {
         continue;
       }

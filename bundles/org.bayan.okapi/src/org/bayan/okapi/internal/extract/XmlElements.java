@@ -1,14 +1,13 @@
 package org.bayan.okapi.internal.extract;
 
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.bayan.okapi.TextRange;
+import org.bayan.okapi.internal.xml.XmlInput;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** Where elements of one name stand in the characters of an XML document. */
@@ -31,7 +30,8 @@ final class XmlElements {
 
   /** The outermost elements of this local name, in document order. */
   static List<Found> named(String localName, String xml) throws XMLStreamException {
-    XMLStreamReader2 reader = reader(xml);
+    // The parser tells where each element begins and ends, which others do not.
+    XMLStreamReader2 reader = (XMLStreamReader2) XmlInput.reader(new StringReader(xml));
     List<Found> found = new ArrayList<>();
     Optional<Found> open = Optional.empty();
     int depth = 0;
@@ -53,13 +53,6 @@ final class XmlElements {
       }
     }
     return found;
-  }
-
-  private static XMLStreamReader2 reader(String xml) throws XMLStreamException {
-    XMLInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(xml));
   }
 
   private static Found start(XMLStreamReader2 reader) throws XMLStreamException {

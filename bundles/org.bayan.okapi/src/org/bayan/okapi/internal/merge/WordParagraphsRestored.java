@@ -31,8 +31,8 @@ public final class WordParagraphsRestored {
       throws IOException, MalformedPartException {
     Document before = XmlPart.read(name, new ByteArrayInputStream(original));
     Document after = XmlPart.read(name, new ByteArrayInputStream(merged));
-    List<Element> sources = named(before.getDocumentElement(), "p");
-    List<Element> results = named(after.getDocumentElement(), "p");
+    List<Element> sources = paragraphs(before);
+    List<Element> results = paragraphs(after);
     if (sources.size() != results.size()) {
       return merged;
     }
@@ -46,6 +46,22 @@ public final class WordParagraphsRestored {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(merged.length);
     XmlPart.write(after, bytes);
     return bytes.toByteArray();
+  }
+
+  /** All paragraphs but those that repeat a text box for old programs: the filter drops them. */
+  private static List<Element> paragraphs(Document part) {
+    List<Element> paragraphs = named(part.getDocumentElement(), "p");
+    paragraphs.removeIf(WordParagraphsRestored::isFallback);
+    return paragraphs;
+  }
+
+  private static boolean isFallback(Node part) {
+    for (Node node = part; node != null; node = node.getParentNode()) {
+      if ("Fallback".equals(node.getLocalName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWithin(Element paragraph, Set<Element> replaced) {
@@ -73,7 +89,7 @@ public final class WordParagraphsRestored {
     NodeList all = paragraph.getElementsByTagNameNS(paragraph.getNamespaceURI(), "*");
     for (int i = 0; i < all.getLength(); i++) {
       Node node = all.item(i);
-      if (TEXT.contains(node.getLocalName())) {
+      if (TEXT.contains(node.getLocalName()) && !isFallback(node)) {
         text.append(node.getLocalName().equals("t") ? node.getTextContent() : "\n");
       }
     }

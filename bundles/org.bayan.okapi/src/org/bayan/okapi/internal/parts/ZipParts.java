@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Enumeration;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -34,27 +32,24 @@ public final class ZipParts {
     }
   }
 
+  /** Says which part is written in place of another. */
+  public interface Replacement {
+    /** The new part of this name; empty when the old one is to be copied byte by byte. */
+    Optional<Document> of(String name) throws IOException, MalformedPartException;
+  }
+
   /**
    * Copies all entries in their order.
    *
-   * @param change what to do with the part of a name; a part without a change is copied byte by
-   *     byte
    * @param out is not closed
    */
-  public static void copy(
-      ZipFile zip, Function<String, Optional<Consumer<Document>>> change, OutputStream out)
+  public static void copy(ZipFile zip, Replacement replacement, OutputStream out)
       throws IOException, MalformedPartException {
     ZipOutputStream copy = new ZipOutputStream(out);
     for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
       ZipEntry entry = e.nextElement();
-      Optional<Consumer<Document>> changing = change.apply(entry.getName());
-      if (changing.isPresent()) {
-        put(copy, entry, changed(zip, entry, changing.get()));
-      } else {
-        try (InputStream in = zip.getInputStream(entry)) {
-          put(copy, entry, in.readAllBytes());
-        }
-      }
+      Optional<Document> part = replacement.of(entry.getName());
+      put(copy, entry, part.isPresent() ? bytes(part.get()) : bytes(zip, entry));
     }
     copy.finish();
   }
@@ -87,14 +82,15 @@ public final class ZipParts {
     copy.finish();
   }
 
-  private static byte[] changed(ZipFile zip, ZipEntry entry, Consumer<Document> change)
-      throws IOException, MalformedPartException {
+  private static byte[] bytes(Document part) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    XmlPart.write(part, bytes);
+    return bytes.toByteArray();
+  }
+
+  private static byte[] bytes(ZipFile zip, ZipEntry entry) throws IOException {
     try (InputStream in = zip.getInputStream(entry)) {
-      Document part = XmlPart.read(entry.getName(), in);
-      change.accept(part);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      XmlPart.write(part, bytes);
-      return bytes.toByteArray();
+      return in.readAllBytes();
     }
   }
 
