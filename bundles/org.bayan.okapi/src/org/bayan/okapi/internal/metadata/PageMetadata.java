@@ -1,10 +1,11 @@
 package org.bayan.okapi.internal.metadata;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.htmlparser.jericho.Element;
 import net.htmlparser.jericho.HTMLElementName;
 import net.htmlparser.jericho.Source;
+import net.htmlparser.jericho.StartTag;
 import org.bayan.okapi.DocumentMetadata;
 
 /**
@@ -13,13 +14,18 @@ import org.bayan.okapi.DocumentMetadata;
  * structured data of schema.org.
  */
 final class PageMetadata {
+  /** More than any page needs before its article begins. */
+  private static final int HEAD = 1 << 20;
+
   private final Source page;
   private final Fields fields = new Fields();
 
   private PageMetadata(String html) {
-    page = new Source(html);
+    page = new Source(html.substring(0, Math.min(html.length(), HEAD)));
     // Faulty markup is no news of a page, and nothing that its user can mend.
     page.setLogger(null);
+    // Tag by tag, its cache takes time that grows with the square of the page.
+    page.fullSequentialParse();
   }
 
   static DocumentMetadata of(String html) {
@@ -27,7 +33,7 @@ final class PageMetadata {
   }
 
   private DocumentMetadata read() {
-    for (Element meta : page.getAllElements(HTMLElementName.META)) {
+    for (StartTag meta : page.getAllStartTags(HTMLElementName.META)) {
       String content = meta.getAttributeValue("content");
       Stream.of("name", "property", "itemprop", "http-equiv")
           .forEach(attribute -> fields.add(meta.getAttributeValue(attribute), content));
@@ -74,7 +80,7 @@ final class PageMetadata {
   }
 
   private Optional<String> language() {
-    Element html = page.getFirstElement(HTMLElementName.HTML);
+    StartTag html = page.getFirstStartTag(HTMLElementName.HTML);
     Fields stated = new Fields();
     if (html != null) {
       stated.add("lang", html.getAttributeValue("lang"));
@@ -88,34 +94,28 @@ final class PageMetadata {
 
   /** The time that is marked as that of publication, that of the article, or the only one. */
   private Optional<String> time() {
-    return page.getAllElements("time").stream()
+    List<StartTag> times = page.getAllStartTags("time");
+    return times.stream()
         .filter(PageMetadata::isOfPublication)
         .findFirst()
-        .or(() -> within(HTMLElementName.ARTICLE))
-        .or(() -> within("main"))
-        .or(this::onlyTime)
+        .or(() -> within(HTMLElementName.ARTICLE, times))
+        .or(() -> within("main", times))
+        .or(() -> Optional.of(times).filter(all -> all.size() == 1).map(all -> all.get(0)))
         .flatMap(PageMetadata::date);
   }
 
-  private static boolean isOfPublication(Element time) {
-    return time.getAttributeValue("pubdate") != null
-        || time.getAttributes() != null && time.getAttributes().get("pubdate") != null
+  private static boolean isOfPublication(StartTag time) {
+    return time.getAttributes().get("pubdate") != null
         || "datePublished".equalsIgnoreCase(time.getAttributeValue("itemprop"));
   }
 
-  private Optional<Element> within(String name) {
+  private Optional<StartTag> within(String name, List<StartTag> times) {
     return Optional.ofNullable(page.getFirstElement(name))
-        .map(element -> element.getFirstElement("time"));
+        .flatMap(element -> times.stream().filter(element::encloses).findFirst());
   }
 
-  private Optional<Element> onlyTime() {
-    return Optional.of(page.getAllElements("time"))
-        .filter(times -> times.size() == 1)
-        .map(times -> times.get(0));
-  }
-
-  private static Optional<String> date(Element time) {
+  private static Optional<String> date(StartTag time) {
     String stated = time.getAttributeValue("datetime");
-    return IsoDates.of(stated == null ? time.getTextExtractor().toString() : stated);
+    return IsoDates.of(stated == null ? time.getElement().getTextExtractor().toString() : stated);
   }
 }

@@ -3,7 +3,6 @@ package org.bayan.okapi.internal.metadata;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.htmlparser.jericho.Element;
 import net.htmlparser.jericho.HTMLElementName;
 import net.htmlparser.jericho.Source;
 
@@ -12,6 +11,7 @@ import net.htmlparser.jericho.Source;
  * that it need not be well-formed, which it often is not.
  */
 final class StructuredData {
+  private static final int MAX_SCRIPTS = 20;
   private static final String STRING = "\"((?:[^\"\\\\]|\\\\.){1,300}+)\"";
   private static final Pattern DATE = Pattern.compile("\"datePublished\"\\s*:\\s*" + STRING);
   private static final Pattern PUBLISHER =
@@ -21,11 +21,10 @@ final class StructuredData {
   private final StringBuilder json = new StringBuilder();
 
   StructuredData(Source page) {
-    for (Element script : page.getAllElements(HTMLElementName.SCRIPT)) {
-      if ("application/ld+json".equalsIgnoreCase(script.getAttributeValue("type"))) {
-        json.append(script.getContent()).append('\n');
-      }
-    }
+    page.getAllStartTags(HTMLElementName.SCRIPT).stream()
+        .filter(tag -> "application/ld+json".equalsIgnoreCase(tag.getAttributeValue("type")))
+        .limit(MAX_SCRIPTS)
+        .forEach(tag -> json.append(tag.getElement().getContent()).append('\n'));
   }
 
   Optional<String> date() {
