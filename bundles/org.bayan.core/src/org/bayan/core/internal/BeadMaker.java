@@ -27,8 +27,8 @@ final class BeadMaker {
   }
 
   /**
-   * Pairs what a bilingual document pairs: segment with segment where it cuts both sides into as
-   * many, else unit with unit. A source without translation is left open.
+   * Pairs what a bilingual document pairs: segment with segment where it cuts both sides, else unit
+   * with unit. A source without translation is left open.
    *
    * @return how many pairs there are
    */
@@ -42,10 +42,7 @@ final class BeadMaker {
         open(source, BeadOrigin.IMPORTED, true);
         open(target, BeadOrigin.IMPORTED, false);
       } else if (!extracted.segments().isEmpty() && isCutAlike(extracted, source, target)) {
-        for (int i = 0; i < source.size(); i++) {
-          add(List.of(source.get(i)), List.of(target.get(i)), BeadOrigin.IMPORTED);
-        }
-        pairs += source.size();
+        pairs += pairSegments(extracted, source, target);
       } else {
         add(source, target, BeadOrigin.IMPORTED);
         pairs++;
@@ -54,10 +51,19 @@ final class BeadMaker {
     return pairs;
   }
 
+  private int pairSegments(ExtractedUnit unit, List<Segment> source, List<Segment> target) {
+    List<Integer> translated = unit.translation().orElseThrow().sources();
+    for (int i = 0; i < source.size(); i++) {
+      int at = translated.indexOf(i);
+      List<Segment> counterpart = at < 0 ? List.of() : List.of(target.get(at));
+      add(List.of(source.get(i)), counterpart, BeadOrigin.IMPORTED);
+    }
+    return target.size();
+  }
+
   private static boolean isCutAlike(
       ExtractedUnit unit, List<Segment> source, List<Segment> target) {
-    return source.size() == target.size()
-        && source.size() == unit.segments().size()
+    return source.size() == unit.segments().size()
         && unit.translation().orElseThrow().segments().size() == target.size();
   }
 

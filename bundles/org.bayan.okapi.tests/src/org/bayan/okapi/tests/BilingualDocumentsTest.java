@@ -53,7 +53,11 @@ class BilingualDocumentsTest {
   void segments_of_a_unit_are_those_of_the_file() throws Exception {
     ExtractedUnit unit = read("a.xlf", MergeSamples.XLIFF_1, "en").units().get(2);
     assertEquals(List.of(new TextRange(0, 10), new TextRange(11, 22)), unit.segments());
-    assertEquals(List.of(), unit.translation().orElseThrow().segments(), "one is missing");
+    assertEquals(
+        List.of(new TextRange(0, 7)),
+        unit.translation().orElseThrow().segments(),
+        "one is missing");
+    assertEquals(List.of(0), unit.translation().orElseThrow().sources());
     ExtractedUnit unit2 = read("b.xlf", MergeSamples.XLIFF_2, "en").units().get(1);
     assertEquals(List.of(new TextRange(0, 10), new TextRange(11, 22)), unit2.segments());
   }
@@ -90,7 +94,7 @@ class BilingualDocumentsTest {
   void po_messages_have_their_translations() throws Exception {
     ExtractedDocument document = read("a.po", MergeSamples.PO, "en");
     ExtractedText.expect(
-        document, "PARAGRAPH Open the file", "PARAGRAPH Close ", "PARAGRAPH Save all\nfiles");
+        document, "PARAGRAPH Open the file", "PARAGRAPH Close %s", "PARAGRAPH Save all\nfiles");
     assertEquals(Optional.of("ar"), document.targetLanguage());
     assertEquals("افتح الملف", translation(document, 0).orElseThrow());
     assertEquals(Optional.empty(), translation(document, 2));

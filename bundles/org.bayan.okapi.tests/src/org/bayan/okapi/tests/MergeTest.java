@@ -16,6 +16,7 @@ import java.util.zip.ZipFile;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentException.Reason;
 import org.bayan.okapi.ExtractedDocument;
+import org.bayan.okapi.ExtractedUnit;
 import org.bayan.okapi.TranslatedSegment;
 import org.bayan.okapi.TranslatedUnit;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,18 @@ class MergeTest {
     String merged2 = text(Merging.unit(second, "en", "ar", 1, unit));
     assertTrue(merged2.contains("<target>الثانية.</target>"), merged2);
     assertEquals(2, merged2.split("<target>", -1).length - 1, merged2);
+  }
+
+  @Test
+  void a_translation_that_is_there_already_is_left_alone() throws Exception {
+    Path po = write("a.po", MergeSamples.PO);
+    assertEquals(MergeSamples.PO, text(Merging.texts(po, "en", "ar", "افتح الملف", "أغلق %s")));
+    Path second = write("b.xlf", MergeSamples.XLIFF_2);
+    ExtractedUnit unit = Merging.extract(second, "en").units().getFirst();
+    TranslatedUnit same = Merging.unit("افتح الملف.", unit.translation().orElseThrow().codes());
+    assertEquals(MergeSamples.XLIFF_2, text(Merging.unit(second, "en", "ar", 0, same)));
+    Path first = write("a.xlf", MergeSamples.XLIFF_1);
+    assertEquals(MergeSamples.XLIFF_1, text(Merging.unit(first, "en", "ar", 0, same)));
   }
 
   @Test

@@ -38,7 +38,7 @@ final class PoFormat implements TextFormat {
     language.ifPresent(assembler::targetLanguage);
     LocaleId target = LocaleId.fromBCP47(language.orElse("und"));
     FilterRun.run(
-        new POFilter(),
+        filter(),
         document(decoded, options, target),
         source.path(),
         event -> {
@@ -56,7 +56,7 @@ final class PoFormat implements TextFormat {
     LocaleId target = LocaleId.fromBCP47(language(decoded.text()).orElse(request.targetLanguage()));
     ByteArrayOutputStream out = new ByteArrayOutputStream(decoded.text().length());
     FilterMerge.run(
-        new POFilter(),
+        filter(),
         document(decoded, request.extraction(), target),
         source.path(),
         target,
@@ -85,6 +85,13 @@ final class PoFormat implements TextFormat {
       // Otherwise the writer takes the source for the translation.
       unit.createTarget(target, true, ITextUnit.CREATE_EMPTY);
     }
+  }
+
+  /** A filter that leaves placeholders such as {@code %s} in the text, where people write them. */
+  private static POFilter filter() {
+    POFilter filter = new POFilter();
+    filter.getParameters().setUseCodeFinder(false);
+    return filter;
   }
 
   private static RawDocument document(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextPart;
@@ -44,11 +43,17 @@ record SegmentedText(CodedText coded, Map<String, TextRange> segments) {
     if (coded.isBlank()) {
       return Optional.empty();
     }
-    List<TextRange> counterparts =
-        source.segments().keySet().stream().map(segments::get).filter(Objects::nonNull).toList();
-    boolean complete = counterparts.size() == source.segments().size();
-    return Optional.of(
-        new UnitTranslation(coded.text(), coded.codes(), complete ? counterparts : List.of()));
+    List<TextRange> counterparts = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    List<String> ids = List.copyOf(source.segments().keySet());
+    for (int i = 0; i < ids.size(); i++) {
+      TextRange counterpart = segments.get(ids.get(i));
+      if (counterpart != null) {
+        counterparts.add(counterpart);
+        places.add(i);
+      }
+    }
+    return Optional.of(new UnitTranslation(coded.text(), coded.codes(), counterparts, places));
   }
 
   /** Puts parts together. */

@@ -11,6 +11,7 @@ import net.sf.okapi.lib.xliff2.core.Fragment;
 import net.sf.okapi.lib.xliff2.core.Part;
 import net.sf.okapi.lib.xliff2.core.Tag;
 import org.bayan.okapi.ExtractedCode;
+import org.bayan.okapi.internal.merge.BilingualContents;
 import org.bayan.okapi.internal.merge.TranslatedContent;
 
 /**
@@ -59,9 +60,16 @@ final class Xliff2Codes {
     return numbers.computeIfAbsent(key, k -> numbers.size() + 1);
   }
 
-  /** Writes a translation of a part's source beside it. */
-  void setTarget(Part part, String text, List<ExtractedCode> codes) {
+  /**
+   * Writes a translation of a part's source beside it.
+   *
+   * @return whether there was something else before
+   */
+  boolean setTarget(Part part, String text, List<ExtractedCode> codes) {
     TextFragment translated = TranslatedContent.of(fragment(part.getSource()), text, codes);
+    if (part.hasTarget() && BilingualContents.isSame(fragment(part.getTarget()), translated)) {
+      return false;
+    }
     Map<String, Tag> originals = originals(part.getSource());
     Fragment target = part.setTarget("");
     String coded = translated.getCodedText();
@@ -75,6 +83,7 @@ final class Xliff2Codes {
         target.append(c);
       }
     }
+    return true;
   }
 
   private Map<String, Tag> originals(Fragment source) {

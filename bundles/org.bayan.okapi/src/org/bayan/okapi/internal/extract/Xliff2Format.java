@@ -3,6 +3,7 @@ package org.bayan.okapi.internal.extract;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -18,6 +19,7 @@ import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
 import net.sf.okapi.lib.xliff2.writer.XLIFFWriter;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentException.Reason;
+import org.bayan.okapi.ExtractedCode;
 import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractionOptions;
 import org.bayan.okapi.MergeRequest;
@@ -124,9 +126,7 @@ final class Xliff2Format implements TextFormat {
       unit.joinAll(true);
     }
     Segment segment = unit.getSegment(0);
-    codes.setTarget(segment, translation.text(), translation.codes());
-    translated(segment);
-    return true;
+    return set(codes, segment, translation.text(), translation.codes());
   }
 
   private static int withText(Unit unit) {
@@ -147,19 +147,20 @@ final class Xliff2Format implements TextFormat {
       }
       TranslatedSegment translated = translation.segments().get(next++);
       if (translated.translated()) {
-        codes.setTarget(segment, translated.text(), translated.codes());
-        translated(segment);
-        any = true;
+        any |= set(codes, segment, translated.text(), translated.codes());
       }
     }
     return any;
   }
 
   /** What somebody has already reviewed or signed off keeps its state. */
-  private static void translated(Segment segment) {
-    if (segment.getState() == TargetState.INITIAL) {
+  private static boolean set(
+      Xliff2Codes codes, Segment segment, String text, List<ExtractedCode> inline) {
+    boolean changed = codes.setTarget(segment, text, inline);
+    if (changed && segment.getState() == TargetState.INITIAL) {
       segment.setState(TargetState.TRANSLATED);
     }
+    return changed;
   }
 
   private static void forEachEvent(

@@ -22,7 +22,7 @@ public final class BilingualContents {
    * translated are set and the others stay as they are; one that is not cut must be translated
    * whole.
    *
-   * @return whether anything was set
+   * @return whether anything was set; a target that says the same already is left alone
    */
   public static boolean set(ITextUnit unit, TranslatedUnit translation, LocaleId target) {
     List<Segment> segments = unit.getSource().getSegments().asList();
@@ -33,11 +33,38 @@ public final class BilingualContents {
     if (!translation.isComplete()) {
       return false;
     }
-    TextContainer container = targetOf(unit, target);
-    container.setContent(
+    TextFragment content =
         TranslatedContent.of(
-            unit.getSource().getUnSegmentedContentCopy(), translation.text(), translation.codes()));
+            unit.getSource().getUnSegmentedContentCopy(), translation.text(), translation.codes());
+    if (unit.hasTarget(target)
+        && isSame(unit.getTarget(target).getUnSegmentedContentCopy(), content)) {
+      return false;
+    }
+    targetOf(unit, target).setContent(content);
     return true;
+  }
+
+  private static TextFragment old(ITextUnit unit, LocaleId target, String segment) {
+    Segment old = unit.hasTarget(target) ? unit.getTarget(target).getSegments().get(segment) : null;
+    return old == null ? new TextFragment() : old.getContent();
+  }
+
+  /** Whether two contents have the same text with codes of the same kinds and ids in it. */
+  public static boolean isSame(TextFragment one, TextFragment other) {
+    return print(one).equals(print(other));
+  }
+
+  private static String print(TextFragment content) {
+    StringBuilder print = new StringBuilder();
+    String coded = content.getCodedText();
+    for (int i = 0; i < coded.length(); i++) {
+      char c = coded.charAt(i);
+      print.append(c);
+      if (TextFragment.isMarker(c)) {
+        print.append(content.getCode(coded.charAt(++i)).getId()).append(c);
+      }
+    }
+    return print.toString();
   }
 
   private static long withText(List<Segment> segments) {
@@ -51,10 +78,10 @@ public final class BilingualContents {
     for (Segment segment : segments) {
       if (segment.getContent().hasText(true)) {
         TranslatedSegment translated = translation.segments().get(next++);
-        if (translated.translated()) {
-          contents.put(
-              segment.getId(),
-              TranslatedContent.of(segment.getContent(), translated.text(), translated.codes()));
+        TextFragment content =
+            TranslatedContent.of(segment.getContent(), translated.text(), translated.codes());
+        if (translated.translated() && !isSame(old(unit, target, segment.getId()), content)) {
+          contents.put(segment.getId(), content);
         }
       }
     }
