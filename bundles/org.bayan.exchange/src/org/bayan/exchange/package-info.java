@@ -11,6 +11,7 @@
  *   <li>{@link org.bayan.exchange.TmxWriter}: translation units for translation memories;
  *   <li>{@link org.bayan.exchange.BeadsTsvWriter}: beads as indices, for scoring;
  *   <li>{@link org.bayan.exchange.HtmlReportWriter}: a bilingual page to read and print;
+ *   <li>{@link org.bayan.exchange.DocxWriter}: documents from scratch;
  *   <li>{@link org.bayan.exchange.TbxReader}: termbases.
  * </ul>
  */
