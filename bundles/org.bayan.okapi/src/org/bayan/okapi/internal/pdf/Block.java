@@ -1,0 +1,92 @@
+package org.bayan.okapi.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bayan.okapi.UnitKind;
+
+/** A paragraph in the making. */
+final class Block {
+  private final List<TextLine> lines = new ArrayList<>();
+  private final boolean rightToLeft;
+
+  /** Where lines of its column end at most. */
+  private final float columnEnd;
+
+  private UnitKind kind = UnitKind.PARAGRAPH;
+  private int level;
+
+  /**
+   * A block without lines.
+   *
+   * @param rightToLeft direction of its column
+   * @param columnEnd the farthest trailing edge in its column
+   */
+  Block(boolean rightToLeft, float columnEnd) {
+    this.rightToLeft = rightToLeft;
+    this.columnEnd = columnEnd;
+  }
+
+  void add(TextLine line) {
+    lines.add(line);
+  }
+
+  void addAll(Block other) {
+    lines.addAll(other.lines);
+  }
+
+  void become(UnitKind newKind, int newLevel) {
+    kind = newKind;
+    level = newLevel;
+  }
+
+  UnitKind kind() {
+    return kind;
+  }
+
+  int level() {
+    return level;
+  }
+
+  List<TextLine> lines() {
+    return lines;
+  }
+
+  TextLine first() {
+    return lines.getFirst();
+  }
+
+  TextLine last() {
+    return lines.getLast();
+  }
+
+  Style style() {
+    return first().style();
+  }
+
+  Tag tag() {
+    return first().tag();
+  }
+
+  /** Its first line as it would read by itself. */
+  String opening() {
+    return first().text(rightToLeft);
+  }
+
+  /** Its last line as it would read by itself. */
+  String closing() {
+    return last().text(rightToLeft);
+  }
+
+  float leading() {
+    return first().leading(rightToLeft);
+  }
+
+  /** Whether a word of the next line would have found no place in the last one. */
+  boolean isFullFor(TextLine next) {
+    return LineFit.isFull(last(), next, columnEnd, rightToLeft);
+  }
+
+  int length() {
+    return lines.stream().mapToInt(l -> l.cells().size()).sum();
+  }
+}

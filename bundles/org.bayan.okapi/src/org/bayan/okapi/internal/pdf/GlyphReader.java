@@ -1,0 +1,141 @@
+package org.bayan.okapi.internal.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Reads the glyphs of a document page by page. PDFBox runs the content streams; its own ordering
+ * and joining of text is not used, as it knows nothing of right-to-left lines.
+ */
+final class GlyphReader extends PDFTextStripper {
+  /** Takes the glyphs of a page. */
+  interface PageListener {
+    void on(PDPage page, int number, List<DirectedGlyph> glyphs);
+  }
+
+  /**
+   * A glyph and the direction in which its page must be turned to read it.
+   *
+   * @param glyph positions are those of the turned page
+   * @param degrees 0, 90, 180 or 270
+   */
+  record DirectedGlyph(Glyph glyph, int degrees) {}
+
+  private final PageListener listener;
+  private final PdfLimits limits;
+  private final MarkedContent marked;
+  private final Legibility legibility = new Legibility();
+  private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+  private final Map<Style, Style> styles = new HashMap<>();
+  private List<DirectedGlyph> glyphs = new ArrayList<>();
+
+  GlyphReader(PdfLimits limits, StructureTags tags, PageListener listener) throws IOException {
+    this.limits = limits;
+    this.listener = listener;
+    marked = new MarkedContent(tags);
+  }
+
+  /** Hands each page to the listener. */
+  void read(PDDocument document) throws IOException {
+    writeText(document, Writer.nullWriter());
+  }
+
+  /** Whether the fonts tell which letters they show. */
+  Legibility legibility() {
+    return legibility;
+  }
+
+  @Override
+  protected void startPage(PDPage page) {
+    limits.countPage();
+    glyphs = new ArrayList<>();
+    marked.startPage(page);
+  }
+
+  @Override
+  protected void endPage(PDPage page) {
+    listener.on(page, getCurrentPageNo(), glyphs);
+    glyphs = new ArrayList<>();
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    limits.countOperator();
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    legibility.count(font.toUnicode(code));
+    super.showGlyph(matrix, font, code, displacement);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    limits.countGlyph();
+    int degrees = Math.round(position.getDir());
+    Glyph glyph = glyph(position);
+    if (!glyph.text().isEmpty()) {
+      marked.place(glyph, degrees).ifPresent(glyphs::add);
+    }
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    marked.begin(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    marked.end().ifPresent(glyphs::add);
+  }
+
+  private Glyph glyph(TextPosition position) {
+    float left = position.getXDirAdj();
+    return new Glyph(
+        Symbols.text(position.getUnicode()),
+        left,
+        left + position.getWidthDirAdj(),
+        position.getYDirAdj(),
+        style(position),
+        position.getWidthOfSpace(),
+        glyphs.size(),
+        marked.tag());
+  }
+
+  /** One object a style, as there are few of them and many glyphs. */
+  private Style style(TextPosition position) {
+    float size = Math.abs(position.getFontSizeInPt());
+    float rounded = Math.round(2 * (size > 0 ? size : position.getHeightDir())) / 2f;
+    boolean heavy = bold.computeIfAbsent(position.getFont(), GlyphReader::isBold);
+    return styles.computeIfAbsent(new Style(Math.max(rounded, 0.5f), heavy), s -> s);
+  }
+
+  private static boolean isBold(PDFont font) {
+    String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    return name.contains("bold")
+        || name.contains("black")
+        || name.contains("heavy")
+        || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+  }
+}

@@ -1,0 +1,69 @@
+package org.bayan.okapi.internal.pdf;
+
+import java.util.List;
+
+/**
+ * A line of text, not yet in logical order.
+ *
+ * @param page from 1
+ * @param left edge
+ * @param right edge
+ * @param baseline distance from the top of the page
+ * @param style that most of it has
+ * @param tag of its block
+ * @param cells from left to right
+ */
+record TextLine(
+    int page, float left, float right, float baseline, Style style, Tag tag, List<Cell> cells) {
+  /** Makes the list immutable. */
+  public TextLine {
+    cells = List.copyOf(cells);
+  }
+
+  /** Letters written from right to left, less those written from left to right. */
+  int balance() {
+    int balance = 0;
+    for (Cell cell : cells) {
+      balance += cell.bidi() == Bidi.RIGHT ? 1 : cell.bidi() == Bidi.LEFT ? -1 : 0;
+    }
+    return balance;
+  }
+
+  /** The edge at which reading begins. */
+  float leading(boolean rightToLeft) {
+    return rightToLeft ? -right : left;
+  }
+
+  /** The edge at which reading ends, growing in the direction of reading. */
+  float trailing(boolean rightToLeft) {
+    return rightToLeft ? -left : right;
+  }
+
+  float width() {
+    return right - left;
+  }
+
+  /** Its text in a direction, as if no line came before. */
+  String text(boolean rightToLeft) {
+    String looks = new LogicalOrder(rightToLeft, true, rightToLeft).text(cells).strip();
+    if (!rightToLeft) {
+      return looks;
+    }
+    String letters = new LogicalOrder(true, false, true).text(cells).strip();
+    return Brackets.score(letters) > Brackets.score(looks) ? letters : looks;
+  }
+
+  /** The width of its first word, estimated from the number of cells. */
+  float firstWord(boolean rightToLeft) {
+    int length = 0;
+    int n = cells.size();
+    while (length < n && cells.get(rightToLeft ? n - 1 - length : length).bidi() != Bidi.SPACE) {
+      length++;
+    }
+    return width() * length / n;
+  }
+
+  TextLine withoutTag() {
+    return new TextLine(page, left, right, baseline, style, Tag.NONE, cells);
+  }
+}
