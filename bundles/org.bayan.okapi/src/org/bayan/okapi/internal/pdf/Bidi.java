@@ -12,7 +12,9 @@ enum Bidi {
   ARABIC_NUMBER,
   /** What may stand once between two digits of a number in any text. */
   SEPARATOR,
-  /** What belongs to a number only where no Arabic letter comes before. */
+  /** Plus and minus: between two digits where no Arabic letter comes before. */
+  SIGN,
+  /** What belongs to a number beside it only where no Arabic letter comes before. */
   TERMINATOR,
   /** White space. */
   SPACE,
@@ -52,9 +54,8 @@ enum Bidi {
       case Character.DIRECTIONALITY_EUROPEAN_NUMBER -> EUROPEAN;
       case Character.DIRECTIONALITY_ARABIC_NUMBER -> ARABIC_NUMBER;
       case Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR -> SEPARATOR;
-      case Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR,
-          Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR ->
-          TERMINATOR;
+      case Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR -> SIGN;
+      case Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR -> TERMINATOR;
       case Character.DIRECTIONALITY_WHITESPACE, Character.DIRECTIONALITY_SEGMENT_SEPARATOR -> SPACE;
       default -> NEUTRAL;
     };

@@ -83,7 +83,7 @@ final class Block {
 
   /** Whether a word of the next line would have found no place in the last one. */
   boolean isFullFor(TextLine next) {
-    return LineFit.isFull(last(), next, columnEnd, rightToLeft);
+    return LineFit.isFull(last(), next, columnEnd - last().trailing(rightToLeft), rightToLeft);
   }
 
   int length() {

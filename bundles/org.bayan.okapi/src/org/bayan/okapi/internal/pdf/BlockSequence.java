@@ -63,8 +63,13 @@ final class BlockSequence {
     return before.last().style().isSizeOf(next.style())
         && before.last().style().bold() == next.style().bold()
         && !Labels.isItem(next.opening())
-        && !LineFit.endsSentence(before.closing())
+        && (!LineFit.endsSentence(before.closing()) || startsWithSmallLetter(next))
         && before.isFullFor(next.first());
+  }
+
+  private static boolean startsWithSmallLetter(Block block) {
+    String opening = block.opening();
+    return !opening.isEmpty() && Character.isLowerCase(opening.codePointAt(0));
   }
 
   /** All blocks in order; the list may be changed. */

@@ -1,23 +1,12 @@
 package org.bayan.okapi.internal.pdf;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Puts the lines of a block together to one text in logical order. */
 final class BlockText {
-  private static final Pattern HYPHENATED = Pattern.compile("([\\p{IsLatin}]+)[-\\u2010\\u00AD]$");
-  private static final Pattern FIRST_WORD = Pattern.compile("^\\p{Ll}[\\p{IsLatin}]*");
-  private static final Pattern HYPHENED_WORD = Pattern.compile("\\p{IsLatin}+(?:-\\p{IsLatin}+)+");
-
-  private static final int LONGEST_WORD = 40;
-
   private final boolean rightToLeft;
   private final boolean mirror;
-  private final Set<String> hyphened = new HashSet<>();
+  private final Hyphens hyphens = new Hyphens();
 
   /**
    * Learns from all lines of a document.
@@ -32,10 +21,7 @@ final class BlockText {
         looks += Brackets.score(text(List.of(line), true, true));
         looks -= Brackets.score(text(List.of(line), true, false));
       } else {
-        Matcher word = HYPHENED_WORD.matcher(text(List.of(line), false, false));
-        while (word.find()) {
-          hyphened.add(word.group().toLowerCase(Locale.ROOT));
-        }
+        hyphens.learn(text(List.of(line), false, false));
       }
     }
     mirror = looks >= 0;
@@ -68,18 +54,9 @@ final class BlockText {
   }
 
   private void append(StringBuilder text, String line) {
-    int tail = Math.max(0, text.length() - LONGEST_WORD);
-    Matcher before = HYPHENATED.matcher(text.substring(tail));
-    Matcher after = FIRST_WORD.matcher(line);
-    if (text.isEmpty()) {
-      text.append(line);
-    } else if (before.find() && after.find()) {
-      String word = before.group(1) + "-" + after.group();
-      boolean keepsHyphen = hyphened.contains(word.toLowerCase(Locale.ROOT));
-      text.setLength(text.length() - (keepsHyphen ? 0 : 1));
-      text.append(line);
-    } else {
-      text.append(' ').append(line);
+    if (!text.isEmpty() && !hyphens.join(text, line)) {
+      text.append(' ');
     }
+    text.append(line);
   }
 }

@@ -8,7 +8,6 @@ final class ColumnShape {
   private static final double FILLED = 0.6;
 
   private static final int MIN_GLYPHS = 14;
-  private static final int MAX_LABEL = 5;
 
   private ColumnShape() {}
 
@@ -29,8 +28,8 @@ final class ColumnShape {
   }
 
   /** Whether the rows are bullets or numbers, whose texts stand beside them. */
-  static boolean areLabels(List<Row> rows) {
-    return rows.stream().allMatch(r -> glyphs(r) <= MAX_LABEL);
+  static boolean areLabels(List<Row> rows, boolean rightToLeft) {
+    return rows.stream().allMatch(r -> Labels.isLabel(LineMaker.line(r, 0).text(rightToLeft)));
   }
 
   private static int glyphs(Row row) {

@@ -30,18 +30,28 @@ record Glyph(
     return (left + right) / 2;
   }
 
+  /** Whether it stands for nothing and only takes up space, such as a lengthened joint. */
+  boolean isFiller() {
+    return text.isEmpty();
+  }
+
   boolean isSpace() {
-    return text.isBlank() || text.codePoints().allMatch(Character::isSpaceChar);
+    return !isFiller() && text.codePoints().allMatch(Glyph::isSpace);
+  }
+
+  private static boolean isSpace(int codePoint) {
+    return Character.isSpaceChar(codePoint) || Character.isWhitespace(codePoint);
   }
 
   /** Whether it is a diacritic, which is drawn over or under another glyph. */
   boolean isMark() {
-    return text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+    return !isFiller()
+        && text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   /** Whether it is a letter, figure or sign that stands for itself. */
   boolean isInk() {
-    return !isSpace() && !isMark();
+    return !isSpace() && !isMark() && !isFiller();
   }
 
   Glyph withText(String other) {

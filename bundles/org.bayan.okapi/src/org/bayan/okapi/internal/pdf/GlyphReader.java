@@ -14,8 +14,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -45,6 +47,7 @@ final class GlyphReader extends PDFTextStripper {
   private final Legibility legibility = new Legibility();
   private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
   private final Map<Style, Style> styles = new HashMap<>();
+  private boolean isNamed;
   private List<DirectedGlyph> glyphs = new ArrayList<>();
 
   GlyphReader(PdfLimits limits, StructureTags tags, PageListener listener) throws IOException {
@@ -85,8 +88,34 @@ final class GlyphReader extends PDFTextStripper {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    legibility.count(font.toUnicode(code));
-    super.showGlyph(matrix, font, code, displacement);
+    String unicode = font.toUnicode(code);
+    legibility.count(unicode);
+    isNamed = unicode != null;
+    if (!isNamed && !(font instanceof PDSimpleFont)) {
+      addFiller(matrix, displacement);
+    } else {
+      super.showGlyph(matrix, font, code, displacement);
+    }
+  }
+
+  /** PDFBox leaves out what a composite font does not name; its room is needed to see no gap. */
+  private void addFiller(Matrix matrix, Vector displacement) {
+    PDRectangle box = getCurrentPage().getCropBox();
+    float left = matrix.getTranslateX() - box.getLowerLeftX();
+    float size = Math.max(0.5f, Math.abs(matrix.getScalingFactorY()));
+    Glyph filler =
+        new Glyph(
+            "",
+            left,
+            left + displacement.getX() * matrix.getScalingFactorX(),
+            box.getUpperRightY() - matrix.getTranslateY(),
+            styles.computeIfAbsent(new Style(Math.round(2 * size) / 2f, false), s -> s),
+            size / 4,
+            glyphs.size(),
+            marked.tag());
+    if (getCurrentPage().getRotation() == 0) {
+      marked.place(filler, 0).ifPresent(glyphs::add);
+    }
   }
 
   @Override
@@ -94,9 +123,7 @@ final class GlyphReader extends PDFTextStripper {
     limits.countGlyph();
     int degrees = Math.round(position.getDir());
     Glyph glyph = glyph(position);
-    if (!glyph.text().isEmpty()) {
-      marked.place(glyph, degrees).ifPresent(glyphs::add);
-    }
+    marked.place(glyph, degrees).ifPresent(glyphs::add);
   }
 
   @Override
@@ -112,7 +139,8 @@ final class GlyphReader extends PDFTextStripper {
   private Glyph glyph(TextPosition position) {
     float left = position.getXDirAdj();
     return new Glyph(
-        Symbols.text(position.getUnicode()),
+        // For what a simple font does not name, PDFBox makes up a letter.
+        isNamed ? Symbols.text(position.getUnicode()) : "",
         left,
         left + position.getWidthDirAdj(),
         position.getYDirAdj(),

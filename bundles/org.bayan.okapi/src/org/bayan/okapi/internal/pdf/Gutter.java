@@ -60,4 +60,13 @@ record Gutter(float x, int from, int to) {
     }
     return Optional.ofNullable(best);
   }
+
+  /**
+   * Whether it is more than the chance meeting of wide word spaces.
+   *
+   * @param run the rows about it
+   */
+  boolean isOfTable(List<Row> run) {
+    return run.stream().filter(r -> r.isCutAt(x)).count() >= MIN_ROWS;
+  }
 }

@@ -70,16 +70,29 @@ final class Island {
     }
   }
 
-  /** Digits at the near end were either written before the island or are its last word. */
+  /**
+   * What stands at the near end was either written before the island or is its end: a number, with
+   * brackets around it perhaps. UAX #9 shows both alike.
+   */
   private void takeNumberBefore(int from) {
-    int digit = next(start - 1, -1);
-    if (digit < from || !is(digit, Bidi.EUROPEAN) && !(letters == Bidi.RIGHT && isDigit(digit))) {
-      return;
+    int reached = start;
+    int closed = 0;
+    for (int i = start - 1; i >= from && belongs(cells.get(i)); i--) {
+      Cell cell = cells.get(i);
+      closed += Brackets.isOpening(cell.text()) ? -1 : Brackets.isClosing(cell.text()) ? 1 : 0;
+      boolean bracket = Brackets.isClosing(cell.text()) && closed == 0 && isDigit(i + 1);
+      boolean sign = cell.bidi() == Bidi.TERMINATOR && isDigit(i + 1);
+      if (cell.bidi().isDigit() || bracket || sign && reached == i + 1) {
+        reached = i;
+      }
     }
-    boolean drawnLater = cells.get(digit).order() > cells.get(start).order();
-    if (drawnLater) {
-      start = Math.max(from, endOfNumber(digit, -1));
-    }
+    start = reached;
+  }
+
+  private boolean belongs(Cell cell) {
+    boolean drawnLater = cell.order() > cells.get(start).order();
+    boolean digit = cell.bidi() == Bidi.EUROPEAN || letters == Bidi.RIGHT && cell.bidi().isDigit();
+    return (digit || !cell.bidi().isLetter() && !cell.bidi().isDigit()) && drawnLater;
   }
 
   private int next(int i, int step) {

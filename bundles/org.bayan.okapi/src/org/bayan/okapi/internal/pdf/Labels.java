@@ -30,6 +30,11 @@ final class Labels {
     return BULLET.matcher(text).find() || DASH.matcher(text).find() || NUMBER.matcher(text).find();
   }
 
+  /** Whether a text is a label and nothing else. */
+  static boolean isLabel(String text) {
+    return BULLET.matcher(text).replaceFirst("").isEmpty() || isItem(text + " \u2026");
+  }
+
   /** The text without a bullet; numbers and letters are part of what it says. */
   static String withoutBullet(String text) {
     return BULLET.matcher(text).replaceFirst("");

@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 final class LineFit {
   private static final float SPACE = 0.25f;
   private static final float TOLERANCE = 0.4f;
+
+  /** A line that ends within a sentence is rarely the last one of a paragraph. */
+  private static final float WIDE_TOLERANCE = 2;
+
   private static final Pattern SENTENCE_END =
       Pattern.compile(
           "[.!?\\u061F\\u061B;:\\u2026\\u06D4]\\uFFF9?[\\p{Nd}*\\uFFFB]*"
@@ -16,12 +20,13 @@ final class LineFit {
   /**
    * Whether the first word of the next line would not have fitted.
    *
-   * @param end where lines end at most, growing in the direction of reading
+   * @param room what is left behind the line, in points
    */
-  static boolean isFull(TextLine line, TextLine next, float end, boolean rightToLeft) {
+  static boolean isFull(TextLine line, TextLine next, float room, boolean rightToLeft) {
     float size = line.style().size();
-    float needed = next.firstWord(rightToLeft) + (SPACE + TOLERANCE) * size;
-    return end - line.trailing(rightToLeft) < needed;
+    float tolerance = endsSentence(line.text(rightToLeft)) ? TOLERANCE : WIDE_TOLERANCE;
+    float needed = next.firstWord(rightToLeft) + (SPACE + tolerance) * size;
+    return room < needed;
   }
 
   static boolean endsSentence(String text) {

@@ -29,6 +29,7 @@ final class LineMaker {
   private final List<Cell> cells = new ArrayList<>();
   private final MarkPlaces places = new MarkPlaces();
   private Glyph last;
+  private float edge = -Float.MAX_VALUE;
 
   private LineMaker(Row row) {
     this.row = row;
@@ -41,6 +42,9 @@ final class LineMaker {
         maker.add(glyph);
       }
     }
+    if (maker.cells.getLast().bidi() == Bidi.SPACE) {
+      maker.cells.removeLast();
+    }
     row.glyphs().stream().filter(Glyph::isMark).forEach(maker.places::addMark);
     return new TextLine(
         page,
@@ -49,7 +53,9 @@ final class LineMaker {
         row.baseline(),
         row.style(),
         maker.tag(),
-        maker.places.withMarks(maker.cells));
+        maker.places.withMarks(maker.cells),
+        maker.wordWidth(0, 1),
+        maker.wordWidth(maker.cells.size() - 1, -1));
   }
 
   private void add(Glyph glyph) {
@@ -61,13 +67,28 @@ final class LineMaker {
       if (isDoubled(glyph)) {
         return;
       }
-      if (glyph.left() - last.right() > gap(glyph)) {
+      if (glyph.left() - edge > gap(glyph)) {
         addSpace(glyph);
       }
+    }
+    edge = Math.max(edge, glyph.right());
+    if (glyph.isFiller()) {
+      return;
     }
     cells.add(Cell.of(isRaised(glyph) ? RAISED + glyph.text() + END : glyph.text(), glyph.order()));
     places.add(glyph, cells.size() - 1);
     last = glyph;
+  }
+
+  /** The width of the word that begins or ends with a cell. */
+  private float wordWidth(int from, int step) {
+    int to = from;
+    while (to + step >= 0
+        && to + step < cells.size()
+        && cells.get(to + step).bidi() != Bidi.SPACE) {
+      to += step;
+    }
+    return places.right(Math.max(from, to)) - places.left(Math.min(from, to));
   }
 
   private boolean isDoubled(Glyph glyph) {

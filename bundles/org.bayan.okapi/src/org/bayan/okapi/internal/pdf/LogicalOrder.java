@@ -104,7 +104,7 @@ final class LogicalOrder {
     if (bidi.isDigit()) {
       return true;
     }
-    if (bidi == Bidi.SEPARATOR) {
+    if (bidi == Bidi.SEPARATOR || bidi == Bidi.SIGN && !afterArabic) {
       return i > 0
           && i + 1 < cells.size()
           && cells.get(i - 1).bidi().isDigit()

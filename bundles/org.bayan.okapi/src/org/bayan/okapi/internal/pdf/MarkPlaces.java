@@ -19,11 +19,23 @@ final class MarkPlaces {
   private record Base(Glyph glyph, int cell) {}
 
   private final TreeMap<Integer, Base> byOrder = new TreeMap<>();
+  private final Map<Integer, Glyph> glyphs = new HashMap<>();
   private final Map<Integer, List<Glyph>> marks = new HashMap<>();
 
   /** Tells of a glyph that is no diacritic, and of the cell it became. */
   void add(Glyph glyph, int cell) {
     byOrder.put(glyph.order(), new Base(glyph, cell));
+    glyphs.put(cell, glyph);
+  }
+
+  /** The left edge of a cell that is no gap. */
+  float left(int cell) {
+    return glyphs.get(cell).left();
+  }
+
+  /** The right edge of a cell that is no gap. */
+  float right(int cell) {
+    return glyphs.get(cell).right();
   }
 
   /** Gives a diacritic to a cell; one far from all letters drawn beside it is left out. */

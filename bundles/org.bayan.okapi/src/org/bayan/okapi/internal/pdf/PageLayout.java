@@ -61,11 +61,11 @@ final class PageLayout {
       endFlow();
       lay(second, depth + 1);
       endFlow();
-    } else if (ColumnShape.areLabels(first)) {
-      addLines(run);
-    } else {
+    } else if (!ColumnShape.areLabels(first, rightToLeft) && gutter.isOfTable(run)) {
       endFlow();
       flows.addAll(new TableLayout(run, page, rightToLeft).cells());
+    } else {
+      addLines(run);
     }
     lay(rows.subList(gutter.to(), rows.size()), depth + 1);
   }

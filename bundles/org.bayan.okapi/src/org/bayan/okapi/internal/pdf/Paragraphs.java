@@ -64,15 +64,11 @@ final class Paragraphs {
 
   /** Divides lines that have one size and no gaps between them. */
   private void divide(List<TextLine> lines, boolean right, float columnEnd) {
-    float start = Float.MAX_VALUE;
-    for (TextLine line : lines) {
-      start = Math.min(start, line.leading(right));
-    }
-    float end = end(lines, right);
+    Margins margins = new Margins(lines, right);
     Block block = new Block(right, columnEnd);
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      if (i > 0 && !line.tag().isKnown() && isEnded(block, line, start, end, right)) {
+      if (i > 0 && !line.tag().isKnown() && isEnded(block, line, margins, right)) {
         blocks.add(block);
         block = new Block(right, columnEnd);
       }
@@ -81,23 +77,21 @@ final class Paragraphs {
     blocks.add(block);
   }
 
-  private boolean isEnded(Block block, TextLine next, float start, float end, boolean right) {
+  private static boolean isEnded(Block block, TextLine next, Margins margins, boolean right) {
     TextLine last = block.last();
-    boolean full = LineFit.isFull(last, next, end, right);
-    if (!full) {
+    if (!margins.isFull(last, next)) {
       return true;
     }
     float indent = INDENT * next.style().size();
     float shift = next.leading(right) - last.leading(right);
-    if (Labels.isItem(next.text(right)) && (isItemPlace(block, shift, indent))) {
+    if (Labels.isItem(next.text(right)) && isItemPlace(block, shift, indent)) {
       return true;
     }
-    if (Labels.isItem(block.opening())) {
+    if (margins.isRaggedStart() || Labels.isItem(block.opening())) {
       return false;
     }
-    boolean indented = next.leading(right) - start > indent;
-    boolean grown = block.lines().size() > 1 || last.leading(right) - start > indent;
-    return indented && grown && shift > -indent && shift != 0
+    boolean grown = block.lines().size() > 1 || margins.isIndented(last);
+    return margins.isIndented(next) && grown && shift > -indent && shift != 0
         || block.lines().size() > 1 && isHanging(block, next, indent, right);
   }
 

@@ -12,9 +12,19 @@ import java.util.List;
  * @param style that most of it has
  * @param tag of its block
  * @param cells from left to right
+ * @param leftWord width of the word at the left edge
+ * @param rightWord width of the word at the right edge
  */
 record TextLine(
-    int page, float left, float right, float baseline, Style style, Tag tag, List<Cell> cells) {
+    int page,
+    float left,
+    float right,
+    float baseline,
+    Style style,
+    Tag tag,
+    List<Cell> cells,
+    float leftWord,
+    float rightWord) {
   /** Makes the list immutable. */
   public TextLine {
     cells = List.copyOf(cells);
@@ -53,17 +63,12 @@ record TextLine(
     return Brackets.score(letters) > Brackets.score(looks) ? letters : looks;
   }
 
-  /** The width of its first word, estimated from the number of cells. */
+  /** The width of its first word. */
   float firstWord(boolean rightToLeft) {
-    int length = 0;
-    int n = cells.size();
-    while (length < n && cells.get(rightToLeft ? n - 1 - length : length).bidi() != Bidi.SPACE) {
-      length++;
-    }
-    return width() * length / n;
+    return rightToLeft ? rightWord : leftWord;
   }
 
   TextLine withoutTag() {
-    return new TextLine(page, left, right, baseline, style, Tag.NONE, cells);
+    return new TextLine(page, left, right, baseline, style, Tag.NONE, cells, leftWord, rightWord);
   }
 }
