@@ -11,13 +11,13 @@ final class BlockText {
   /**
    * Learns from all lines of a document.
    *
-   * @param rightToLeft direction of blocks without letters
+   * @param rightToLeft direction where the letters leave a doubt
    */
   BlockText(List<TextLine> lines, boolean rightToLeft) {
     this.rightToLeft = rightToLeft;
     int looks = 0;
     for (TextLine line : lines) {
-      if (line.balance() > 0) {
+      if (LineDirection.isRightToLeft(line, rightToLeft)) {
         looks += Brackets.score(text(List.of(line), true, true));
         looks -= Brackets.score(text(List.of(line), true, false));
       } else {
@@ -29,8 +29,7 @@ final class BlockText {
 
   /** The text of a block; {@link LineMaker#RAISED} figures are still enclosed. */
   String of(Block block) {
-    int balance = block.lines().stream().mapToInt(TextLine::balance).sum();
-    boolean right = balance == 0 ? rightToLeft : balance > 0;
+    boolean right = LineDirection.isRightToLeft(block.lines(), rightToLeft);
     String text = text(block.lines(), right, mirror);
     if (right) {
       String other = text(block.lines(), true, !mirror);
@@ -54,9 +53,15 @@ final class BlockText {
   }
 
   private void append(StringBuilder text, String line) {
-    if (!text.isEmpty() && !hyphens.join(text, line)) {
+    if (!text.isEmpty() && !isBracketed(text, line) && !hyphens.join(text, line)) {
       text.append(' ');
     }
     text.append(line);
+  }
+
+  /** Some word processors break lines between a bracket and a number in it. */
+  private static boolean isBracketed(StringBuilder text, String line) {
+    return Brackets.isOpening(text.substring(text.length() - 1))
+        || !line.isEmpty() && Brackets.isClosing(line.substring(0, 1));
   }
 }

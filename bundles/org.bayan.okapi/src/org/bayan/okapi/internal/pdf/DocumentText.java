@@ -18,15 +18,12 @@ final class DocumentText {
   /**
    * A document of pages.
    *
-   * @param rightToLeft direction of a document that has no letters
+   * @param rightToLeft direction where the letters leave a doubt
    */
   DocumentText(List<PageText> all, boolean rightToLeft) {
-    pages = trusted(Furniture.remove(all));
-    int balance = 0;
-    for (PageText page : pages) {
-      balance += page.lines().stream().mapToInt(TextLine::balance).sum();
-    }
-    this.rightToLeft = balance == 0 ? rightToLeft : balance > 0;
+    List<TextLine> lines = all.stream().flatMap(p -> p.lines().stream()).toList();
+    this.rightToLeft = LineDirection.isRightToLeft(lines, rightToLeft);
+    pages = trusted(Furniture.remove(all, this.rightToLeft));
     body = bodyStyle();
   }
 

@@ -59,8 +59,7 @@ final class Footnotes {
   }
 
   private String label(TextLine line) {
-    int balance = line.balance();
-    return Labels.noteLabel(line.text(balance == 0 ? rightToLeft : balance > 0));
+    return Labels.noteLabel(line.text(LineDirection.isRightToLeft(line, rightToLeft)));
   }
 
   /** All footnotes that were taken. */

@@ -25,11 +25,15 @@ final class Furniture {
   private final Map<String, List<Candidate>> byText = new HashMap<>();
   private final PageNumbers numbers = new PageNumbers();
 
-  private Furniture() {}
+  private final boolean rightToLeft;
+
+  private Furniture(boolean rightToLeft) {
+    this.rightToLeft = rightToLeft;
+  }
 
   /** The pages without their furniture. */
-  static List<PageText> remove(List<PageText> pages) {
-    Furniture furniture = new Furniture();
+  static List<PageText> remove(List<PageText> pages, boolean rightToLeft) {
+    Furniture furniture = new Furniture(rightToLeft);
     pages.forEach(furniture::collect);
     furniture.byText.values().forEach(furniture::findRepeated);
     furniture.found.addAll(furniture.numbers.found(pages.size()));
@@ -53,7 +57,7 @@ final class Furniture {
   }
 
   private void add(TextLine line, float fromEdge, boolean outermost) {
-    String text = line.text(line.balance() > 0);
+    String text = line.text(LineDirection.isRightToLeft(line, rightToLeft));
     if (outermost) {
       numbers.offer(line, text);
     }

@@ -35,18 +35,25 @@ record Glyph(
     return text.isEmpty();
   }
 
+  /** Whether it is white space. */
   boolean isSpace() {
-    return !isFiller() && text.codePoints().allMatch(Glyph::isSpace);
-  }
-
-  private static boolean isSpace(int codePoint) {
-    return Character.isSpaceChar(codePoint) || Character.isWhitespace(codePoint);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSpaceChar(c) && !Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return !isFiller();
   }
 
   /** Whether it is a diacritic, which is drawn over or under another glyph. */
   boolean isMark() {
-    return !isFiller()
-        && text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.getType(text.charAt(i)) != Character.NON_SPACING_MARK) {
+        return false;
+      }
+    }
+    return !isFiller();
   }
 
   /** Whether it is a letter, figure or sign that stands for itself. */

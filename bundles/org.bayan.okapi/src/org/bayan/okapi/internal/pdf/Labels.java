@@ -32,7 +32,12 @@ final class Labels {
 
   /** Whether a text is a label and nothing else. */
   static boolean isLabel(String text) {
-    return BULLET.matcher(text).replaceFirst("").isEmpty() || isItem(text + " \u2026");
+    return isBullet(text) || isItem(text + " \u2026");
+  }
+
+  /** Whether a text is a bullet and nothing else. */
+  static boolean isBullet(String text) {
+    return !text.isEmpty() && BULLET.matcher(text).replaceFirst("").isEmpty();
   }
 
   /** The text without a bullet; numbers and letters are part of what it says. */

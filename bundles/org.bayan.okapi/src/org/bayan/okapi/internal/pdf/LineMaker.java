@@ -17,6 +17,12 @@ final class LineMaker {
   /** A gap of this part of a font's space is one; typesetters narrow spaces to about half. */
   private static final float GAP_IN_SPACES = 0.5f;
 
+  /** Where spaces are drawn, few gaps are more than the joints of lengthened words. */
+  private static final float GAP_BESIDE_SPACES = 0.75f;
+
+  /** Words have fewer letters than this on average. */
+  private static final int LETTERS_A_SPACE = 15;
+
   private static final float MIN_SPACE = 0.2f;
   private static final float MAX_SPACE = 0.4f;
   private static final float RAISED_SIZE = 0.82f;
@@ -26,6 +32,10 @@ final class LineMaker {
   private static final String RAISED_SIGNS = "*\u2020\u2021()[]";
 
   private final Row row;
+
+  /** Width of the spaces that are drawn in the row; 0 where gaps stand for spaces. */
+  private final float drawnSpace;
+
   private final List<Cell> cells = new ArrayList<>();
   private final MarkPlaces places = new MarkPlaces();
   private Glyph last;
@@ -33,6 +43,19 @@ final class LineMaker {
 
   private LineMaker(Row row) {
     this.row = row;
+    drawnSpace = drawnSpace(row);
+  }
+
+  private static float drawnSpace(Row row) {
+    List<Float> widths =
+        row.glyphs().stream()
+            .filter(Glyph::isSpace)
+            .map(g -> g.right() - g.left())
+            .filter(w -> w > 0)
+            .sorted()
+            .toList();
+    boolean drawn = widths.size() * LETTERS_A_SPACE >= row.glyphs().size();
+    return drawn && !widths.isEmpty() ? widths.get(widths.size() / 2) : 0;
   }
 
   static TextLine line(Row row, int page) {
@@ -99,7 +122,8 @@ final class LineMaker {
   private float gap(Glyph glyph) {
     float space = Math.min(glyph.space(), last.space());
     float size = Math.min(glyph.size(), last.size());
-    return GAP_IN_SPACES * Math.clamp(space, MIN_SPACE * size, MAX_SPACE * size);
+    float typical = Math.clamp(space, MIN_SPACE * size, MAX_SPACE * size);
+    return drawnSpace > 0 ? GAP_BESIDE_SPACES * drawnSpace : GAP_IN_SPACES * typical;
   }
 
   private boolean isRaised(Glyph glyph) {

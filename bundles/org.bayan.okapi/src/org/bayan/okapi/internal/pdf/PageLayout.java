@@ -61,13 +61,38 @@ final class PageLayout {
       endFlow();
       lay(second, depth + 1);
       endFlow();
-    } else if (!ColumnShape.areLabels(first, rightToLeft) && gutter.isOfTable(run)) {
-      endFlow();
-      flows.addAll(new TableLayout(run, page, rightToLeft).cells());
-    } else {
+    } else if (ColumnShape.areLabels(first, rightToLeft)) {
       addLines(run);
+    } else {
+      layTableOrList(run, gutter);
     }
     lay(rows.subList(gutter.to(), rows.size()), depth + 1);
+  }
+
+  /** A list may follow a table whose gutter goes on between its bullets and their texts. */
+  private void layTableOrList(List<Row> run, Gutter gutter) {
+    int from = 0;
+    for (int to = 1; to <= run.size(); to++) {
+      if (to == run.size()
+          || isBulleted(run.get(to), gutter) && !isBulleted(run.get(from), gutter)) {
+        List<Row> part = run.subList(from, to);
+        if (!isBulleted(part.getFirst(), gutter) && gutter.isOfTable(part)) {
+          endFlow();
+          flows.addAll(new TableLayout(part, page, rightToLeft).cells());
+        } else {
+          addLines(part);
+        }
+        from = to;
+      }
+    }
+  }
+
+  private boolean isBulleted(Row row, Gutter gutter) {
+    Row first =
+        rightToLeft
+            ? row.between(gutter.x(), Float.MAX_VALUE)
+            : row.between(-Float.MAX_VALUE, gutter.x());
+    return first != null && Labels.isBullet(LineMaker.line(first, page).text(rightToLeft));
   }
 
   private static List<Row> side(List<Row> rows, float from, float to) {

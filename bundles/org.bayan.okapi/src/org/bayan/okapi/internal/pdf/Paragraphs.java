@@ -20,7 +20,7 @@ final class Paragraphs {
    * Divides columns.
    *
    * @param leading usual distances of lines
-   * @param rightToLeft direction of a column that has no letters
+   * @param rightToLeft direction where the letters leave a doubt
    */
   Paragraphs(Leading leading, boolean rightToLeft) {
     this.leading = leading;
@@ -30,7 +30,7 @@ final class Paragraphs {
   /** The paragraphs of a column. */
   List<Block> of(Flow flow) {
     List<TextLine> lines = flow.lines();
-    boolean right = isRightToLeft(lines);
+    boolean right = LineDirection.isRightToLeft(lines, rightToLeft);
     float columnEnd = end(lines, right);
     int start = 0;
     for (int i = 1; i <= lines.size(); i++) {
@@ -40,11 +40,6 @@ final class Paragraphs {
       }
     }
     return blocks;
-  }
-
-  private boolean isRightToLeft(List<TextLine> lines) {
-    int balance = lines.stream().mapToInt(TextLine::balance).sum();
-    return balance == 0 ? rightToLeft : balance > 0;
   }
 
   private static float end(List<TextLine> lines, boolean right) {

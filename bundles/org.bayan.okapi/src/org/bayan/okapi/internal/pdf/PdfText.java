@@ -24,7 +24,7 @@ public final class PdfText {
    * Reads a file.
    *
    * @param bytes all of it
-   * @param rightToLeft direction of text that has no letters
+   * @param rightToLeft direction where the letters leave a doubt
    * @throws PdfException when it is damaged, has a password, is beyond the limits, or when most of
    *     its fonts do not say which letters they show
    */

@@ -30,15 +30,6 @@ record TextLine(
     cells = List.copyOf(cells);
   }
 
-  /** Letters written from right to left, less those written from left to right. */
-  int balance() {
-    int balance = 0;
-    for (Cell cell : cells) {
-      balance += cell.bidi() == Bidi.RIGHT ? 1 : cell.bidi() == Bidi.LEFT ? -1 : 0;
-    }
-    return balance;
-  }
-
   /** The edge at which reading begins. */
   float leading(boolean rightToLeft) {
     return rightToLeft ? -right : left;
