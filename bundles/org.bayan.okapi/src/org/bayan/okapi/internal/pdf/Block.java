@@ -6,6 +6,9 @@ import org.bayan.okapi.UnitKind;
 
 /** A paragraph in the making. */
 final class Block {
+  /** Columns of running text are wider than this many font sizes. */
+  private static final float MIN_COLUMN = 10;
+
   private final List<TextLine> lines = new ArrayList<>();
   private final boolean rightToLeft;
 
@@ -83,7 +86,8 @@ final class Block {
 
   /** Whether a word of the next line would have found no place in the last one. */
   boolean isFullFor(TextLine next) {
-    return LineFit.isFull(last(), next, columnEnd - last().trailing(rightToLeft), rightToLeft);
+    return last().width() > MIN_COLUMN * last().style().size()
+        && LineFit.isFull(last(), next, columnEnd - last().trailing(rightToLeft), rightToLeft);
   }
 
   int length() {

@@ -60,11 +60,17 @@ final class BlockSequence {
   }
 
   private static boolean goesOn(Block before, Block next) {
-    return before.last().style().isSizeOf(next.style())
+    return isColumnBreak(before.last(), next.first())
+        && before.last().style().isSizeOf(next.style())
         && before.last().style().bold() == next.style().bold()
         && !Labels.isItem(next.opening())
         && (!LineFit.endsSentence(before.closing()) || startsWithSmallLetter(next))
         && before.isFullFor(next.first());
+  }
+
+  /** Text that goes on below, in columns of another width, is another paragraph. */
+  private static boolean isColumnBreak(TextLine before, TextLine next) {
+    return before.page() != next.page() || next.baseline() < before.baseline();
   }
 
   private static boolean startsWithSmallLetter(Block block) {

@@ -11,11 +11,12 @@ import java.util.Set;
 
 /**
  * Finds headers and footers: lines near the upper or lower edge that come again on other pages at
- * the same height, but for their numbers; and page numbers.
+ * the same height, but for their numbers; and page numbers. Nothing that is kept lies between them
+ * and the edge.
  */
 final class Furniture {
   private static final int LINES = 4;
-  private static final float ZONE = 0.2f;
+  private static final float ZONE = 0.12f;
   private static final float SAME_HEIGHT = 6;
   private static final int MIN_LETTERS = 3;
 
@@ -37,7 +38,16 @@ final class Furniture {
     pages.forEach(furniture::collect);
     furniture.byText.values().forEach(furniture::findRepeated);
     furniture.found.addAll(furniture.numbers.found(pages.size()));
-    return pages.stream().map(p -> p.keeping(l -> !furniture.found.contains(l))).toList();
+    return pages.stream().map(furniture::without).toList();
+  }
+
+  private PageText without(PageText page) {
+    List<TextLine> lines = new ArrayList<>(page.lines());
+    lines.sort(Comparator.comparingDouble(TextLine::baseline));
+    Set<TextLine> outer = Collections.newSetFromMap(new IdentityHashMap<>());
+    lines.stream().takeWhile(found::contains).forEach(outer::add);
+    lines.reversed().stream().takeWhile(found::contains).forEach(outer::add);
+    return page.keeping(l -> !outer.contains(l));
   }
 
   private void collect(PageText page) {

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -46,6 +47,7 @@ final class GlyphReader extends PDFTextStripper {
 
   private final PageListener listener;
   private final PdfLimits limits;
+  private final StreamSizes sizes;
   private final MarkedContent marked;
   private final Legibility legibility = new Legibility();
   private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
@@ -56,6 +58,7 @@ final class GlyphReader extends PDFTextStripper {
   GlyphReader(PdfLimits limits, StructureTags tags, PageListener listener) throws IOException {
     this.limits = limits;
     this.listener = listener;
+    sizes = new StreamSizes(limits);
     marked = new MarkedContent(tags);
     addOperator(new BeginMarkedContentSequence(this));
     addOperator(new BeginMarkedContentSequenceWithProperties(this));
@@ -73,8 +76,9 @@ final class GlyphReader extends PDFTextStripper {
   }
 
   @Override
-  protected void startPage(PDPage page) {
+  protected void startPage(PDPage page) throws IOException {
     limits.countPage();
+    sizes.checkContents(page);
     glyphs = new ArrayList<>();
     marked.startPage(page);
   }
@@ -83,6 +87,13 @@ final class GlyphReader extends PDFTextStripper {
   protected void endPage(PDPage page) {
     listener.on(page, getCurrentPageNo(), glyphs);
     glyphs = new ArrayList<>();
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    limits.countForm();
+    sizes.check(form.getCOSObject());
+    super.showForm(form);
   }
 
   @Override

@@ -9,12 +9,18 @@ package org.bayan.okapi.internal.pdf;
  * @param maxGlyphs glyphs of all pages
  */
 final class PdfLimits {
+  private static final long MAX_UNPACKED = 512L << 20;
   private static final String SPLIT = "; split it into smaller files";
+
+  /** Each one is read anew whenever it is drawn. */
+  private static final int MAX_FORMS = 200_000;
 
   private final int maxPages;
   private final long maxOperators;
   private final int maxGlyphs;
+  private int forms;
   private int pages;
+  private long unpacked;
   private long operators;
   private int glyphs;
 
@@ -22,6 +28,15 @@ final class PdfLimits {
     this.maxPages = maxPages;
     this.maxOperators = maxOperators;
     this.maxGlyphs = maxGlyphs;
+  }
+
+  /** Counts bytes of content streams as they are drawn. */
+  void countUnpacked(int bytes) {
+    unpacked += bytes;
+    if (unpacked > MAX_UNPACKED) {
+      throw new PdfLimitException(
+          "unpacks to more than " + (MAX_UNPACKED >> 20) + " MiB of drawing" + SPLIT);
+    }
   }
 
   void countPage() {
@@ -34,6 +49,13 @@ final class PdfLimits {
     if (++operators > maxOperators) {
       throw new PdfLimitException(
           "draws more than " + maxOperators + " times; it may be damaged, save it again");
+    }
+  }
+
+  void countForm() {
+    if (++forms > MAX_FORMS) {
+      throw new PdfLimitException(
+          "draws more than " + MAX_FORMS + " forms; it may be damaged, save it again");
     }
   }
 
