@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
 import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
@@ -44,6 +45,9 @@ final class GlyphReader extends PDFTextStripper {
    * @param degrees 0, 90, 180 or 270
    */
   record DirectedGlyph(Glyph glyph, int degrees) {}
+
+  /** Forms are within forms a few times, unless they draw themselves. */
+  private static final int MAX_FORM_DEPTH = 16;
 
   private final PageListener listener;
   private final PdfLimits limits;
@@ -99,7 +103,9 @@ final class GlyphReader extends PDFTextStripper {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     limits.countOperator();
-    super.processOperator(operator, operands);
+    if (getLevel() < MAX_FORM_DEPTH || !operator.getName().equals(OperatorName.DRAW_OBJECT)) {
+      super.processOperator(operator, operands);
+    }
   }
 
   @Override

@@ -13,7 +13,7 @@ final class PdfLimits {
   private static final String SPLIT = "; split it into smaller files";
 
   /** Each one is read anew whenever it is drawn. */
-  private static final int MAX_FORMS = 200_000;
+  private static final int MAX_FORMS = 100_000;
 
   private final int maxPages;
   private final long maxOperators;

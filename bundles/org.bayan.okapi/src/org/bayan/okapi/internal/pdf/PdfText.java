@@ -33,6 +33,7 @@ public final class PdfText {
   }
 
   static PdfContent read(byte[] bytes, boolean rightToLeft, PdfLimits limits) throws PdfException {
+    PdfBoxLog.silence();
     try (PDDocument document = Loader.loadPDF(bytes)) {
       return read(document, rightToLeft, limits);
     } catch (InvalidPasswordException e) {
