@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.okapi.DocumentExtractor;
-import org.bayan.okapi.DocumentMetadata;
 import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractedUnit;
 import org.bayan.okapi.ExtractionOptions;
@@ -185,124 +184,6 @@ class PdfTest {
   void a_raised_figure_without_a_footnote_is_text() throws Exception {
     TestPdf pdf = new TestPdf().page().left(60, 100, 12, "40 m").left(84, 95, 7, "2");
     assertEquals("40 m2", read(pdf).raw());
-  }
-
-  @Test
-  void columns_are_read_one_after_the_other_from_the_left() throws Exception {
-    TestPdf pdf = new TestPdf().page();
-    for (int i = 0; i < 5; i++) {
-      pdf.left(60, 100 + 14 * i, 12, "left column, line no. " + i);
-      pdf.left(320, 100 + 14 * i, 12, "then the right one, " + i);
-    }
-    String text = read(pdf).raw();
-    assertEquals(
-        List.of("left column, line no. 0", "then the right one, 0"),
-        List.of(
-            text.substring(0, 23), text.substring(text.indexOf("then")).substring(0, 21).strip()));
-    assertEquals(text.lastIndexOf("left column"), text.indexOf("no. 4") - 18);
-    assertEquals(true, text.indexOf("no. 4") < text.indexOf("then"));
-  }
-
-  @Test
-  void columns_of_arabic_are_read_from_the_right() throws Exception {
-    TestPdf pdf =
-        new TestPdf()
-            .page()
-            .right(540, 80, 12, "عنوان يمتد فوق العمودين كليهما في أعلى الصفحة الأولى من التقرير");
-    for (int i = 0; i < 5; i++) {
-      pdf.right(540, 110 + 14 * i, 12, "سطر في العمود الأيمن رقم " + i);
-      pdf.right(280, 110 + 14 * i, 12, "سطر في العمود الأيسر رقم " + i);
-    }
-    ExtractedText.expect(
-        read(pdf),
-        "PARAGRAPH عنوان يمتد فوق العمودين كليهما في أعلى الصفحة الأولى من التقرير",
-        "PARAGRAPH " + lines("سطر في العمود الأيمن رقم "),
-        "PARAGRAPH " + lines("سطر في العمود الأيسر رقم "));
-  }
-
-  private static String lines(String line) {
-    return String.join(" ", line + 0, line + 1, line + 2, line + 3, line + 4);
-  }
-
-  @Test
-  void a_table_is_read_row_by_row() throws Exception {
-    TestPdf pdf = new TestPdf().page();
-    String[][] rows = {{"السنة", "السفن"}, {"1934", "1250"}, {"1935", "1410"}, {"1936", "980"}};
-    for (int i = 0; i < rows.length; i++) {
-      pdf.right(540, 100 + 20 * i, 12, rows[i][0]).right(300, 100 + 20 * i, 12, rows[i][1]);
-    }
-    ExtractedText.expect(
-        read(pdf),
-        "CELL السنة",
-        "CELL السفن",
-        "CELL 1934",
-        "CELL 1250",
-        "CELL 1935",
-        "CELL 1410",
-        "CELL 1936",
-        "CELL 980");
-  }
-
-  @Test
-  void an_artifact_is_no_text() throws Exception {
-    TestPdf pdf = new TestPdf().page().raw("/Artifact BMC").left(60, 40, 10, "Header").raw("EMC");
-    assertEquals("Text", read(pdf.left(60, 100, 12, "Text")).raw());
-  }
-
-  @Test
-  void tags_tell_what_a_paragraph_is() throws Exception {
-    TestPdf pdf = new TestPdf().page();
-    pdf.catalog("StructTreeRoot", "10 0 R")
-        .object("<</Type/StructTreeRoot/ParentTree 11 0 R/RoleMap<</Title1/H2>>>>")
-        .object("<</Nums[0[12 0 R 13 0 R 13 0 R 14 0 R]]>>")
-        .object("<</S/Title1/P 10 0 R>>")
-        .object("<</S/P/P 10 0 R>>")
-        .object("<</S/P/P 15 0 R>>")
-        .object("<</S/LI/P 16 0 R>>")
-        .object("<</S/L/P 10 0 R>>");
-    String[] lines = {"Haifa", "One line,", "and far below another.", "a quay"};
-    for (int i = 0; i < lines.length; i++) {
-      pdf.raw("/P<</MCID " + i + ">>BDC").left(60, 100 + 60 * i, 12, lines[i]).raw("EMC");
-    }
-    ExtractedText.expect(
-        read(pdf),
-        "HEADING2 Haifa",
-        "PARAGRAPH One line, and far below another.",
-        "LIST_ITEM1 a quay");
-  }
-
-  @Test
-  void the_information_dictionary_is_metadata() throws Exception {
-    TestPdf pdf = new TestPdf().page().left(60, 100, 12, "Text");
-    pdf.info("/Title<FEFF0645064A06460627>/Author(A. Clerk)/CreationDate(D:19331031120000+02'00')");
-    assertEquals(
-        new DocumentMetadata(
-            Optional.of("مينا"),
-            Optional.of("A. Clerk"),
-            Optional.empty(),
-            Optional.of("1933-10-31T12:00+02:00")),
-        read(pdf).metadata());
-  }
-
-  @Test
-  void an_xmp_packet_says_more_than_the_dictionary() throws Exception {
-    String xmp =
-        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF"
-            + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description"
-            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-            + " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmp:CreateDate=\"1933-10-31\">"
-            + "<dc:title><rdf:Alt><rdf:li>Harbours</rdf:li><rdf:li>Ports</rdf:li></rdf:Alt>"
-            + "</dc:title><dc:publisher><rdf:Bag><rdf:li>Port Office</rdf:li></rdf:Bag>"
-            + "</dc:publisher></rdf:Description></rdf:RDF></x:xmpmeta>";
-    TestPdf pdf = new TestPdf().page().left(60, 100, 12, "Text").info("/Title(Old)");
-    pdf.catalog("Metadata", "10 0 R").object(TestPdf.stream("/Type/Metadata/Subtype/XML", xmp));
-    assertEquals(
-        new DocumentMetadata(
-            Optional.of("Harbours"),
-            Optional.empty(),
-            Optional.of("Port Office"),
-            Optional.of("1933-10-31")),
-        read(pdf).metadata());
   }
 
   @Test

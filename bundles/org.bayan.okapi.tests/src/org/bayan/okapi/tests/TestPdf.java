@@ -13,8 +13,7 @@ import java.util.Map;
  * no width, and a map says what each stands for, so that no font file is needed.
  */
 final class TestPdf {
-  static final float WIDTH = 600;
-  static final float HEIGHT = 800;
+  private static final float HEIGHT = 800;
 
   private final Map<String, Integer> codes = new LinkedHashMap<>();
   private final List<StringBuilder> pages = new ArrayList<>();

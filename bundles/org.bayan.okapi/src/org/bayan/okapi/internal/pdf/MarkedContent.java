@@ -29,21 +29,26 @@ final class MarkedContent {
       this.actualText = actualText;
     }
 
+    /** Takes in a glyph of the same line; a letter says more of the line than a diacritic. */
     private void cover(Glyph glyph, int turned) {
       if (extent == null) {
         extent = glyph;
         degrees = turned;
-      } else if (extent.baseline() == glyph.baseline()) {
+        return;
+      }
+      float off = Math.abs(extent.baseline() - glyph.baseline());
+      if (off <= Math.max(extent.size(), glyph.size()) / 2) {
+        Glyph line = extent.isInk() ? extent : glyph;
         extent =
             new Glyph(
-                extent.text(),
+                line.text(),
                 Math.min(extent.left(), glyph.left()),
                 Math.max(extent.right(), glyph.right()),
-                extent.baseline(),
-                extent.style(),
-                extent.space(),
-                extent.order(),
-                extent.tag());
+                line.baseline(),
+                line.style(),
+                line.space(),
+                line.order(),
+                line.tag());
       }
     }
   }

@@ -3,10 +3,6 @@ package org.bayan.okapi.internal.pdf;
 /**
  * Counts what a document costs. Small files can ask for endless work: forms that draw themselves,
  * page trees without end, streams that unpack to gigabytes.
- *
- * @param maxPages pages
- * @param maxOperators drawing operators of all pages
- * @param maxGlyphs glyphs of all pages
  */
 final class PdfLimits {
   private static final long MAX_UNPACKED = 512L << 20;
@@ -24,6 +20,13 @@ final class PdfLimits {
   private long operators;
   private int glyphs;
 
+  /**
+   * Limits of one document.
+   *
+   * @param maxPages pages
+   * @param maxOperators drawing operators of all pages
+   * @param maxGlyphs glyphs of all pages
+   */
   PdfLimits(int maxPages, long maxOperators, int maxGlyphs) {
     this.maxPages = maxPages;
     this.maxOperators = maxOperators;

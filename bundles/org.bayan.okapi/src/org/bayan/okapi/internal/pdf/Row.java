@@ -161,11 +161,7 @@ final class Row {
    * @param right edge
    * @param glyphs number of visible ones
    */
-  record Stretch(float left, float right, int glyphs) {
-    float width() {
-      return right - left;
-    }
-  }
+  record Stretch(float left, float right, int glyphs) {}
 
   /** Whether ink lies over a vertical line. */
   boolean covers(float x) {

@@ -13,8 +13,4 @@ record Style(float size, boolean bold) {
   boolean isSizeOf(Style other) {
     return Math.abs(size - other.size) <= SAME * Math.max(size, other.size);
   }
-
-  boolean looksLike(Style other) {
-    return bold == other.bold && isSizeOf(other);
-  }
 }
