@@ -18,7 +18,7 @@ final class LineMaker {
   private static final float GAP_IN_SPACES = 0.5f;
 
   /** Where spaces are drawn, few gaps are more than the joints of lengthened words. */
-  private static final float GAP_BESIDE_SPACES = 0.75f;
+  private static final float GAP_BESIDE_SPACES = 0.9f;
 
   /** Words have fewer letters than this on average. */
   private static final int LETTERS_A_SPACE = 15;
