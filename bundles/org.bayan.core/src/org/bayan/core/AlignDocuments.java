@@ -6,20 +6,24 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bayan.align.Aligner;
-import org.bayan.align.AlignmentProgress;
-import org.bayan.align.AlignmentResult;
-import org.bayan.core.internal.AlignerInputs;
 import org.bayan.core.internal.AlignmentBuilder;
 import org.bayan.core.internal.DeliverableFiles;
+import org.bayan.core.internal.DocumentLocation;
 import org.bayan.core.internal.ResourceReferences;
+import org.bayan.core.internal.RulesRecord;
 import org.bayan.core.internal.Termbases;
+import org.bayan.core.internal.TextAligner;
 import org.bayan.core.internal.TextReader;
 import org.bayan.model.BitextIds;
+import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Text;
+import org.bayan.okapi.SegmentationRules;
 
 /**
  * Makes a bitext of two documents: extracts and segments them, recognises their terms, aligns them
@@ -27,7 +31,7 @@ import org.bayan.model.bitext.Text;
  */
 public final class AlignDocuments {
 
-  private final Aligner aligner;
+  private final TextAligner aligner;
   private final InstantSource clock;
 
   /**
@@ -46,8 +50,18 @@ public final class AlignDocuments {
    * @param clock gives the times to record
    */
   public AlignDocuments(Aligner aligner, InstantSource clock) {
-    this.aligner = aligner;
+    this.aligner = new TextAligner(aligner);
     this.clock = clock;
+  }
+
+  /** What aligns, for the use cases that align too. */
+  TextAligner aligner() {
+    return aligner;
+  }
+
+  /** What gives the times to record. */
+  InstantSource clock() {
+    return clock;
   }
 
   /**
@@ -66,19 +80,15 @@ public final class AlignDocuments {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     BitextProject project = read(request, now, progress);
     Text target = project.getTargets().get(0);
-    progress.step("Recognising terms");
+    Alignment alignment = AlignmentBuilder.empty(target, 1, now);
     RecognisedTerms terms =
-        RecognisedTerms.find(
-            Termbases.load(request.termbases()), List.of(project.getSource(), target));
-    progress.step("Aligning");
-    AlignmentResult result =
         aligner.align(
-            AlignerInputs.of(project.getSource(), target, terms), new StepProgress(progress));
-    project.getAlignments().add(AlignmentBuilder.build(project.getSource(), target, result, now));
+            project.getSource(), alignment, Termbases.load(request.termbases()), now, progress);
+    project.getAlignments().add(alignment);
+    recordPlaces(request, project);
     progress.step("Writing");
     files.write(project, terms);
-    return new AlignOutcome(
-        project, AlignmentSummary.of(project, project.getAlignments().get(0), terms));
+    return new AlignOutcome(project, AlignmentSummary.of(project, alignment, terms));
   }
 
   private static List<Path> inputs(AlignRequest request) {
@@ -89,9 +99,24 @@ public final class AlignDocuments {
     return inputs;
   }
 
+  /** So that the documents are found again when they are to be written in translation. */
+  private static void recordPlaces(AlignRequest request, BitextProject project) {
+    Origin source = project.getSource().getOrigin();
+    Origin target = project.getTargets().get(0).getOrigin();
+    request
+        .deliverables()
+        .bitext()
+        .ifPresent(
+            bitext -> {
+              DocumentLocation.record(source, bitext, request.source().file());
+              DocumentLocation.record(target, bitext, request.target().file());
+            });
+  }
+
   private static BitextProject read(AlignRequest request, Instant now, Progress progress)
       throws TaskException {
-    TextReader reader = new TextReader(request.rules().load(), now);
+    SegmentationRules rules = request.rules().load();
+    TextReader reader = new TextReader(rules, now);
     BitextProject project = BitextFactory.eINSTANCE.createBitextProject();
     project.setId(UUID.randomUUID().toString());
     project.setName(request.source().file().getFileName().toString());
@@ -104,20 +129,23 @@ public final class AlignDocuments {
     progress.step("Reading " + request.target().file().getFileName());
     project.getTargets().add(reader.read(request.target(), BitextIds.target(1)));
     project.getResources().addAll(ResourceReferences.of(request));
+    recordRules(project, request, rules);
     return project;
   }
 
-  /** Hands the aligner's progress on. */
-  private record StepProgress(Progress progress) implements AlignmentProgress {
-
-    @Override
-    public void worked(double fraction) {
-      progress.worked(fraction);
+  private static void recordRules(
+      BitextProject project, AlignRequest request, SegmentationRules rules) {
+    List<Text> cut = new ArrayList<>();
+    if (!request.source().segmented()) {
+      cut.add(project.getSource());
     }
-
-    @Override
-    public boolean cancelled() {
-      return progress.cancelled();
+    if (!request.target().segmented()) {
+      cut.addAll(project.getTargets());
+    }
+    if (!cut.isEmpty()) {
+      Optional<Path> bitext = request.deliverables().bitext();
+      String uri = bitext.map(request.rules()::uri).orElseGet(request.rules()::uri);
+      new RulesRecord(project).set(cut, RulesRecord.Entry.of(uri, rules.sha256()));
     }
   }
 }

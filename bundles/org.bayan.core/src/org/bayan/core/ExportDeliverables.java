@@ -1,17 +1,12 @@
 package org.bayan.core;
 
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.bayan.core.internal.AlignedBitext;
 import org.bayan.core.internal.DeliverableFiles;
+import org.bayan.core.internal.ResourceReferences;
 import org.bayan.core.internal.Termbases;
-import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BitextProject;
-import org.bayan.model.bitext.ResourceKind;
-import org.bayan.model.bitext.ResourceReference;
 
 /** Writes deliverables from a bitext file, as it was corrected by hand. */
 public final class ExportDeliverables {
@@ -27,49 +22,17 @@ public final class ExportDeliverables {
   public AlignOutcome run(Path bitext, Deliverables deliverables) throws TaskException {
     DeliverableFiles files = new DeliverableFiles(deliverables);
     files.requireWritable(List.of(bitext));
-    BitextProject project = read(bitext);
+    AlignedBitext aligned = AlignedBitext.read(bitext);
+    BitextProject project = aligned.project();
     // Only the report shows terms: a termbase that has gone must not stop a translation memory.
     TermbaseChoice termbases =
-        deliverables.report().isPresent() ? termbases(project, bitext) : TermbaseChoice.NONE;
+        deliverables.report().isPresent()
+            ? ResourceReferences.termbases(project, bitext)
+            : TermbaseChoice.NONE;
     RecognisedTerms terms =
         RecognisedTerms.find(
-            Termbases.load(termbases), List.of(project.getSource(), project.getTargets().get(0)));
+            Termbases.load(termbases), List.of(project.getSource(), aligned.target()));
     files.write(project, terms);
-    return new AlignOutcome(
-        project, AlignmentSummary.of(project, project.getAlignments().get(0), terms));
-  }
-
-  private static BitextProject read(Path bitext) throws TaskException {
-    try {
-      BitextProject project = BitextFile.read(bitext);
-      if (project.getTargets().isEmpty() || project.getAlignments().isEmpty()) {
-        throw input(bitext + " holds no alignment; align it first.", null);
-      }
-      return project;
-    } catch (NoSuchFileException e) {
-      throw input("There is no file " + bitext + "; check the path.", e);
-    } catch (IOException e) {
-      throw input(e.getMessage(), e);
-    }
-  }
-
-  private static TermbaseChoice termbases(BitextProject project, Path bitext) {
-    List<Path> files = new ArrayList<>();
-    boolean seed = false;
-    for (ResourceReference reference : project.getResources()) {
-      if (reference.getKind() == ResourceKind.TERMBASE && reference.isEnabled()) {
-        if (Termbases.SEED_URI.equals(reference.getUri())) {
-          seed = true;
-        } else {
-          URI base = bitext.toAbsolutePath().toUri();
-          files.add(Path.of(base.resolve(reference.getUri())));
-        }
-      }
-    }
-    return new TermbaseChoice(files, seed);
-  }
-
-  private static TaskException input(String message, Exception cause) {
-    return new TaskException(TaskException.Kind.INPUT, message, cause);
+    return new AlignOutcome(project, AlignmentSummary.of(project, aligned.alignment(), terms));
   }
 }

@@ -1,9 +1,11 @@
 package org.bayan.core;
 
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bayan.core.internal.RelativeUri;
 import org.bayan.okapi.Profile;
 import org.bayan.okapi.SegmentationRules;
 import org.bayan.okapi.SegmentationRulesException;
@@ -62,6 +64,39 @@ public record RulesChoice(Profile profile, Optional<Path> file) {
   /** How a bitext refers to the rules. */
   public String uri() {
     return file.map(path -> path.toUri().toString()).orElse(SHIPPED + name(profile));
+  }
+
+  /**
+   * How a bitext refers to the rules: a profile by its name, a file relative to the bitext, so that
+   * a project can be moved as a whole.
+   *
+   * @param bitext the bitext file
+   * @return a URI; absolute where the file lies on another drive than the bitext
+   */
+  public String uri(Path bitext) {
+    return file.map(path -> RelativeUri.of(path, bitext)).orElseGet(this::uri);
+  }
+
+  /**
+   * The rules that a bitext refers to.
+   *
+   * @param uri as {@link #uri(Path)} gives it, or a URI of a file
+   * @param bitext the file that refers to them; a relative URI starts from its folder
+   * @throws TaskException when it names no rules that this program can find
+   */
+  public static RulesChoice ofUri(String uri, Path bitext) throws TaskException {
+    try {
+      if (uri.startsWith(SHIPPED)) {
+        return parse(uri.substring(SHIPPED.length()));
+      }
+      Path path = Path.of(bitext.toAbsolutePath().toUri().resolve(uri));
+      return new RulesChoice(Profile.INSTITUTIONAL, Optional.of(path));
+    } catch (IllegalArgumentException | FileSystemNotFoundException | TaskException e) {
+      throw new TaskException(
+          TaskException.Kind.INPUT,
+          bitext + " names rules that cannot be found (" + uri + "); name others with --rules.",
+          e);
+    }
   }
 
   private static String name(Profile profile) {

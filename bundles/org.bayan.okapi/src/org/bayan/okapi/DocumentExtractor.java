@@ -5,6 +5,7 @@ import org.bayan.okapi.DocumentException.Reason;
 import org.bayan.okapi.internal.extract.FormatSniffer;
 import org.bayan.okapi.internal.extract.PlainTextReader;
 import org.bayan.okapi.internal.extract.SourceFile;
+import org.bayan.okapi.internal.metadata.SelfDescription;
 
 /**
  * Reads the text of documents: plain text, HTML, DOCX, ODT and PDF.
@@ -40,7 +41,7 @@ public final class DocumentExtractor {
           file,
           "has no text" + (document.mediaType().endsWith("/pdf") ? OCR_HINT : "; name another"));
     }
-    return document;
+    return SelfDescription.add(source, document);
   }
 
   /**

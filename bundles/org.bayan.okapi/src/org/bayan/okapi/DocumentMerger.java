@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.bayan.okapi.DocumentException.Reason;
 import org.bayan.okapi.internal.extract.DocumentReader;
 import org.bayan.okapi.internal.extract.FormatSniffer;
+import org.bayan.okapi.internal.extract.MergingFormat;
 import org.bayan.okapi.internal.extract.SourceFile;
-import org.bayan.okapi.internal.merge.MergingFormat;
 
 /**
  * Writes a document again with translations in place of its text units, in its own format.

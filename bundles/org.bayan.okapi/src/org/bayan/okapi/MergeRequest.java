@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param extraction how the document was read when its units were extracted
  * @param targetLanguage BCP 47 tag of the language of the translations
- * @param encoding to write in; by default that of the original. Formats that have none of their
- *     own (DOCX, ODT) ignore it
+ * @param encoding to write in; by default that of the original. Formats that have none of their own
+ *     (DOCX, ODT) ignore it
  * @param units the translations by unit id; a unit that is not named stays as it is
  */
 public record MergeRequest(

@@ -7,31 +7,41 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.exceptions.OkapiException;
 import net.sf.okapi.lib.segmentation.LanguageMap;
 import net.sf.okapi.lib.segmentation.SRXDocument;
-import net.sf.okapi.lib.segmentation.SRXSegmenter;
 import net.sf.okapi.lib.segmentation.SegmentationRuleException;
+import org.bayan.okapi.internal.breaks.BreakFinder;
+import org.bayan.okapi.internal.breaks.RuleExpression;
+import org.bayan.okapi.internal.explain.LocatedRules;
 import org.bayan.okapi.internal.srx.SrxFile;
 
 /**
  * A set of SRX 2.0 rules for some languages.
  *
  * <p>The rules are those of <i>Segmentation Rules eXchange 2.0</i> (LISA OSCAR, 2008): at each
- * position the first rule that matches decides. Okapi's engine runs them, without its extensions.
- * Rules are read once; {@link #segmenter} compiles those of one language. Safe for use by several
- * threads.
+ * position the first rule that matches decides. Okapi reads the file; its extensions are ignored.
+ * Our own search runs the rules, with the same result as Okapi's engine, but asks each rule only
+ * where it may match. Rules are read once; {@link #segmenter} compiles those of one language. Safe
+ * for use by several threads.
  */
 public final class SegmentationRules {
   private static final String BUILT_IN_FOLDER = "/srx/";
 
   private final SRXDocument document;
+  private final byte[] xml;
+  private final String name;
 
-  private SegmentationRules(SRXDocument document) {
+  private SegmentationRules(SRXDocument document, byte[] xml, String name) {
     this.document = document;
+    this.xml = xml;
+    this.name = name;
   }
 
   /** The rules that ship with Bayan for one kind of text. */
@@ -71,7 +81,7 @@ public final class SegmentationRules {
       document.loadRules(new ByteArrayInputStream(xml));
       withoutExtensions(document);
       compileAll(document);
-      return new SegmentationRules(document);
+      return new SegmentationRules(document, xml, name);
     } catch (PatternSyntaxException e) {
       throw new SegmentationRulesException(
           name
@@ -116,7 +126,33 @@ public final class SegmentationRules {
   public Segmenter segmenter(String languageTag) {
     LocaleId locale = LocaleId.fromBCP47(languageTag);
     synchronized (document) {
-      return new Segmenter((SRXSegmenter) document.compileLanguageRules(locale, null));
+      return new Segmenter(new BreakFinder(RuleExpression.of(document, locale)));
     }
+  }
+
+  /**
+   * Says for texts of one language which rule decides where.
+   *
+   * @param languageTag BCP 47
+   */
+  public SegmentationExplainer explainer(String languageTag) {
+    LocaleId locale = LocaleId.fromBCP47(languageTag);
+    synchronized (document) {
+      return new SegmentationExplainer(LocatedRules.of(document, locale, xml, fileName()));
+    }
+  }
+
+  /** The SHA-256 digest of the rule file in lower-case hexadecimal, to notice a change of it. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(xml));
+    } catch (NoSuchAlgorithmException e) {
+      // Every Java has it.
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String fileName() {
+    return Path.of(name).getFileName().toString();
   }
 }

@@ -3,23 +3,23 @@ package org.bayan.okapi;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.okapi.common.resource.TextFragment;
-import net.sf.okapi.lib.segmentation.SRXSegmenter;
+import org.bayan.okapi.internal.breaks.BreakFinder;
 import org.bayan.okapi.internal.srx.EdgeSpace;
 
 /**
  * Splits text units into segments by the rules of one language.
  *
- * <p>Cheap to call again and again. One thread at a time may use a segmenter: the engine keeps the
- * state of the last text in itself. A second thread makes its own from {@link SegmentationRules}.
+ * <p>Cheap to call again and again. One thread at a time may use a segmenter: it keeps the state of
+ * the last text in itself. A second thread makes its own from {@link SegmentationRules}.
  */
 public final class Segmenter {
   /** A private-use character that means nothing to Okapi, in place of those that do. */
   private static final char NEUTRAL = '\uE1FF';
 
-  private final SRXSegmenter engine;
+  private final BreakFinder finder;
 
-  Segmenter(SRXSegmenter engine) {
-    this.engine = engine;
+  Segmenter(BreakFinder finder) {
+    this.finder = finder;
   }
 
   /**
@@ -33,9 +33,8 @@ public final class Segmenter {
     if (unitText.isEmpty()) {
       return segments;
     }
-    engine.computeSegments(neutral(unitText));
     int start = 0;
-    for (int end : engine.getSplitPositions()) {
+    for (int end : finder.find(neutral(unitText))) {
       addTrimmed(segments, unitText, start, end);
       start = end;
     }
@@ -52,7 +51,7 @@ public final class Segmenter {
   }
 
   /** Okapi reads U+E101 to U+E103 as marks of inline codes; here they are only characters. */
-  private static String neutral(String text) {
+  static String neutral(String text) {
     return text.replace((char) TextFragment.MARKER_OPENING, NEUTRAL)
         .replace((char) TextFragment.MARKER_CLOSING, NEUTRAL)
         .replace((char) TextFragment.MARKER_ISOLATED, NEUTRAL);

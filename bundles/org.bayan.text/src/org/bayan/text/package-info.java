@@ -12,7 +12,8 @@
  *       mark.
  *   <li>A <b>reading</b> ({@link org.bayan.text.ArabicClitics}) is one way to take an Arabic word
  *       apart; a <b>stem</b> is what is left when inflection is removed.
- *   <li>A <b>mention</b> is a range of text together with what it means: a number, a date, a name.
+ *   <li>A <b>mention</b> is a range of text together with what it means: a number, a date, a name,
+ *       the symbol of a document.
  *   <li>A <b>skeleton</b> ({@link org.bayan.text.ConsonantSkeleton}) is the sound of a name without
  *       its vowels, the same for both scripts.
  *   <li><b>Residue</b> ({@link org.bayan.text.WebResidue}) is what a web page leaves behind in a

@@ -233,7 +233,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"align", "segment", "export"})
+  @ValueSource(strings = {"align", "segment", "resegment", "export"})
   void every_command_explains_itself(String command) {
     assertEquals(0, run(command, "--help"));
     assertTrue(output().contains("Usage: bayan " + command), output());

@@ -1,6 +1,5 @@
 package org.bayan.cli.internal;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -143,7 +142,9 @@ public final class AlignCommand implements Callable<Integer> {
     try (TerminalProgress progress = new TerminalProgress(console)) {
       outcome = align.run(request, progress);
     }
-    remember();
+    if (bitext != null) {
+      LastBitext.remember(recent, bitext);
+    }
     new SummaryPrinter(console.out())
         .print(
             outcome.project().getSource(),
@@ -152,18 +153,6 @@ public final class AlignCommand implements Callable<Integer> {
             deliverables.files(),
             Duration.ofNanos(System.nanoTime() - start));
     return ExitCode.DONE;
-  }
-
-  private void remember() {
-    if (bitext != null) {
-      try {
-        recent.remember(bitext);
-      } catch (IOException e) {
-        // The work is done; the workbench will only not open on it by itself.
-        System.getLogger(AlignCommand.class.getName())
-            .log(System.Logger.Level.DEBUG, "The bitext is not remembered", e);
-      }
-    }
   }
 
   private TextSource text(Path file, LanguageTag language) {

@@ -1,13 +1,17 @@
 package org.bayan.cli.internal;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.bayan.cli.ExitCode;
 import org.bayan.core.Deliverables;
 import org.bayan.core.ExportDeliverables;
+import org.bayan.core.ExportTranslation;
 import org.bayan.core.TaskException;
+import org.bayan.core.TranslationOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,15 +25,30 @@ import picocli.CommandLine.Parameters;
     descriptionHeading = "%n",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
-    header = "Writes a translation memory or a bilingual page from a bitext.",
+    header = "Writes the translated document, a translation memory or a bilingual page.",
     description = {
       "Takes the bitext as it is, with everything that was corrected by hand. The ending of the"
-          + " file says what is written: .tmx a translation memory, .html a bilingual page.",
+          + " file says what is written: .tmx a translation memory, .html a bilingual page, and"
+          + " the ending of the source document that document in translation, with its layout,"
+          + " pictures and notes. So .html is the translated page where the source is one.",
+      "",
+      "Any source document, a PDF too, can be written as .docx. Unless the source is one itself,"
+          + " that is a new document of its headings, paragraphs, lists, cells and notes.",
     },
-    footer = {"", "Example:", "  bayan export brussels.bitext --to brussels.tmx", ""})
+    footer = {
+      "",
+      "Segments without a translation stay as they are. The original of the document is read"
+          + " again and must be unchanged.",
+      "",
+      "Example:",
+      "  bayan export brussels.bitext --to brussels.tmx",
+      "  bayan export report.bitext --to report.en.docx",
+      ""
+    })
 public final class ExportCommand implements Callable<Integer> {
 
   private final ExportDeliverables export;
+  private final ExportTranslation translate;
   private final Console console;
 
   @Parameters(paramLabel = "FILE.bitext", description = "The bitext.")
@@ -39,36 +58,98 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--to",
       required = true,
       paramLabel = "OUT",
-      description = "The file to write; it ends in .tmx or .html.")
+      description = "The file to write; its ending says what.")
   private Path to;
+
+  @Option(
+      names = "--as",
+      paramLabel = "KIND",
+      converter = ExportKindConverter.class,
+      description = "What to write, where the ending leaves a choice: document, report or memory.")
+  private ExportKind kind;
+
+  @Mixin private DocumentOptions options;
 
   @Mixin private HelpOption help;
 
-  /** The command over its use case. */
-  public ExportCommand(ExportDeliverables export, Console console) {
+  /** The command over its use cases. */
+  public ExportCommand(ExportDeliverables export, ExportTranslation translate, Console console) {
     this.export = export;
+    this.translate = translate;
     this.console = console;
   }
 
   @Override
   public Integer call() throws TaskException {
-    export.run(bitext, deliverables());
-    console.out().println("Written     " + to);
+    ExportKind wanted = wanted();
+    if (wanted == ExportKind.DOCUMENT) {
+      translate();
+    } else {
+      deliver(wanted);
+    }
     return ExitCode.DONE;
   }
 
-  private Deliverables deliverables() throws TaskException {
-    String name = to.toString().toLowerCase(Locale.ROOT);
+  private ExportKind wanted() throws TaskException {
+    List<ExportKind> possible = ExportKind.of(to);
+    if (kind != null && !kind.suits(to)) {
+      throw request("the name must end in " + kind.description() + ".");
+    }
+    if (kind != null) {
+      return kind;
+    }
+    if (possible.isEmpty()) {
+      String all =
+          Arrays.stream(ExportKind.values())
+              .map(ExportKind::description)
+              .collect(Collectors.joining(", "));
+      throw request("the name must end in " + all + ", which says what to write.");
+    }
+    if (possible.size() == 1) {
+      return possible.get(0);
+    }
+    return translate.isFormatOfSource(bitext, options.document(), to)
+        ? ExportKind.DOCUMENT
+        : ExportKind.REPORT;
+  }
+
+  private void translate() throws TaskException {
+    TranslationOutcome outcome;
+    try (TerminalProgress progress = new TerminalProgress(console)) {
+      outcome = translate.run(options.request(bitext, to), progress);
+    }
+    console
+        .out()
+        .println(
+            "Written     %s: %d of %d segments translated"
+                .formatted(to, outcome.translated(), outcome.segments()));
+    if (outcome.omitted() > 0) {
+      console
+          .out()
+          .println(
+              "Left out    %d of the target, which translate nothing in it"
+                  .formatted(outcome.omitted()));
+    }
+  }
+
+  private void deliver(ExportKind wanted) throws TaskException {
+    Optional<String> misplaced = options.first();
+    if (misplaced.isPresent()) {
+      throw request(
+          "%s is for a translated document (--as document); leave it out."
+              .formatted(misplaced.get()));
+    }
     Optional<Path> file = Optional.of(to);
     Optional<Path> none = Optional.empty();
-    if (name.endsWith(".tmx")) {
-      return new Deliverables(none, file, none, none);
-    }
-    if (name.endsWith(".html") || name.endsWith(".htm")) {
-      return new Deliverables(none, none, none, file);
-    }
-    throw new TaskException(
-        TaskException.Kind.REQUEST,
-        "--to %s: the name must end in .tmx or .html, which says what to write.".formatted(to));
+    export.run(
+        bitext,
+        wanted == ExportKind.MEMORY
+            ? new Deliverables(none, file, none, none)
+            : new Deliverables(none, none, none, file));
+    console.out().println("Written     " + to);
+  }
+
+  private TaskException request(String sentence) {
+    return new TaskException(TaskException.Kind.REQUEST, "--to %s: %s".formatted(to, sentence));
   }
 }

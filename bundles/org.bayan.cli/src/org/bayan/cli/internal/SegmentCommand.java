@@ -25,7 +25,19 @@ import picocli.CommandLine.Parameters;
       "Prints one segment a line, and a blank line between text units (paragraphs, headings, list"
           + " items, cells). The output is what 'bayan align --segmented' reads.",
     },
-    footer = {"", "Example:", "  bayan segment --lang ar report.docx > report.seg", ""})
+    footer = {
+      "",
+      "The table of --explain has a spot a line: the text unit and the offset in it (counted from"
+          + " 0, in UTF-16 units), the decision, what stands before and after, the rule (its"
+          + " language rule, its number in it, file and line) and the comment on it. The decision"
+          + " is break, no-break (an exception) or none (a stop that looks final, but no rule"
+          + " matched). The header line begins with #.",
+      "",
+      "Examples:",
+      "  bayan segment --lang ar report.docx > report.seg",
+      "  bayan segment --lang ar --explain --rules project.srx report.docx",
+      ""
+    })
 public final class SegmentCommand implements Callable<Integer> {
 
   private final SegmentDocument segment;
@@ -45,6 +57,13 @@ public final class SegmentCommand implements Callable<Integer> {
 
   @Mixin private SegmentationOptions segmentation;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Prints, instead of the segments, which rule decided at each spot: a table whose columns"
+              + " are parted by tabs.")
+  private boolean explain;
+
   @Mixin private HelpOption help;
 
   /** The command over its use case. */
@@ -56,6 +75,10 @@ public final class SegmentCommand implements Callable<Integer> {
   @Override
   public Integer call() throws TaskException {
     TextSource source = new TextSource(file, language.text(), segmentation.encoding(), false);
+    if (explain) {
+      new ExplanationPrinter(console.out()).print(segment.explain(source, segmentation.rules()));
+      return ExitCode.DONE;
+    }
     List<List<String>> units = segment.run(source, segmentation.rules());
     StringBuilder text = new StringBuilder();
     for (List<String> unit : units) {

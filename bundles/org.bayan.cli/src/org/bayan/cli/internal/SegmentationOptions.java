@@ -26,6 +26,11 @@ final class SegmentationOptions {
     return Optional.ofNullable(encoding);
   }
 
+  /** The rules, where the user names some. */
+  Optional<RulesChoice> namedRules() {
+    return Optional.ofNullable(rules);
+  }
+
   RulesChoice rules() {
     return rules == null ? RulesChoice.DEFAULT : rules;
   }

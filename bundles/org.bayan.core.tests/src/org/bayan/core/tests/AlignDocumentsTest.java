@@ -24,6 +24,8 @@ import org.bayan.core.RulesChoice;
 import org.bayan.core.TaskException;
 import org.bayan.core.TermbaseChoice;
 import org.bayan.core.TextSource;
+import org.bayan.core.internal.DocumentLocation;
+import org.bayan.core.internal.OriginProperties;
 import org.bayan.model.BitextFile;
 import org.bayan.model.Segments;
 import org.bayan.model.bitext.Bead;
@@ -77,6 +79,24 @@ class AlignDocumentsTest {
   }
 
   @Test
+  void the_bitext_remembers_where_its_documents_are() throws Exception {
+    Deliverables all = workspace.all();
+
+    BitextProject project = align(workspace.sample(all)).project();
+
+    Path bitext = all.bitext().orElseThrow();
+    Text target = project.getTargets().get(0);
+    assertEquals(
+        Optional.of(workspace.report()),
+        DocumentLocation.find(project.getSource().getOrigin(), bitext));
+    assertEquals(
+        Optional.of(workspace.statement()), DocumentLocation.find(target.getOrigin(), bitext));
+    assertEquals(
+        Optional.of("report.ar.txt"),
+        OriginProperties.get(project.getSource().getOrigin(), OriginProperties.LOCATION));
+  }
+
+  @Test
   void terms_of_the_seed_are_found_and_anchor_beads() throws Exception {
     AlignOutcome outcome = align(workspace.sample(Deliverables.NONE));
 
@@ -127,13 +147,13 @@ class AlignDocumentsTest {
 
   private static String termbase(String arabic, String english) {
     return """
-        <tbx style="dca" type="TBX-Basic" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
-          <text><body><conceptEntry id="c1">
-            <langSec xml:lang="ar"><termSec><term>%s</term></termSec></langSec>
-            <langSec xml:lang="en"><termSec><term>%s</term></termSec></langSec>
-          </conceptEntry></body></text>
-        </tbx>
-        """
+    <tbx style="dca" type="TBX-Basic" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+      <text><body><conceptEntry id="c1">
+        <langSec xml:lang="ar"><termSec><term>%s</term></termSec></langSec>
+        <langSec xml:lang="en"><termSec><term>%s</term></termSec></langSec>
+      </conceptEntry></body></text>
+    </tbx>
+    """
         .formatted(arabic, english);
   }
 

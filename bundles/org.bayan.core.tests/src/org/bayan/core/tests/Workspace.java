@@ -47,9 +47,18 @@ record Workspace(Path folder) {
   }
 
   static AlignRequest request(Path source, Path target, Deliverables deliverables) {
+    return request(source, "ar", target, "en", deliverables);
+  }
+
+  static AlignRequest request(
+      Path source,
+      String sourceLanguage,
+      Path target,
+      String targetLanguage,
+      Deliverables deliverables) {
     return new AlignRequest(
-        TextSource.of(source, "ar"),
-        TextSource.of(target, "en"),
+        TextSource.of(source, sourceLanguage),
+        TextSource.of(target, targetLanguage),
         RulesChoice.DEFAULT,
         TermbaseChoice.SEED,
         deliverables);

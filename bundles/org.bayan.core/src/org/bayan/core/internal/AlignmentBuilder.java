@@ -33,22 +33,25 @@ public final class AlignmentBuilder {
   }
 
   /**
-   * Makes an alignment.
+   * An alignment without beads.
    *
-   * @param source the source text
    * @param target the target text
-   * @param result the beads between their segments
+   * @param number of the alignment in its project, from 1
    * @param now the time to record
    */
-  public static Alignment build(Text source, Text target, AlignmentResult result, Instant now) {
+  public static Alignment empty(Text target, int number, Instant now) {
     Alignment alignment = MAKE.createAlignment();
-    alignment.setId(BitextIds.alignment(1));
+    alignment.setId(BitextIds.alignment(number));
     alignment.setTarget(target);
-    alignment.setAligner(BayanVersion.PROGRAM);
     alignment.setCreated(now);
-    AlignmentBuilder builder = new AlignmentBuilder(source, target, now);
-    result.beads().forEach(bead -> alignment.getBeads().add(builder.bead(alignment, bead)));
     return alignment;
+  }
+
+  /** Adds the beads that an aligner found. */
+  static void addAll(Alignment alignment, Text source, AlignmentResult result, Instant now) {
+    alignment.setAligner(BayanVersion.PROGRAM);
+    AlignmentBuilder builder = new AlignmentBuilder(source, alignment.getTarget(), now);
+    result.beads().forEach(bead -> alignment.getBeads().add(builder.bead(alignment, bead)));
   }
 
   private Bead bead(Alignment alignment, AlignedBead aligned) {

@@ -1,15 +1,10 @@
 package org.bayan.core.internal;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bayan.core.BayanVersion;
 import org.bayan.core.Deliverables;
 import org.bayan.core.RecognisedTerms;
@@ -39,50 +34,7 @@ public final class DeliverableFiles {
    * @throws TaskException when one cannot be written, is named twice, or is an input
    */
   public void requireWritable(List<Path> inputs) throws TaskException {
-    Set<Path> taken = new HashSet<>();
-    for (Path input : inputs) {
-      taken.add(identity(input));
-    }
-    for (Path file : wanted.files()) {
-      requireWritable(file);
-      if (!taken.add(identity(file))) {
-        throw new TaskException(
-            TaskException.Kind.REQUEST,
-            file + " is named twice; give every output a file of its own.");
-      }
-    }
-  }
-
-  /** The same for every name of a file: a link to an input is that input. */
-  private static Path identity(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
-    try {
-      return Files.exists(file)
-          ? file.toRealPath()
-          : absolute.getParent().toRealPath().resolve(absolute.getFileName());
-    } catch (IOException e) {
-      // There is no such folder, which is said where the file is read or written.
-      return absolute;
-    }
-  }
-
-  private static void requireWritable(Path file) throws TaskException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (Files.isDirectory(file)) {
-      throw output(file + " is a folder; name a file to write.", null);
-    }
-    // A file is replaced as a whole; a device or a pipe would be lost by that.
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw output(file + " is a device or a pipe; name a file to write.", null);
-    }
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw output(
-          file + " cannot be written: there is no folder " + folder + "; create it.", null);
-    }
-    boolean writable = Files.isWritable(folder) && (!Files.exists(file) || Files.isWritable(file));
-    if (!writable) {
-      throw output(file + " cannot be written: you have no right to; choose another place.", null);
-    }
+    OutputFiles.requireWritable(wanted.files(), inputs);
   }
 
   /**
@@ -116,9 +68,22 @@ public final class DeliverableFiles {
         file.commit();
       }
     } catch (IOException e) {
-      throw output(sentence(e), e);
+      throw OutputFiles.failure(e);
     } finally {
       discard(staged);
+    }
+  }
+
+  /**
+   * Writes a bitext alone.
+   *
+   * @throws TaskException when it cannot be written; an earlier file is unchanged then
+   */
+  public static void writeBitext(BitextProject project, Path file) throws TaskException {
+    try {
+      BitextFile.write(project, file);
+    } catch (IOException e) {
+      throw OutputFiles.failure(e);
     }
   }
 
@@ -145,27 +110,5 @@ public final class DeliverableFiles {
             .log(System.Logger.Level.WARNING, "A temporary file is left behind", e);
       }
     }
-  }
-
-  private static String sentence(IOException failure) {
-    if (failure instanceof AccessDeniedException) {
-      return failure.getMessage()
-          + " cannot be written: you have no right to; choose another place.";
-    }
-    if (failure instanceof FileSystemException lost) {
-      return "%s cannot be written (%s); choose another place."
-          .formatted(lost.getFile(), reason(lost));
-    }
-    return String.valueOf(failure.getMessage());
-  }
-
-  private static String reason(FileSystemException failure) {
-    return failure.getReason() == null
-        ? failure.getClass().getSimpleName().replace("Exception", "")
-        : failure.getReason();
-  }
-
-  private static TaskException output(String message, Exception cause) {
-    return new TaskException(TaskException.Kind.OUTPUT, message, cause);
   }
 }

@@ -32,7 +32,7 @@ final class InlineCodes {
   }
 
   /** The first character of the cleaned text that stands at or after a raw offset. */
-  private static int cleanOffset(CleanedText clean, int raw) {
+  static int cleanOffset(CleanedText clean, int raw) {
     int offset = 0;
     while (offset < clean.text().length() && clean.rawStart(offset) < raw) {
       offset++;

@@ -1,10 +1,13 @@
 package org.bayan.core.internal;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bayan.core.AlignRequest;
+import org.bayan.core.TermbaseChoice;
 import org.bayan.model.bitext.BitextFactory;
+import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.ResourceKind;
 import org.bayan.model.bitext.ResourceReference;
 
@@ -13,12 +16,9 @@ public final class ResourceReferences {
 
   private ResourceReferences() {}
 
-  /** References to the rules and termbases of a request. */
+  /** References to the termbases of a request; {@link RulesRecord} lists the rules. */
   public static List<ResourceReference> of(AlignRequest request) {
     List<ResourceReference> references = new ArrayList<>();
-    if (!request.source().segmented() || !request.target().segmented()) {
-      references.add(reference(ResourceKind.RULES, request.rules().uri()));
-    }
     for (Path file : request.termbases().files()) {
       references.add(reference(ResourceKind.TERMBASE, file.toUri().toString()));
     }
@@ -26,6 +26,33 @@ public final class ResourceReferences {
       references.add(reference(ResourceKind.TERMBASE, Termbases.SEED_URI));
     }
     return references;
+  }
+
+  /** A reference to the seed termbase that ships. */
+  static ResourceReference seed() {
+    return reference(ResourceKind.TERMBASE, Termbases.SEED_URI);
+  }
+
+  /**
+   * The termbases that a project names.
+   *
+   * @param project the project
+   * @param bitext its file, which relative references start from
+   */
+  public static TermbaseChoice termbases(BitextProject project, Path bitext) {
+    List<Path> files = new ArrayList<>();
+    boolean seed = false;
+    for (ResourceReference reference : project.getResources()) {
+      if (reference.getKind() == ResourceKind.TERMBASE && reference.isEnabled()) {
+        if (Termbases.SEED_URI.equals(reference.getUri())) {
+          seed = true;
+        } else {
+          URI base = bitext.toAbsolutePath().toUri();
+          files.add(Path.of(base.resolve(reference.getUri())));
+        }
+      }
+    }
+    return new TermbaseChoice(files, seed);
   }
 
   private static ResourceReference reference(ResourceKind kind, String uri) {

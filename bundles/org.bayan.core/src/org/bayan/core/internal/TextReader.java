@@ -63,17 +63,16 @@ public final class TextReader {
 
   private void readDocument(TextSource source, Text text) throws DocumentException {
     ExtractedDocument document = extractor.extract(source.file(), options(source));
-    Origin origin = origin(source, document.mediaType(), document.sha256());
-    document.encoding().ifPresent(encoding -> origin.setEncoding(encoding.name()));
-    document.metadata().title().ifPresent(origin::setTitle);
-    text.setOrigin(origin);
-    text.setRaw(document.raw());
-    new UnitBuilder(text, rules.segmenter(source.language())).addAll(document);
+    Origin origin = DocumentOrigin.of(source.file().toString(), document, now);
+    source
+        .encoding()
+        .ifPresent(named -> OriginProperties.set(origin, OriginProperties.ENCODING, named.name()));
+    TextAppender.append(text, document, origin, rules.segmenter(source.language()));
   }
 
   private void readSegmented(TextSource source, Text text) throws DocumentException {
     PlainText plain = extractor.readPlainText(source.file(), options(source));
-    Origin origin = origin(source, "text/plain", plain.sha256());
+    Origin origin = DocumentOrigin.of(source.file().toString(), "text/plain", plain.sha256(), now);
     origin.setEncoding(plain.encoding().name());
     text.setOrigin(origin);
     text.setRaw(plain.text());
@@ -82,14 +81,5 @@ public final class TextReader {
 
   private static ExtractionOptions options(TextSource source) {
     return new ExtractionOptions(source.language(), source.encoding());
-  }
-
-  private Origin origin(TextSource source, String mediaType, String sha256) {
-    Origin origin = BitextFactory.eINSTANCE.createOrigin();
-    origin.setFile(source.file().toString());
-    origin.setMediaType(mediaType);
-    origin.setRetrieved(now);
-    origin.setChecksum("sha256:" + sha256);
-    return origin;
   }
 }

@@ -78,6 +78,15 @@ final class Bitext {
     return this;
   }
 
+  /** The last paragraph of the source comes from a further document. */
+  Bitext append(String title) {
+    Origin origin = FACTORY.createOrigin();
+    origin.setTitle(title);
+    project.getSource().getAppended().add(origin);
+    project.getSource().getUnits().getLast().setDocument(origin);
+    return this;
+  }
+
   /** A bead of segments by index. */
   Bead bead(List<Integer> source, List<Integer> target) {
     Bead bead = FACTORY.createBead();

@@ -38,6 +38,20 @@ class HtmlReportWriterTest {
   }
 
   @Test
+  void every_document_of_a_text_is_named_and_a_text_without_one_by_its_role() throws Exception {
+    Bitext bitext = new Bitext().source("أولاً.").source("ثانياً.").append("Annex");
+    bitext.alignment().getTarget().setOrigin(null);
+    bitext.bead(List.of(0), List.of());
+    List<String> titles =
+        Xml.all(Xml.parse(page(bitext, TermMarker.NONE)), "section").stream()
+            .flatMap(section -> Xml.all(section, "p").stream())
+            .map(Element::getTextContent)
+            .limit(3)
+            .toList();
+    assertEquals(List.of("report.ar.txt", "Annex", "Target"), titles);
+  }
+
+  @Test
   void a_bead_tells_number_shape_confidence_link_and_status() throws Exception {
     Bitext bitext = simple();
     bitext.alignment().getBeads().get(0).setConfidence(0.934);

@@ -100,6 +100,20 @@ class TmxWriterTest {
   }
 
   @Test
+  void a_unit_names_the_document_of_its_segments() throws Exception {
+    Bitext bitext =
+        new Bitext().source("أولاً.").source("ثانياً.").append("Annex").target("a", "b");
+    bitext.bead(List.of(0), List.of(0));
+    bitext.bead(List.of(1), List.of(1));
+    bitext.bead(List.of(0, 1), List.of(0, 1));
+    assertEquals(
+        List.of("report.ar.txt", "Annex", "report.ar.txt; Annex"),
+        Xml.all(document(bitext), "tu").stream()
+            .map(unit -> Xml.all(unit, "prop").get(0).getTextContent())
+            .toList());
+  }
+
+  @Test
   void dates_names_and_note_of_a_bead_are_kept() throws Exception {
     Bitext bitext = simple();
     Bead bead = bitext.alignment().getBeads().get(0);

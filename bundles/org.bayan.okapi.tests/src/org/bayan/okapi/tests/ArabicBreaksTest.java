@@ -132,4 +132,34 @@ class ArabicBreaksTest {
   void a_line_break_in_a_unit_breaks() {
     assertEquals(List.of("عنوان البيان", "نصّه هنا."), segments.of("عنوان البيان\nنصّه هنا."));
   }
+
+  @Test
+  void a_quoted_sentence_before_a_new_sentence_breaks() {
+    segments.expect("قالت: \"نريد حلا عادلا.\" | تواصل اللجنة عملها غدا.");
+  }
+
+  @Test
+  void two_quoted_sentences_break() {
+    segments.expect("سُئل مرتين: \"لا أعلم.\" | \"لا أذكر\"! | ثم صمت.");
+  }
+
+  @Test
+  void a_missing_space_after_a_closing_quotation_mark_breaks() {
+    segments.expect("قال: «انتهى الأمر.»|وغادر الجميع.");
+  }
+
+  @Test
+  void a_missing_space_before_an_opening_quotation_mark_breaks() {
+    segments.expect("صمت الجميع.|«سنعود غدا» قال الوزير.");
+  }
+
+  @Test
+  void a_question_before_another_one_with_or_breaks() {
+    segments.expect("هل هذا ممكن؟ | أو هل ينبغي أن ننتظر؟");
+  }
+
+  @Test
+  void a_number_with_a_letter_ends_the_sentence() {
+    segments.expect("صدر الأمر رقم 7/ب. | وقد عُمم.");
+  }
 }

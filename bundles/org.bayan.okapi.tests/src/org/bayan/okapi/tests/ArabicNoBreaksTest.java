@@ -144,6 +144,41 @@ class ArabicNoBreaksTest {
   }
 
   @Test
+  void who_speaks_after_a_quoted_sentence_does_not_break() {
+    segments.expect("«لا تراجع!» أجاب الوزير. | \"سننتصر.\" على حد قوله.");
+  }
+
+  @Test
+  void a_quoted_question_that_is_a_name_does_not_break() {
+    segments.expect("عُرض فيلم «من هناك؟» في القاعة. | وشاهده كثيرون.");
+  }
+
+  @Test
+  void a_question_to_which_words_are_added_does_not_break() {
+    segments.expect("من أين هذا الصوت؟ أو تلك النغمة البعيدة.");
+  }
+
+  @Test
+  void a_label_set_against_the_item_before_it_does_not_break() {
+    segments.expect("يرفق بالطلب: أ. صورة الهوية؛ب. شهادة الميلاد؛ج. وصل السداد.");
+  }
+
+  @Test
+  void the_name_of_a_letter_is_a_label() {
+    segments.expect("باء. أنشطة التدريب");
+  }
+
+  @Test
+  void a_unit_of_measure_in_the_sentence_does_not_break() {
+    segments.expect("تقع القرية على بعد 9 كم. من العاصمة. | ووزن الطرد 3 كغ. | ثم سُلّم.");
+  }
+
+  @Test
+  void a_year_after_circa_does_not_break() {
+    segments.expect("رسمه الفنان (c. 1480) في بلده.");
+  }
+
+  @Test
   void a_stop_in_brackets_is_a_remark() {
     segments.expect("زعم أنه لم ير شيئا (!) وانصرف.");
   }
@@ -171,5 +206,10 @@ class ArabicNoBreaksTest {
   @Test
   void a_document_symbol_does_not_break() {
     segments.expect("استنادا إلى الوثيقة S/2010/15/Add.1 وقرار المجلس.");
+  }
+
+  @Test
+  void initials_in_quotation_marks_do_not_break() {
+    segments.expect("وقّع الرسالة «ك. ل.» باسم اللجنة.");
   }
 }

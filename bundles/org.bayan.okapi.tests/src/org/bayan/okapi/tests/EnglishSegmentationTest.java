@@ -92,4 +92,46 @@ class EnglishSegmentationTest {
   void decimals_versions_and_addresses_do_not_break() {
     segments.expect("Release 2.0 costs 3.5 per cent more at www.example.org now.");
   }
+
+  @Test
+  void a_whole_word_before_the_stop_ends_the_sentence_though_the_next_begins_small() {
+    segments.expect("It works when handled right. | it fails otherwise.");
+    segments.expect("Allow approx. five days.");
+  }
+
+  @Test
+  void names_that_begin_small_begin_sentences() {
+    segments.expect("The trial was halted. | mRNA doses were recalled. | iPhones rang.");
+  }
+
+  @Test
+  void lettered_notes_begin_sentences() {
+    segments.expect(
+        "All sums are gross (USD). | b The share of donors is included. | c. Travel is out.");
+  }
+
+  @Test
+  void who_asks_after_a_quoted_question_does_not_break() {
+    segments.expect("\"Will they come?\" Anna Stone asked. | Nobody knew.");
+  }
+
+  @Test
+  void a_year_after_circa_does_not_break() {
+    segments.expect("It was painted by a monk (c. 1480) in Fez.");
+  }
+
+  @Test
+  void days_of_the_week_in_dates_do_not_break() {
+    segments.expect("It opens on Mon. 3 March and closes on Thurs. Sept. 5. | All may come.");
+  }
+
+  @Test
+  void small_roman_numbers_are_labels() {
+    segments.expect("i. Scope. | ii. Method. | iii. Findings.");
+  }
+
+  @Test
+  void abbreviations_that_begin_large_do_not_break_before_numbers() {
+    segments.expect("Para. 5 and Eq. 2 hold. | Chap. 3 does not.");
+  }
 }

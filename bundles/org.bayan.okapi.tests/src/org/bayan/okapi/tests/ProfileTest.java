@@ -4,7 +4,7 @@ import org.bayan.okapi.Profile;
 import org.junit.jupiter.api.Test;
 
 class ProfileTest {
-  private static final String ELLIPSIS = "انتهى كل شيء... | وقد عاد الناس.";
+  private static final String ELLIPSIS = "انتهى كل شيء... | ولم يعد الناس.";
   private static final String QUOTE = "«لا تراجع.» | وغادر الوزير القاعة.";
 
   @Test
@@ -15,6 +15,20 @@ class ProfileTest {
   @Test
   void institutional_texts_do_not_break_after_an_ellipsis() {
     new Segments(Profile.INSTITUTIONAL, "ar").expect(ELLIPSIS.replace("| ", ""));
+  }
+
+  @Test
+  void both_break_after_an_ellipsis_before_a_new_statement() {
+    String marked = "لم يتضح شيء... | وأضاف الناطق أن البحث مستمر.";
+    new Segments(Profile.NEWS, "ar").expect(marked);
+    new Segments(Profile.INSTITUTIONAL, "ar").expect(marked);
+  }
+
+  @Test
+  void neither_breaks_at_an_ellipsis_for_what_is_left_out() {
+    String text = "ينص القرار على \"أن الدول ... وقد وافقت ... ملزمة\".";
+    new Segments(Profile.NEWS, "ar").expect(text);
+    new Segments(Profile.INSTITUTIONAL, "ar").expect(text);
   }
 
   @Test

@@ -165,7 +165,11 @@ class RefusedDocumentsTest {
     byte[] zeros = new byte[1 << 20];
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("mimetype"));
+      zip.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
       zip.putNextEntry(new ZipEntry("content.xml"));
+      zip.write("<a>".getBytes(StandardCharsets.US_ASCII));
+      zip.putNextEntry(new ZipEntry("Pictures/1.png"));
       for (long n = 0; n <= DocumentExtractor.MAX_UNCOMPRESSED_BYTES; n += zeros.length) {
         zip.write(zeros);
       }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.bayan.exchange.TermMarker;
+import org.bayan.exchange.internal.Titles;
 import org.bayan.exchange.internal.xml.XmlWriter;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextProject;
@@ -76,18 +77,25 @@ public final class ReportPage {
   private static void writeDocument(Side side, XmlWriter xml) throws IOException {
     xml.line().start("section");
     xml.start("small").text(side.role() + ", " + side.languageName()).end();
-    xml.start("p").attribute("lang", side.language()).attribute("dir", side.direction());
-    xml.text(side.title()).end();
-    Origin origin = side.text().getOrigin();
-    if (origin != null) {
+    if (side.documents().isEmpty()) {
+      writeTitle(side, side.role(), xml);
+    }
+    for (Origin document : side.documents()) {
+      String title = Titles.of(document);
+      writeTitle(side, title.isEmpty() ? side.role() : title, xml);
       for (String fact :
-          new String[] {origin.getPublisher(), origin.getSymbol(), origin.getDate()}) {
+          new String[] {document.getPublisher(), document.getSymbol(), document.getDate()}) {
         if (fact != null && !fact.isBlank()) {
           xml.start("bdi").attribute("class", "fact").text(fact).end();
         }
       }
     }
     xml.end();
+  }
+
+  private static void writeTitle(Side side, String title, XmlWriter xml) throws IOException {
+    xml.start("p").attribute("lang", side.language()).attribute("dir", side.direction());
+    xml.text(title).end();
   }
 
   private static void figure(String name, String value, XmlWriter xml) throws IOException {

@@ -1,7 +1,9 @@
 package org.bayan.exchange.internal.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import org.bayan.exchange.internal.Titles;
+import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Text;
 import org.bayan.text.Direction;
 
@@ -27,9 +29,12 @@ record Side(String role, Text text) {
     return Direction.of(language()) == Direction.RIGHT_TO_LEFT ? "rtl" : "ltr";
   }
 
-  /** The title or file, else the role. */
-  String title() {
-    String title = Titles.of(text);
-    return title.isEmpty() ? role : title;
+  /** The documents that the text comes from, in order. */
+  List<Origin> documents() {
+    List<Origin> documents = new ArrayList<>(text.getAppended());
+    if (text.getOrigin() != null) {
+      documents.add(0, text.getOrigin());
+    }
+    return documents;
   }
 }

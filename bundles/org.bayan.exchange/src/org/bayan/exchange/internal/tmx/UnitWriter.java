@@ -47,7 +47,7 @@ final class UnitWriter {
     startVariant(source, xml);
     writeSegment(bead.getSource(), codes, xml);
     startVariant(target, xml);
-    property("x-document", Titles.of(target), xml);
+    property("x-document", Titles.of(target, bead.getTarget()), xml);
     property("x-paragraph", paragraphs(bead.getTarget()), xml);
     writeSegment(bead.getTarget(), codes, xml);
     xml.endBlock();
@@ -57,7 +57,7 @@ final class UnitWriter {
     if (bead.getNote() != null && !bead.getNote().isEmpty()) {
       xml.line().element("note", bead.getNote());
     }
-    property("x-document", Titles.of(source), xml);
+    property("x-document", Titles.of(source, bead.getSource()), xml);
     property("x-paragraph", paragraphs(bead.getSource()), xml);
     if (bead.getConfidence() != null) {
       property("x-confidence", String.format(Locale.ROOT, "%.4f", bead.getConfidence()), xml);

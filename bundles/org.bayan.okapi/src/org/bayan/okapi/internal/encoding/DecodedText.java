@@ -7,5 +7,6 @@ import java.nio.charset.Charset;
  *
  * @param text without a byte order mark
  * @param charset that it was decoded by
+ * @param marked whether a byte order mark stood before the text
  */
-public record DecodedText(String text, Charset charset) {}
+public record DecodedText(String text, Charset charset, boolean marked) {}

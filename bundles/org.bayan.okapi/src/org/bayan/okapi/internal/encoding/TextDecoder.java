@@ -34,7 +34,7 @@ public final class TextDecoder {
     if (mark.isPresent()) {
       Charset charset = mark.get().charset();
       String text = StrictDecoder.decode(bytes, mark.get().length(), charset);
-      return Optional.of(new DecodedText(text, charset));
+      return Optional.of(new DecodedText(text, charset, true));
     }
     Optional<Charset> detected = detect(bytes, languageTag);
     return detected.isEmpty() ? Optional.empty() : Optional.of(decodeAll(bytes, detected.get()));
@@ -43,7 +43,7 @@ public final class TextDecoder {
   private static Optional<Charset> detect(byte[] bytes, String languageTag) {
     return Utf16Guess.of(bytes)
         .or(() -> valid(bytes, StandardCharsets.UTF_8).filter(c -> isBeyondAscii(bytes)))
-        .or(() -> HtmlCharset.declaredIn(bytes).filter(c -> StrictDecoder.accepts(bytes, c)))
+        .or(() -> DeclaredCharset.declaredIn(bytes).filter(c -> StrictDecoder.accepts(bytes, c)))
         .or(() -> valid(bytes, StandardCharsets.UTF_8))
         .or(() -> LegacyCharsetDetector.detect(bytes, languageTag))
         .filter(charset -> StrictDecoder.accepts(bytes, charset));
@@ -66,6 +66,6 @@ public final class TextDecoder {
       throws MalformedTextException {
     String text = StrictDecoder.decode(bytes, 0, charset);
     boolean marked = !text.isEmpty() && text.charAt(0) == MARK;
-    return new DecodedText(marked ? text.substring(1) : text, charset);
+    return new DecodedText(marked ? text.substring(1) : text, charset, marked);
   }
 }

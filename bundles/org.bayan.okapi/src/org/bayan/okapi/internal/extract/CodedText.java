@@ -27,6 +27,16 @@ record CodedText(String text, List<ExtractedCode> codes) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF;
   }
 
+  /** A text without the characters that XML does not allow. */
+  static String legal(String text) {
+    if (text.codePoints().allMatch(XmlCharacters::isLegal)) {
+      return text;
+    }
+    StringBuilder legal = new StringBuilder(text.length());
+    text.codePoints().filter(XmlCharacters::isLegal).forEach(legal::appendCodePoint);
+    return legal.toString();
+  }
+
   /** Takes an Okapi fragment apart. A code for a line break leaves a line feed in the text. */
   static CodedText of(TextFragment fragment) {
     StringBuilder text = new StringBuilder();

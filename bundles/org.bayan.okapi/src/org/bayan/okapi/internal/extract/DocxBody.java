@@ -1,21 +1,27 @@
 package org.bayan.okapi.internal.extract;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bayan.okapi.UnitKind;
 
-/** Reads the paragraphs of a DOCX body with what they are (ISO/IEC 29500-1, 17.3 and 17.4). */
+/**
+ * Reads the paragraphs of a DOCX body or of its notes with what they are (ISO/IEC 29500-1, 17.3,
+ * 17.4 and 17.11).
+ */
 final class DocxBody {
   private static final int BODY_TEXT_LEVEL = 9;
 
   /** A paragraph that is being read; one in a text box stands within another. */
   private static final class Paragraph {
     private final StringBuilder text = new StringBuilder();
+    private final List<String> references = new ArrayList<>();
     private String style = "";
     private int outline = -1;
     private int listLevel;
@@ -23,11 +29,12 @@ final class DocxBody {
   }
 
   private final DocxStyles styles;
-  private final BiConsumer<String, UnitRole> listener;
+  private final Consumer<DocxParagraph> listener;
   private final Deque<Paragraph> open = new ArrayDeque<>();
   private int cells;
+  private String note = "";
 
-  DocxBody(DocxStyles styles, BiConsumer<String, UnitRole> listener) {
+  DocxBody(DocxStyles styles, Consumer<DocxParagraph> listener) {
     this.styles = styles;
     this.listener = listener;
   }
@@ -46,6 +53,7 @@ final class DocxBody {
     switch (xml.getLocalName()) {
       case "tc" -> cells++;
       case "p" -> open.push(new Paragraph());
+      case "footnote", "endnote" -> note = noteKey(xml, xml.getLocalName());
       default -> {
         if (!open.isEmpty()) {
           property(xml, open.peek());
@@ -61,6 +69,8 @@ final class DocxBody {
       case "ilvl" -> paragraph.listLevel = number(DocxStyles.val(xml), 0);
       case "numId" -> paragraph.numbered = number(DocxStyles.val(xml), 0) > 0;
       case "t" -> paragraph.text.append(xml.getElementText());
+      case "footnoteReference" -> paragraph.references.add(noteKey(xml, "footnote"));
+      case "endnoteReference" -> paragraph.references.add(noteKey(xml, "endnote"));
       default -> {}
     }
   }
@@ -70,8 +80,14 @@ final class DocxBody {
       cells--;
     } else if (name.equals("p") && !open.isEmpty()) {
       Paragraph paragraph = open.pop();
-      listener.accept(paragraph.text.toString(), role(paragraph));
+      listener.accept(
+          new DocxParagraph(
+              paragraph.text.toString(), role(paragraph), List.copyOf(paragraph.references), note));
     }
+  }
+
+  private static String noteKey(XMLStreamReader xml, String kind) {
+    return kind + " " + Optional.ofNullable(DocxStyles.value(xml, "id")).orElse("");
   }
 
   private UnitRole role(Paragraph paragraph) {

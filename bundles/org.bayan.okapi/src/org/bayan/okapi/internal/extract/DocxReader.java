@@ -1,50 +1,55 @@
 package org.bayan.okapi.internal.extract;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.resource.ITextUnit;
 import net.sf.okapi.common.resource.RawDocument;
-import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.filters.openxml.BlockSkeleton;
 import net.sf.okapi.filters.openxml.ConditionalParameters;
 import net.sf.okapi.filters.openxml.OpenXMLFilter;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractionOptions;
+import org.bayan.okapi.MergeRequest;
+import org.bayan.okapi.internal.direction.DocxDirection;
+import org.bayan.okapi.internal.merge.WordParagraphsRestored;
 
 /**
  * DOCX: the body, then footnotes and endnotes, then page headers and footers. Comments of reviewers
  * and hidden text are left out; tracked changes count as accepted.
  */
-final class DocxReader implements DocumentReader {
+final class DocxReader implements DocumentReader, MergingFormat {
   static final String MAIN_PART = "word/document.xml";
   private static final String CORE_PART = "docProps/core.xml";
   private static final String MEDIA_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  private record Pending(String id, UnitRole role, TextFragment text) {}
-
-  private final List<Pending> body = new ArrayList<>();
-  private final List<Pending> notes = new ArrayList<>();
-  private final List<Pending> margins = new ArrayList<>();
-  private final Assembler assembler = new Assembler();
-  private final Structure structure = new Structure();
-  private DocxRoles roles;
-  private String part = "";
-
   @Override
   public ExtractedDocument read(SourceFile source, ExtractionOptions options)
       throws DocumentException {
-    DocxReader reader = new DocxReader();
-    reader.roles = DocxRoles.of(source);
+    Reading reading = new Reading(DocxRoles.of(source));
     RawDocument document =
         new RawDocument(source.path().toUri(), "UTF-8", FilterRun.locale(options));
-    FilterRun.run(filter(), document, source.path(), reader::on);
-    List.of(reader.body, reader.notes, reader.margins)
-        .forEach(list -> list.forEach(p -> reader.assembler.add(p.id(), p.role(), p.text())));
-    return reader.assembler.document(source, MEDIA_TYPE, Optional.empty());
+    FilterRun.run(filter(), document, source.path(), reading::on);
+    return reading.document(source);
+  }
+
+  @Override
+  public void merge(SourceFile source, MergeRequest request, OutputStream out)
+      throws DocumentException, IOException {
+    SideTexts sideTexts = SideTexts.of(read(source, request.extraction()), request);
+    new ArchiveMerge(source, request, new PartNames(), CORE_PART, sideTexts)
+        .write(filter(), WordParagraphsRestored::restore, DocxDirection::apply, out);
+  }
+
+  private static boolean isRunningText(ITextUnit unit) {
+    return unit.getSkeleton() instanceof BlockSkeleton;
   }
 
   private static OpenXMLFilter filter() {
@@ -54,40 +59,78 @@ final class DocxReader implements DocumentReader {
     parameters.setAddLineSeparatorCharacter(true);
     parameters.setLineSeparatorReplacement('\n');
     parameters.setAddTabAsCharacter(true);
+    // Otherwise it invents styles for what several runs share.
+    parameters.setAllowWordStyleOptimisation(false);
     return filter;
   }
 
-  private void on(Event event) {
-    if (event.isStartSubDocument()) {
-      part = event.getStartSubDocument().getName();
-    } else if (part.equals(CORE_PART)) {
-      onProperty(event);
-    } else if (event.isTextUnit() && event.getTextUnit().getSkeleton() instanceof BlockSkeleton) {
-      onUnit(event.getTextUnit());
-    }
-  }
+  /** Gathers the units of one document. */
+  private static final class Reading {
+    private record Pending(String id, UnitRole role, CodedText text, String note) {}
 
-  private void onProperty(Event event) {
-    if (!event.isTextUnit()) {
-      return;
-    }
-    Markup markup = Markup.of(event.getTextUnit().getSkeleton());
-    structure.feed(markup.before());
-    if (structure.isInTitle()) {
-      assembler.title(CodedText.of(event.getTextUnit().getSource().getFirstContent()).text());
-    }
-    structure.feed(markup.after());
-  }
+    private final List<Pending> body = new ArrayList<>();
+    private final List<Pending> notes = new ArrayList<>();
+    private final List<Pending> margins = new ArrayList<>();
+    private final Map<String, String> noteParents = new HashMap<>();
+    private final Assembler assembler = new Assembler();
+    private final Structure structure = new Structure();
+    private final PartNames parts = new PartNames();
+    private final DocxRoles roles;
 
-  private void onUnit(ITextUnit unit) {
-    TextFragment text = unit.getSource().getFirstContent();
-    String id = part + "#" + unit.getId();
-    if (part.equals(MAIN_PART)) {
-      body.add(new Pending(id, roles.roleOf(CodedText.of(text).text()), text));
-    } else if (part.startsWith("word/footnotes") || part.startsWith("word/endnotes")) {
-      notes.add(new Pending(id, UnitRole.FOOTNOTE, text));
-    } else {
-      margins.add(new Pending(id, UnitRole.PARAGRAPH, text));
+    Reading(DocxRoles roles) {
+      this.roles = roles;
+    }
+
+    ExtractedDocument document(SourceFile source) throws DocumentException {
+      List.of(body, notes, margins)
+          .forEach(
+              list ->
+                  list.forEach(
+                      p ->
+                          assembler.add(
+                              p.id(),
+                              p.role(),
+                              p.text(),
+                              Optional.ofNullable(noteParents.get(p.note())))));
+      return assembler.document(source, MEDIA_TYPE, Optional.empty());
+    }
+
+    void on(Event event) {
+      parts.on(event);
+      if (parts.current().equals(CORE_PART)) {
+        onProperty(event);
+      } else if (event.isTextUnit() && isRunningText(event.getTextUnit())) {
+        onUnit(event.getTextUnit());
+      }
+    }
+
+    private void onProperty(Event event) {
+      if (!event.isTextUnit()) {
+        return;
+      }
+      Markup markup = Markup.of(event.getTextUnit().getSkeleton());
+      structure.feed(markup.before());
+      if (structure.isInTitle()) {
+        assembler.title(CodedText.of(event.getTextUnit().getSource().getFirstContent()).text());
+      }
+      structure.feed(markup.after());
+    }
+
+    private void onUnit(ITextUnit unit) {
+      CodedText text = CodedText.of(unit.getSource().getFirstContent());
+      String id = parts.id(unit);
+      String part = parts.current();
+      if (part.equals(MAIN_PART)) {
+        Optional<DocxParagraph> paragraph = roles.inBody(text.text());
+        UnitRole role = paragraph.map(DocxParagraph::role).orElse(UnitRole.PARAGRAPH);
+        body.add(new Pending(id, role, text, ""));
+        paragraph.ifPresent(p -> p.references().forEach(r -> noteParents.putIfAbsent(r, id)));
+      } else if (part.startsWith("word/footnotes") || part.startsWith("word/endnotes")) {
+        String note = roles.inNotes(text.text()).map(DocxParagraph::note).orElse("");
+        notes.add(new Pending(id, UnitRole.FOOTNOTE, text, note));
+      } else {
+        margins.add(new Pending(id, UnitRole.PARAGRAPH, text, ""));
+      }
     }
   }
 }

@@ -5,38 +5,41 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentException.Reason;
+import org.bayan.okapi.internal.xml.XmlInput;
 
 /**
- * What the paragraphs of a DOCX body are. The filter keeps that to itself, so the part is read once
- * more, and the filter's units are matched with it by their letters and digits.
+ * What the paragraphs of a DOCX body and of its notes are. The filter keeps that to itself, so the
+ * parts are read once more, and the filter's units are matched with them by their letters and
+ * digits.
  */
 final class DocxRoles {
   private static final String STYLES_PART = "word/styles.xml";
 
-  private final Map<String, Deque<UnitRole>> byText = new HashMap<>();
+  private static final List<String> NOTES_PARTS =
+      List.of("word/footnotes.xml", "word/endnotes.xml");
+
+  private final Map<String, Deque<DocxParagraph>> body = new HashMap<>();
+  private final Map<String, Deque<DocxParagraph>> notes = new HashMap<>();
 
   private DocxRoles() {}
 
   static DocxRoles of(SourceFile source) throws DocumentException {
     try (ZipFile zip = new ZipFile(source.path().toFile())) {
       DocxStyles styles = new DocxStyles();
-      ZipEntry stylesPart = zip.getEntry(STYLES_PART);
-      if (stylesPart != null) {
-        try (InputStream in = zip.getInputStream(stylesPart)) {
-          styles.read(reader(in));
-        }
-      }
+      read(zip, STYLES_PART, styles::read);
       DocxRoles roles = new DocxRoles();
-      try (InputStream in = zip.getInputStream(zip.getEntry(DocxReader.MAIN_PART))) {
-        new DocxBody(styles, roles::put).read(reader(in));
+      read(zip, DocxReader.MAIN_PART, new DocxBody(styles, p -> put(p, roles.body))::read);
+      for (String part : NOTES_PARTS) {
+        read(zip, part, new DocxBody(styles, p -> put(p, roles.notes))::read);
       }
       return roles;
     } catch (IOException | XMLStreamException e) {
@@ -49,21 +52,38 @@ final class DocxRoles {
     }
   }
 
-  private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(in);
+  /** Reads one part of the archive. */
+  private interface PartReader {
+    void read(XMLStreamReader xml) throws XMLStreamException;
   }
 
-  private void put(String text, UnitRole role) {
-    byText.computeIfAbsent(key(text), k -> new ArrayDeque<>()).add(role);
+  private static void read(ZipFile zip, String part, PartReader reader)
+      throws IOException, XMLStreamException {
+    ZipEntry entry = zip.getEntry(part);
+    if (entry != null) {
+      try (InputStream in = zip.getInputStream(entry)) {
+        reader.read(XmlInput.reader(in));
+      }
+    }
   }
 
-  /** The role of the next paragraph with this text; a paragraph when the body has none such. */
-  UnitRole roleOf(String text) {
-    Deque<UnitRole> roles = byText.get(key(text));
-    return roles == null || roles.isEmpty() ? UnitRole.PARAGRAPH : roles.remove();
+  private static void put(DocxParagraph paragraph, Map<String, Deque<DocxParagraph>> byText) {
+    byText.computeIfAbsent(key(paragraph.text()), k -> new ArrayDeque<>()).add(paragraph);
+  }
+
+  /** The next paragraph of the body with this text. */
+  Optional<DocxParagraph> inBody(String text) {
+    return next(text, body);
+  }
+
+  /** The next paragraph of the notes with this text. */
+  Optional<DocxParagraph> inNotes(String text) {
+    return next(text, notes);
+  }
+
+  private static Optional<DocxParagraph> next(
+      String text, Map<String, Deque<DocxParagraph>> byText) {
+    return Optional.ofNullable(byText.get(key(text))).map(Deque::poll);
   }
 
   private static String key(String text) {

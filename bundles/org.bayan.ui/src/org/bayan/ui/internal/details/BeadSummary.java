@@ -28,15 +28,27 @@ final class BeadSummary {
   /** Link type, status, confidence and where the bead comes from, as one line. */
   String facts() {
     StringJoiner facts = new StringJoiner("  \u00b7  ");
-    facts.add(linkType(bead.getLinkType()));
+    facts.add(isOpen() ? missingSide() : linkType(bead.getLinkType()));
     facts.add(StatusLabels.name(bead.getStatus()));
     if (bead.getConfidence() != null) {
       facts.add(
           String.format(
               Locale.ROOT, "confidence %.1f %%", Math.floor(bead.getConfidence() * 1000) / 10));
     }
-    facts.add(origin(bead.getOrigin()));
+    if (!isOpen() || bead.getOrigin() != BeadOrigin.AUTOMATIC) {
+      facts.add(origin(bead.getOrigin()));
+    }
     return facts.toString();
+  }
+
+  /** Whether it waits for its other side, as the beads of a text that was imported alone do. */
+  private boolean isOpen() {
+    return bead.getLinkType() == LinkType.TRANSLATION
+        && (bead.getSource().isEmpty() || bead.getTarget().isEmpty());
+  }
+
+  private String missingSide() {
+    return bead.getTarget().isEmpty() ? "No target yet" : "No source yet";
   }
 
   /** What a person noted; a hint where there is nothing. */

@@ -1,0 +1,26 @@
+package org.bayan.okapi.internal.xml;
+
+/**
+ * XML is damaged, or more than a filter can stand. The message is a phrase that says what there is,
+ * to go on after "has": {@code elements nested more than 500 deep}.
+ */
+public final class XmlFaultException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final boolean malformed;
+
+  XmlFaultException(String phrase) {
+    super(phrase);
+    this.malformed = false;
+  }
+
+  XmlFaultException(String phrase, Throwable cause) {
+    super(phrase, cause);
+    this.malformed = true;
+  }
+
+  /** Whether it is no well-formed XML; else it is, as far as it was read, and goes too far. */
+  public boolean isMalformed() {
+    return malformed;
+  }
+}

@@ -1,0 +1,117 @@
+package org.bayan.okapi.internal.xml;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Looks through XML before a filter reads it. A filter keeps more of a document in memory than its
+ * bytes, and calls itself for elements within elements; the limits keep both within bounds that no
+ * document of an office comes near. One pass in memory that does not grow.
+ */
+public final class XmlGuard {
+  /** The deepest nesting of elements that is let through. */
+  public static final int MAX_DEPTH = 500;
+
+  /** The most attributes of one element, with namespace declarations. */
+  public static final int MAX_ATTRIBUTES = 1_000;
+
+  /** The most characters of the value of one attribute. */
+  public static final int MAX_ATTRIBUTE_CHARS = 1 << 19;
+
+  /** The most elements. */
+  public static final int MAX_ELEMENTS = 1_000_000;
+
+  /** The most characters of text between two tags. */
+  public static final int MAX_TEXT_CHARS = 1 << 24;
+
+  private int depth;
+  private int elements;
+  private int text;
+
+  private XmlGuard() {}
+
+  /**
+   * Reads to the end, or to the first fault.
+   *
+   * @param in is not closed
+   * @throws XmlFaultException when it is no well-formed XML, has a document type declaration, or
+   *     goes beyond a limit
+   * @throws IOException when {@code in} fails
+   */
+  public static void check(InputStream in) throws XmlFaultException, IOException {
+    try {
+      new XmlGuard().read(XmlInput.reader(in));
+    } catch (XMLStreamException e) {
+      throw explained(e);
+    }
+  }
+
+  /** The same for XML whose encoding is known. */
+  public static void check(Reader in) throws XmlFaultException, IOException {
+    try {
+      new XmlGuard().read(XmlInput.reader(in));
+    } catch (XMLStreamException e) {
+      throw explained(e);
+    }
+  }
+
+  private void read(XMLStreamReader xml) throws XMLStreamException, XmlFaultException {
+    try {
+      while (xml.hasNext()) {
+        switch (xml.next()) {
+          case XMLStreamConstants.DTD -> throw new XmlFaultException("a document type declaration");
+          case XMLStreamConstants.START_ELEMENT -> start();
+          case XMLStreamConstants.END_ELEMENT -> end();
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+              text(xml.getTextLength());
+          default -> {}
+        }
+      }
+    } finally {
+      xml.close();
+    }
+  }
+
+  private void start() throws XmlFaultException {
+    text = 0;
+    if (++depth > MAX_DEPTH) {
+      throw new XmlFaultException("elements nested more than " + MAX_DEPTH + " deep");
+    }
+    if (++elements > MAX_ELEMENTS) {
+      throw new XmlFaultException("more than " + MAX_ELEMENTS / 1_000_000 + " million elements");
+    }
+  }
+
+  private void end() {
+    text = 0;
+    depth--;
+  }
+
+  private void text(int length) throws XmlFaultException {
+    text += length;
+    if (text > MAX_TEXT_CHARS) {
+      throw new XmlFaultException("more than 16 million characters in one piece");
+    }
+  }
+
+  /**
+   * The parser tells of its own limits only in words; all that are left to it are on attributes.
+   */
+  private static XmlFaultException explained(XMLStreamException e) throws IOException {
+    if (e.getNestedException() instanceof IOException failure
+        && !(failure instanceof CharConversionException)) {
+      throw failure;
+    }
+    String message = String.valueOf(e.getMessage());
+    if (message.contains("limit")) {
+      return new XmlFaultException("too many or too long attributes on one element");
+    }
+    int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+    return new XmlFaultException("XML that is not well-formed (line " + line + ")", e);
+  }
+}

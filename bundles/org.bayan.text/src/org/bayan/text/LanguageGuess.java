@@ -1,0 +1,48 @@
+package org.bayan.text;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Optional;
+
+/** Tells Arabic from English by the letters, and whether a language can be that of a text. */
+public final class LanguageGuess {
+  private static final String ARABIC_SCRIPT = "Arab";
+
+  private LanguageGuess() {}
+
+  /**
+   * The language of a text, as far as its letters tell.
+   *
+   * @return {@code ar} when most letters are Arabic, {@code en} when they are not, nothing for a
+   *     text without letters
+   */
+  public static Optional<String> of(String text) {
+    return isMostlyArabic(text).map(arabic -> arabic ? "ar" : "en");
+  }
+
+  /**
+   * Whether a text can be in a language: a text in Arabic letters is in one that is written in
+   * them, and no other text is.
+   *
+   * @param language BCP 47 tag
+   * @param text the text; one without letters can be in any language
+   */
+  public static boolean fits(String language, String text) {
+    ULocale likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(language));
+    boolean arabic = ARABIC_SCRIPT.equals(likely.getScript());
+    return isMostlyArabic(text).map(mostly -> mostly == arabic).orElse(true);
+  }
+
+  private static Optional<Boolean> isMostlyArabic(String text) {
+    long letters = 0;
+    long arabic = 0;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (Character.isLetter(codePoint)) {
+        letters++;
+        arabic += Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC ? 1 : 0;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return letters == 0 ? Optional.empty() : Optional.of(arabic * 2 > letters);
+  }
+}
