@@ -167,7 +167,7 @@ class PdfTest {
   void footnotes_come_last_and_name_the_paragraph_with_their_mark() throws Exception {
     TestPdf pdf = new TestPdf().page();
     paragraph(pdf, 100, FULL_1, "opened in 1933.");
-    pdf.left(150, 110, 7, "1");
+    pdf.left(150, 107, 7, "1");
     paragraph(pdf, 150, FULL_2, LAST);
     pdf.left(60, 750, 6, "1").left(64, 753, 9, "In October of that year.");
     ExtractedDocument document = read(pdf);

@@ -10,7 +10,7 @@ final class Rows {
   private static final float OFF_BASELINE = 0.3f;
 
   /** Raised figures are smaller and farther off. */
-  private static final float RAISED_OFF_BASELINE = 0.5f;
+  private static final float RAISED_OFF_BASELINE = 0.65f;
 
   private static final float RAISED_SIZE = 0.85f;
 
