@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bayan.okapi.DocumentExtractor;
 import org.bayan.okapi.DocumentMetadata;
 import org.bayan.okapi.ExtractedDocument;
@@ -24,8 +26,8 @@ class PdfStructureTest {
   void columns_are_read_one_after_the_other_from_the_left() throws Exception {
     TestPdf pdf = new TestPdf().page();
     for (int i = 0; i < 5; i++) {
-      pdf.left(60, 100 + 14 * i, 12, "left column, line no. " + i + ".");
-      pdf.left(320, 100 + 14 * i, 12, "Then the right one, " + i + ".");
+      pdf.left(60, 100 + 14 * i, 12, line("left column, line no. ", i));
+      pdf.left(320, 100 + 14 * i, 12, line("Then the right one, ", i));
     }
     ExtractedText.expect(
         read(pdf),
@@ -40,8 +42,8 @@ class PdfStructureTest {
             .page()
             .right(540, 80, 12, "عنوان يمتد فوق العمودين كليهما في أعلى الصفحة الأولى من التقرير");
     for (int i = 0; i < 5; i++) {
-      pdf.right(540, 110 + 14 * i, 12, "سطر في العمود الأيمن رقم " + i + ".");
-      pdf.right(280, 110 + 14 * i, 12, "سطر في العمود الأيسر رقم " + i + ".");
+      pdf.right(540, 110 + 14 * i, 12, line("سطر في العمود الأيمن رقم ", i));
+      pdf.right(280, 110 + 14 * i, 12, line("سطر في العمود الأيسر رقم ", i));
     }
     ExtractedText.expect(
         read(pdf),
@@ -50,8 +52,13 @@ class PdfStructureTest {
         "PARAGRAPH " + lines("سطر في العمود الأيسر رقم "));
   }
 
-  private static String lines(String line) {
-    return line + "0. " + line + "1. " + line + "2. " + line + "3. " + line + "4.";
+  /** The last line of a column is shorter than the others. */
+  private static String line(String text, int i) {
+    return i < 4 ? text + i + "." : text.substring(0, 12).strip() + ".";
+  }
+
+  private static String lines(String text) {
+    return IntStream.range(0, 5).mapToObj(i -> line(text, i)).collect(Collectors.joining(" "));
   }
 
   @Test

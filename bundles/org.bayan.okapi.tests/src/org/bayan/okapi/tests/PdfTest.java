@@ -164,6 +164,19 @@ class PdfTest {
   }
 
   @Test
+  void a_sentence_that_ends_with_a_justified_page_does_not_end_its_paragraph() throws Exception {
+    String[] page = {
+      "There are two quays in it now.",
+      "They are made for big steamers",
+      "and one of them is rather new."
+    };
+    TestPdf pdf = new TestPdf().page();
+    paragraph(pdf, 700, page);
+    pdf.page().left(60, 100, 12, "Both are of stone.");
+    assertEquals(String.join(" ", page) + " Both are of stone.", read(pdf).raw());
+  }
+
+  @Test
   void footnotes_come_last_and_name_the_paragraph_with_their_mark() throws Exception {
     TestPdf pdf = new TestPdf().page();
     paragraph(pdf, 100, FULL_1, "opened in 1933.");

@@ -9,6 +9,9 @@ final class Block {
   /** Columns of running text are wider than this many font sizes. */
   private static final float MIN_COLUMN = 10;
 
+  private static final float FLUSH = 0.1f;
+  private static final int MIN_FLUSH_LINES = 3;
+
   private final List<TextLine> lines = new ArrayList<>();
   private final boolean rightToLeft;
 
@@ -88,6 +91,13 @@ final class Block {
   boolean isFullFor(TextLine next) {
     return last().width() > MIN_COLUMN * last().style().size()
         && LineFit.isFull(last(), next, columnEnd - last().trailing(rightToLeft), rightToLeft);
+  }
+
+  /** Whether each line ends at the edge of the column, as the last one of a paragraph does not. */
+  boolean isFlushThroughout() {
+    float tolerance = FLUSH * style().size();
+    return lines.size() >= MIN_FLUSH_LINES
+        && lines.stream().allMatch(l -> columnEnd - l.trailing(rightToLeft) < tolerance);
   }
 
   int length() {

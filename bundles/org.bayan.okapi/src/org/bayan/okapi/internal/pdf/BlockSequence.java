@@ -64,7 +64,9 @@ final class BlockSequence {
         && before.last().style().isSizeOf(next.style())
         && before.last().style().bold() == next.style().bold()
         && !Labels.isItem(next.opening())
-        && (!LineFit.endsSentence(before.closing()) || startsWithSmallLetter(next))
+        && (!LineFit.endsSentence(before.closing())
+            || startsWithSmallLetter(next)
+            || before.isFlushThroughout())
         && before.isFullFor(next.first());
   }
 
