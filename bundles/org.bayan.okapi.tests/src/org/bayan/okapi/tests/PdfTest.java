@@ -10,6 +10,7 @@ import org.bayan.okapi.DocumentExtractor;
 import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractedUnit;
 import org.bayan.okapi.ExtractionOptions;
+import org.bayan.okapi.UnitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +99,14 @@ class PdfTest {
         "PARAGRAPH " + FULL_1 + " " + FULL_2 + " " + LAST,
         "HEADING2 Jaffa",
         "PARAGRAPH " + FULL_1 + " " + LAST);
+  }
+
+  @Test
+  void arabic_running_text_that_is_set_larger_is_no_heading() throws Exception {
+    TestPdf pdf = new TestPdf().page();
+    paragraph(pdf, 100, FULL_1, FULL_2, LAST);
+    pdf.right(540, 180, 14, "بني الميناء القديم في حيفا.");
+    assertEquals(UnitKind.PARAGRAPH, read(pdf).units().getLast().kind());
   }
 
   @Test

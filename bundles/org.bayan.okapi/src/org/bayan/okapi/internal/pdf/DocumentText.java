@@ -58,7 +58,7 @@ final class DocumentText {
     }
     List<Block> blocks = sequence.blocks();
     if (blocks.stream().noneMatch(b -> b.kind() == UnitKind.HEADING)) {
-      new Headings(body).mark(blocks);
+      new Headings(body, rightToLeft).mark(blocks);
     }
     ListItems.mark(blocks);
     List<Block> notes = new ArrayList<>(footnotes.notes());

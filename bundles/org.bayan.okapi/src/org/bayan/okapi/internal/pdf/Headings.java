@@ -11,6 +11,10 @@ import org.bayan.okapi.UnitKind;
  */
 final class Headings {
   private static final float LARGER = 1.12f;
+
+  /** Running text of the other script is set larger or smaller to look alike. */
+  private static final float LARGER_FOREIGN = 1.4f;
+
   private static final float NOT_SMALLER = 0.95f;
   private static final int MAX_LENGTH = 250;
   private static final int MAX_LINES = 4;
@@ -21,9 +25,17 @@ final class Headings {
       Comparator.comparing(Style::size).reversed().thenComparing(s -> !s.bold());
 
   private final Style body;
+  private final boolean rightToLeft;
 
-  Headings(Style body) {
+  /**
+   * Headings of a document.
+   *
+   * @param body style of most of it
+   * @param rightToLeft direction of most of it
+   */
+  Headings(Style body, boolean rightToLeft) {
     this.body = body;
+    this.rightToLeft = rightToLeft;
   }
 
   /** Makes headings of the blocks that look like some. */
@@ -43,7 +55,8 @@ final class Headings {
         || block.lines().size() > MAX_LINES) {
       return false;
     }
-    if (block.style().size() >= LARGER * body.size()) {
+    boolean foreign = LineDirection.isRightToLeft(block.lines(), rightToLeft) != rightToLeft;
+    if (block.style().size() >= (foreign ? LARGER_FOREIGN : LARGER) * body.size()) {
       return true;
     }
     String closing = block.closing();
