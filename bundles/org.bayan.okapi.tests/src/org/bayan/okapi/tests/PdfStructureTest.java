@@ -143,6 +143,12 @@ class PdfStructureTest {
   }
 
   @Test
+  void the_language_is_that_of_the_catalog() throws Exception {
+    TestPdf pdf = new TestPdf().page().left(60, 100, 12, "Text").catalog("Lang", "(en-GB)");
+    assertEquals(Optional.of("en-GB"), read(pdf).metadata().language());
+  }
+
+  @Test
   void an_xmp_packet_says_more_than_the_dictionary() throws Exception {
     String xmp =
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF"

@@ -21,7 +21,9 @@ final class PdfMetadata {
         xmp.first("title").or(() -> text(info.getTitle())),
         xmp.first("creator").or(() -> text(info.getAuthor())),
         xmp.first("publisher"),
-        xmp.date().or(() -> date(info)));
+        xmp.date().or(() -> date(info)),
+        Optional.empty(),
+        text(document.getDocumentCatalog().getLanguage()).or(() -> xmp.first("language")));
   }
 
   private static XmpPacket xmp(PDDocument document) {
