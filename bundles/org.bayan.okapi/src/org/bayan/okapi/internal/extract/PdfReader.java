@@ -1,53 +1,66 @@
 package org.bayan.okapi.internal.extract;
 
-import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import net.sf.okapi.common.Event;
-import net.sf.okapi.common.resource.ITextUnit;
-import net.sf.okapi.common.resource.RawDocument;
-import net.sf.okapi.filters.pdf.PdfFilter;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentException.Reason;
 import org.bayan.okapi.ExtractedDocument;
+import org.bayan.okapi.ExtractedUnit;
 import org.bayan.okapi.ExtractionOptions;
+import org.bayan.okapi.internal.pdf.PdfContent;
+import org.bayan.okapi.internal.pdf.PdfException;
+import org.bayan.okapi.internal.pdf.PdfText;
+import org.bayan.okapi.internal.pdf.PdfUnit;
+import org.bayan.text.Direction;
 
-/** PDF: the paragraphs that the text layer shows. */
+/**
+ * PDF: the paragraphs that the text layer shows, then the footnotes. Headers, footers and page
+ * numbers are left out.
+ */
 final class PdfReader implements DocumentReader {
   private static final String MEDIA_TYPE = "application/pdf";
 
   @Override
   public ExtractedDocument read(SourceFile source, ExtractionOptions options)
       throws DocumentException {
-    Assembler assembler = new Assembler();
-    RawDocument document =
-        new RawDocument(
-            new ByteArrayInputStream(source.bytes()), "UTF-8", FilterRun.locale(options));
+    boolean rightToLeft = Direction.of(options.languageTag()) == Direction.RIGHT_TO_LEFT;
     try {
-      FilterRun.run(new PdfFilter(), document, source.path(), event -> add(event, assembler));
-    } catch (DocumentException e) {
-      throw explained(e, source);
-    }
-    return assembler.document(source, MEDIA_TYPE, Optional.empty());
-  }
-
-  private static void add(Event event, Assembler assembler) {
-    if (event.isTextUnit()) {
-      ITextUnit unit = event.getTextUnit();
-      assembler.add(unit.getId(), UnitRole.PARAGRAPH, unit.getSource().getFirstContent());
+      return document(PdfText.read(source.bytes(), rightToLeft), source);
+    } catch (PdfException e) {
+      Reason reason = e.isBeyondLimits() ? Reason.UNSUPPORTED : Reason.MALFORMED;
+      throw new DocumentException(reason, source.path(), e.getMessage(), e);
     }
   }
 
-  private static DocumentException explained(DocumentException failure, SourceFile source) {
-    for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof InvalidPasswordException) {
-        return new DocumentException(
-            Reason.MALFORMED,
-            source.path(),
-            "is protected by a password; save it without one",
-            failure);
+  private static ExtractedDocument document(PdfContent content, SourceFile source) {
+    StringBuilder raw = new StringBuilder();
+    List<ExtractedUnit> units = new ArrayList<>();
+    for (PdfUnit unit : content.units()) {
+      if (!raw.isEmpty()) {
+        raw.append('\n');
       }
+      int start = raw.length();
+      raw.append(unit.text());
+      units.add(
+          new ExtractedUnit(
+              unit.id(),
+              unit.kind(),
+              unit.level(),
+              start,
+              raw.length(),
+              List.of(),
+              unit.parent(),
+              List.of(),
+              Optional.empty()));
     }
-    return failure;
+    return new ExtractedDocument(
+        raw.toString(),
+        units,
+        MEDIA_TYPE,
+        Optional.empty(),
+        content.metadata(),
+        Optional.empty(),
+        source.sha256());
   }
 }
