@@ -103,6 +103,8 @@ final class Xliff1Format implements TextFormat {
     Parameters parameters = filter.getParameters();
     parameters.setPreserveSpaceByDefault(true);
     parameters.setAllowEmptyTargets(true);
+    // The core of Okapi would look for the parser, and does not see it inside the product.
+    parameters.setUseCustomParser(false);
     return filter;
   }
 
