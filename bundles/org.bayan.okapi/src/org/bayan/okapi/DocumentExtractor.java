@@ -11,13 +11,13 @@ import org.bayan.okapi.internal.metadata.SelfDescription;
  * Reads the text of documents: plain text, Markdown, HTML, DOCX, ODT, PDF, XLIFF and PO.
  *
  * <p>The format is found from the content and, where that leaves a doubt, from the file name's
- * extension. Okapi filters do the reading. Nothing outside the file is ever fetched and no entity
- * is expanded: HTML with a document type declaration is read without it, DOCX and ODT with one are
- * refused. A file may have up to {@value #MAX_FILE_BYTES} bytes, and the parts of an archive up to
- * {@value #MAX_UNCOMPRESSED_BYTES} bytes together; a text may have 64 MiB, and a paragraph four
- * million characters. Nesting, attributes and elements have limits that no document of an author
- * comes near; what goes beyond is refused before a filter sees it. Without state; safe for use by
- * several threads.
+ * extension. Okapi filters do the reading, but for plain text and PDF. Nothing outside the file is
+ * ever fetched and no entity is expanded: HTML with a document type declaration is read without it,
+ * DOCX and ODT with one are refused. A file may have up to {@value #MAX_FILE_BYTES} bytes, and the
+ * parts of an archive up to {@value #MAX_UNCOMPRESSED_BYTES} bytes together; a text may have 64
+ * MiB, and a paragraph four million characters. Nesting, attributes and elements have limits that
+ * no document of an author comes near; what goes beyond is refused before a filter sees it. Without
+ * state; safe for use by several threads.
  */
 public final class DocumentExtractor {
   /** The largest file that is read, in bytes (256 MiB). */

@@ -9,6 +9,8 @@ import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.Evidence;
 import org.bayan.model.bitext.EvidenceKind;
+import org.bayan.model.bitext.InlineCode;
+import org.bayan.model.bitext.InlineCodeKind;
 import org.bayan.model.bitext.LinkType;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
@@ -56,8 +58,9 @@ final class SampleBitext {
         sample.bead(
             0.97,
             List.of(
-                "اجتمع ممثلو ٦٠ دولة في ٣ كانون الأول/ديسمبر ٢٠١٤ للنظر في ما تحقق حتى الآن، واتفقوا"
-                    + " على أن يستمر العمل المشترك وأن تتقاسم الدول أعباءه في الأعوام المقبلة."),
+                "اجتمع ممثلو ٦٠ دولة في ٣ كانون الأول/ديسمبر ٢٠١٤ للنظر في ما تحقق حتى الآن،"
+                    + " واتفقوا على أن يستمر العمل المشترك وأن تتقاسم الدول أعباءه في الأعوام"
+                    + " المقبلة."),
             List.of(
                 "Representatives of 60 states met on 3 December 2014 to consider what had been"
                     + " achieved so far, and agreed that the common work would go on and that its"
@@ -83,6 +86,29 @@ final class SampleBitext {
     sample.bead(0.41, List.of("وكان الطقس بارداً يوم الاجتماع."), List.of());
     sample.bead(0.66, List.of(), List.of("The annex lists the participants in protocol order."));
     return sample.project;
+  }
+
+  /** A bead whose texts have a bold word, and a footnote mark at their ends. */
+  static BitextProject tagged() {
+    SampleBitext sample = new SampleBitext();
+    Bead bead = sample.bead(0.9, List.of("قال الوزير اليوم"), List.of("The minister said today"));
+    codes(bead.getSource().get(0), 4, 10);
+    codes(bead.getTarget().get(0), 4, 12);
+    return sample.project;
+  }
+
+  private static void codes(Segment segment, int from, int to) {
+    code(segment, InlineCodeKind.OPENING, "1", from);
+    code(segment, InlineCodeKind.CLOSING, "1", to);
+    code(segment, InlineCodeKind.PLACEHOLDER, "2", segment.getText().length());
+  }
+
+  private static void code(Segment segment, InlineCodeKind kind, String id, int offset) {
+    InlineCode code = FACTORY.createInlineCode();
+    code.setKind(kind);
+    code.setId(id);
+    code.setOffset(offset);
+    segment.getCodes().add(code);
   }
 
   /** As many beads as are asked for, most 1-1, every tenth 2-1, with sentences of many lengths. */

@@ -27,6 +27,7 @@ public final class SegmentLayouts {
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9]+");
 
   private final Map<Side, TextLayout> layouts = new EnumMap<>(Side.class);
+  private final TagPill pill;
   private final Map<Side, Direction> directions;
   private TextStyle latin;
   private int baseline;
@@ -34,6 +35,7 @@ public final class SegmentLayouts {
 
   SegmentLayouts(Device device, Map<Side, Direction> directions, GridFonts fonts) {
     this.directions = Map.copyOf(directions);
+    pill = new TagPill(device);
     directions.forEach(
         (side, direction) -> {
           boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
@@ -48,6 +50,7 @@ public final class SegmentLayouts {
     layouts.forEach((side, layout) -> layout.setFont(fonts.of(directions.get(side))));
     // The Latin letters that come with an Arabic font, or stand in for it, are too large beside it.
     latin = new TextStyle(fonts.of(Direction.LEFT_TO_RIGHT), null, null);
+    pill.setFont(fonts.of(Direction.LEFT_TO_RIGHT));
     baseline = layouts.values().stream().mapToInt(SegmentLayouts::ascent).max().orElse(0);
     lineHeight = layouts.keySet().stream().mapToInt(this::heightOfLine).max().orElse(0);
   }
@@ -83,9 +86,21 @@ public final class SegmentLayouts {
     return layout;
   }
 
+  /** Lays out a text with room for its tags. */
+  public TextLayout lay(Side side, TaggedText tagged, int cellWidth) {
+    TextLayout layout = lay(side, tagged.text(), cellWidth);
+    tagged.tags().forEach(tag -> pill.reserve(layout, tag));
+    return layout;
+  }
+
+  /** What paints the tags of a text that was laid out with room for them. */
+  TagPill pill() {
+    return pill;
+  }
+
   /** The height of a cell that shows a segment, in pixels. */
   int height(Side side, Segment segment, int cellWidth) {
-    TextLayout layout = lay(side, segment.getText(), cellWidth);
+    TextLayout layout = lay(side, TaggedText.of(segment, directions.get(side)), cellWidth);
     return layout.getBounds().height + drop(layout) + 2 * VERTICAL_PADDING;
   }
 
@@ -116,5 +131,6 @@ public final class SegmentLayouts {
 
   void dispose() {
     layouts.values().forEach(TextLayout::dispose);
+    pill.dispose();
   }
 }

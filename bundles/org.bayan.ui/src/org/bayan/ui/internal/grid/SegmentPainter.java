@@ -28,19 +28,23 @@ final class SegmentPainter extends BeadCellPainter {
   void paintContent(ILayerCell cell, Bead bead, GC gc, Rectangle bounds) {
     Optional<Segment> segment = view().rows().segment(side, cell.getRowIndex());
     if (segment.isPresent()) {
-      paintText(segment.get().getText(), gc, bounds);
+      paintText(segment.get(), gc, bounds);
     } else {
       paintNothing(gc, bounds);
     }
   }
 
-  private void paintText(String text, GC gc, Rectangle bounds) {
-    TextLayout layout = view().layouts().lay(side, text, bounds.width);
+  private void paintText(Segment segment, GC gc, Rectangle bounds) {
+    SegmentLayouts layouts = view().layouts();
+    TaggedText text = TaggedText.of(segment, layouts.direction(side));
+    TextLayout layout = layouts.lay(side, text, bounds.width);
+    int x = bounds.x + SegmentLayouts.HORIZONTAL_PADDING;
+    int y = bounds.y + SegmentLayouts.VERTICAL_PADDING + layouts.drop(layout);
     gc.setForeground(palette().text());
-    layout.draw(
-        gc,
-        bounds.x + SegmentLayouts.HORIZONTAL_PADDING,
-        bounds.y + SegmentLayouts.VERTICAL_PADDING + view().layouts().drop(layout));
+    layout.draw(gc, x, y);
+    for (TaggedText.Tag tag : text.tags()) {
+      layouts.pill().paint(gc, layout, tag, x, y, palette());
+    }
   }
 
   private void paintNothing(GC gc, Rectangle bounds) {

@@ -1,0 +1,97 @@
+package org.bayan.ui.internal.grid;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.GlyphMetrics;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
+
+/** The small tag in a text that stands for an inline code. */
+final class TagPill {
+
+  private static final double FONT_SHARE = 0.72;
+  private static final int PADDING = 4;
+  private static final int GAP = 1;
+
+  private final TextLayout label;
+  private Font font;
+  private int ascent;
+  private int descent;
+
+  TagPill(Device device) {
+    label = new TextLayout(device);
+    label.setOrientation(SWT.LEFT_TO_RIGHT);
+  }
+
+  /** Makes the labels fit into lines of this font. */
+  void setFont(Font text) {
+    FontData[] data = text.getFontData();
+    for (FontData one : data) {
+      one.setHeight(Math.max(1, (int) Math.round(one.getHeight() * FONT_SHARE)));
+    }
+    Font smaller = new Font(label.getDevice(), data);
+    label.setFont(smaller);
+    if (font != null) {
+      font.dispose();
+    }
+    font = smaller;
+    label.setText("1");
+    ascent = label.getLineMetrics(0).getAscent();
+    descent = label.getLineMetrics(0).getDescent();
+  }
+
+  /** Gives the character that stands for a tag the size of the tag. */
+  void reserve(TextLayout layout, TaggedText.Tag tag) {
+    label.setText(tag.label());
+    int width = label.getBounds().width + 2 * (PADDING + GAP);
+    TextStyle style = new TextStyle();
+    style.metrics = new GlyphMetrics(ascent, descent, width);
+    layout.setStyle(style, tag.position(), tag.position());
+  }
+
+  /**
+   * Paints a tag.
+   *
+   * @param layout what was laid out with room for it
+   * @param x where the layout was drawn
+   * @param y where the layout was drawn
+   */
+  void paint(GC gc, TextLayout layout, TaggedText.Tag tag, int x, int y, Palette palette) {
+    Rectangle place = place(layout, tag.position());
+    label.setText(tag.label());
+    Rectangle size = label.getBounds();
+    int height = Math.min(size.height, place.height);
+    int left = x + place.x + GAP;
+    int top = y + place.y + (place.height - height) / 2;
+    int width = place.width - 2 * GAP;
+    Color behind = gc.getBackground();
+    gc.setBackground(palette.pill(behind));
+    gc.fillRoundRectangle(left, top, width, height, 6, 6);
+    gc.setForeground(palette.line());
+    gc.drawRoundRectangle(left, top, width - 1, height - 1, 6, 6);
+    gc.setForeground(palette.faintText());
+    label.draw(gc, left + (width - size.width) / 2, top + (height - size.height) / 2);
+    gc.setBackground(behind);
+  }
+
+  /** Where a character stands, from the left; SWT counts from the right in an Arabic layout. */
+  private static Rectangle place(TextLayout layout, int position) {
+    Rectangle place = layout.getBounds(position, position);
+    if (layout.getOrientation() == SWT.RIGHT_TO_LEFT) {
+      place.x = layout.getBounds().width - place.x - place.width;
+    }
+    return place;
+  }
+
+  void dispose() {
+    label.dispose();
+    if (font != null) {
+      font.dispose();
+    }
+  }
+}

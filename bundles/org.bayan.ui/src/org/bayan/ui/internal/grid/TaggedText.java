@@ -1,0 +1,65 @@
+package org.bayan.ui.internal.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bayan.model.bitext.InlineCode;
+import org.bayan.model.bitext.InlineCodeKind;
+import org.bayan.model.bitext.Segment;
+import org.bayan.text.Direction;
+
+/**
+ * The text of a segment with a character in the place of each inline code, where a tag is painted.
+ *
+ * @param text what is laid out
+ * @param tags in the order of the text
+ */
+public record TaggedText(String text, List<Tag> tags) {
+
+  /** Stands for an object in a text (The Unicode Standard, section 23.8). */
+  private static final char OBJECT = '\uFFFC';
+
+  /**
+   * A tag.
+   *
+   * @param position of its character in the text
+   * @param label what is written in it
+   */
+  public record Tag(int position, String label) {}
+
+  /**
+   * The text with the tags of a segment. An opening and a closing code share a number; the arrow
+   * beside it points into what they enclose.
+   *
+   * @param direction that the text is read in
+   */
+  public static TaggedText of(Segment segment, Direction direction) {
+    if (segment.getCodes().isEmpty()) {
+      return new TaggedText(segment.getText(), List.of());
+    }
+    StringBuilder text = new StringBuilder(segment.getText());
+    List<Tag> tags = new ArrayList<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    List<InlineCode> codes =
+        segment.getCodes().stream().sorted(Comparator.comparingInt(InlineCode::getOffset)).toList();
+    for (InlineCode code : codes) {
+      int position = Math.clamp(code.getOffset() + (long) tags.size(), 0, text.length());
+      text.insert(position, OBJECT);
+      String name = code.getKind() == InlineCodeKind.PLACEHOLDER ? "alone " : "pair ";
+      int number = numbers.computeIfAbsent(name + code.getId(), n -> numbers.size() + 1);
+      tags.add(new Tag(position, label(code.getKind(), number, direction)));
+    }
+    return new TaggedText(text.toString(), tags);
+  }
+
+  private static String label(InlineCodeKind kind, int number, Direction direction) {
+    boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
+    return switch (kind) {
+      case OPENING -> rightToLeft ? "‹" + number : number + "›";
+      case CLOSING -> rightToLeft ? number + "›" : "‹" + number;
+      case PLACEHOLDER -> Integer.toString(number);
+    };
+  }
+}
