@@ -46,6 +46,24 @@ final class InlineTagsTest {
   }
 
   @Test
+  void inAnArabicTextTagsFollowOneAnotherFromRightToLeft() throws Exception {
+    try (OpenBitext bitext = OpenBitext.of(project, "tagged-order")) {
+      int width = bitext.bounds(BitextColumn.SOURCE, 0).width;
+      TaggedText text = TaggedText.of(source(), Direction.RIGHT_TO_LEFT);
+      List<Integer> places =
+          Ui.ask(
+              () -> {
+                TextLayout layout = bitext.grid().layouts().lay(Side.SOURCE, text, width);
+                return text.tags().stream()
+                    .map(tag -> layout.getBounds(tag.position(), tag.position()).x)
+                    .toList();
+              });
+      assertTrue(places.get(0) > places.get(1), places.toString());
+      assertTrue(places.get(1) > places.get(2), places.toString());
+    }
+  }
+
+  @Test
   void tagsHaveRoomInTheTextAndArePaintedInIt() throws Exception {
     try (OpenBitext bitext = OpenBitext.of(project, "tagged")) {
       int width = bitext.bounds(BitextColumn.SOURCE, 0).width;

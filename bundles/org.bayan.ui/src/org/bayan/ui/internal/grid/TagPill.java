@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.TextStyle;
 /** The small tag in a text that stands for an inline code. */
 final class TagPill {
 
-  private static final double FONT_SHARE = 0.72;
+  private static final double FONT_SHARE = 0.78;
   private static final int PADDING = 4;
   private static final int GAP = 1;
 
@@ -62,7 +62,7 @@ final class TagPill {
    * @param y where the layout was drawn
    */
   void paint(GC gc, TextLayout layout, TaggedText.Tag tag, int x, int y, Palette palette) {
-    Rectangle place = place(layout, tag.position());
+    Rectangle place = layout.getBounds(tag.position(), tag.position());
     label.setText(tag.label());
     Rectangle size = label.getBounds();
     int height = Math.min(size.height, place.height);
@@ -77,15 +77,6 @@ final class TagPill {
     gc.setForeground(palette.faintText());
     label.draw(gc, left + (width - size.width) / 2, top + (height - size.height) / 2);
     gc.setBackground(behind);
-  }
-
-  /** Where a character stands, from the left; SWT counts from the right in an Arabic layout. */
-  private static Rectangle place(TextLayout layout, int position) {
-    Rectangle place = layout.getBounds(position, position);
-    if (layout.getOrientation() == SWT.RIGHT_TO_LEFT) {
-      place.x = layout.getBounds().width - place.x - place.width;
-    }
-    return place;
   }
 
   void dispose() {
