@@ -113,8 +113,14 @@ class HostileDocumentsTest {
 
   @Test
   void a_docx_of_empty_paragraphs() throws IOException {
-    Path file = docx("", "<w:p/>".repeat(1_000_001) + TEXT);
-    expect(Reason.UNSUPPORTED, file, "more than 1 million elements");
+    Path file = docx("", "<w:p/>".repeat(300_001) + TEXT);
+    expect(Reason.UNSUPPORTED, file, "more than 300000 paragraphs");
+  }
+
+  @Test
+  void a_docx_of_runs_without_end() throws IOException {
+    Path file = docx("", "<w:p>" + "<w:r/>".repeat(2_000_001) + "</w:p>");
+    expect(Reason.UNSUPPORTED, file, "more than 2 million elements");
   }
 
   @Test

@@ -24,7 +24,10 @@ public final class XmlGuard {
   public static final int MAX_ATTRIBUTE_CHARS = 1 << 19;
 
   /** The most elements. */
-  public static final int MAX_ELEMENTS = 1_000_000;
+  public static final int MAX_ELEMENTS = 2_000_000;
+
+  /** The most paragraphs, which cost more than other elements: each becomes a text unit. */
+  public static final int MAX_PARAGRAPHS = 300_000;
 
   /** The most characters of text between two tags. */
   public static final int MAX_TEXT_CHARS = 1 << 24;
@@ -37,6 +40,7 @@ public final class XmlGuard {
   private final boolean declarationAllowed;
   private int depth;
   private int elements;
+  private int paragraphs;
   private int text;
 
   private XmlGuard(boolean declarationAllowed) {
@@ -82,7 +86,7 @@ public final class XmlGuard {
       while (xml.hasNext()) {
         switch (xml.next()) {
           case XMLStreamConstants.DTD -> declaration();
-          case XMLStreamConstants.START_ELEMENT -> start();
+          case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
           case XMLStreamConstants.END_ELEMENT -> end();
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
               text(xml.getTextLength());
@@ -100,13 +104,16 @@ public final class XmlGuard {
     }
   }
 
-  private void start() throws XmlFaultException {
+  private void start(String name) throws XmlFaultException {
     text = 0;
     if (++depth > MAX_DEPTH) {
       throw new XmlFaultException("elements nested more than " + MAX_DEPTH + " deep");
     }
     if (++elements > MAX_ELEMENTS) {
       throw new XmlFaultException("more than " + MAX_ELEMENTS / 1_000_000 + " million elements");
+    }
+    if (name.equals("p") && ++paragraphs > MAX_PARAGRAPHS) {
+      throw new XmlFaultException("more than " + MAX_PARAGRAPHS + " paragraphs");
     }
   }
 
