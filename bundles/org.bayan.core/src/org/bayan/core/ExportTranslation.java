@@ -119,8 +119,9 @@ public final class ExportTranslation {
   private AtomicFile.Content merged(TranslationRequest request, TranslatedDocument document)
       throws TaskException {
     Path original = new OriginalFile(document.origin(), request.bitext()).find(request.original());
-    requireUnits(original, document);
-    MergeRequest units = document.request(request.encoding());
+    OriginalFile.requireOther(original, request.to());
+    ExtractedDocument read = extract(original, document);
+    MergeRequest units = document.request(request.encoding(), read);
     return out -> {
       try {
         documents.merge(original, units, out);
@@ -130,10 +131,12 @@ public final class ExportTranslation {
     };
   }
 
-  /** A translation whose unit is not found would silently not be written. */
-  private void requireUnits(Path original, TranslatedDocument document) throws TaskException {
+  /** The original as it is now; a translation whose unit is not found would silently be lost. */
+  private ExtractedDocument extract(Path original, TranslatedDocument document)
+      throws TaskException {
     try {
-      long missing = document.missingFrom(documents.extract(original, document.extraction()));
+      ExtractedDocument read = documents.extract(original, document.extraction());
+      long missing = document.missingFrom(read);
       if (missing > 0) {
         throw new TaskException(
             TaskException.Kind.INPUT,
@@ -142,6 +145,7 @@ public final class ExportTranslation {
                 + missing
                 + " of its text units are not found; make a new bitext of it.");
       }
+      return read;
     } catch (DocumentException e) {
       throw new TaskException(TaskException.Kind.INPUT, e.getMessage(), e);
     }

@@ -1,5 +1,6 @@
 package org.bayan.core.internal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,13 +66,32 @@ public final class OriginalFile {
     for (Text text : texts) {
       for (Origin origin : new SourceDocuments(text).all()) {
         for (Path place : DocumentLocation.places(origin, bitext)) {
-          if (Files.exists(place) && OutputFiles.areSame(place, to)) {
-            throw new TaskException(
-                TaskException.Kind.REQUEST,
-                to + " is a document that the bitext was made of; name another file to write.");
-          }
+          requireOther(place, to);
         }
       }
+    }
+  }
+
+  /**
+   * Protects a document from being overwritten, by whatever name or link.
+   *
+   * @throws TaskException when the file to write is that document
+   */
+  public static void requireOther(Path document, Path to) throws TaskException {
+    if (Files.exists(document) && isSame(document, to)) {
+      throw new TaskException(
+          TaskException.Kind.REQUEST,
+          to + " is a document that the bitext was made of; name another file to write.");
+    }
+  }
+
+  private static boolean isSame(Path document, Path to) {
+    try {
+      return OutputFiles.areSame(document, to)
+          || (Files.exists(to) && Files.isSameFile(document, to));
+    } catch (IOException e) {
+      // What cannot be compared may be the same.
+      return true;
     }
   }
 

@@ -12,10 +12,12 @@ import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
 import org.bayan.okapi.ExtractedDocument;
+import org.bayan.okapi.ExtractedUnit;
 import org.bayan.okapi.ExtractionOptions;
 import org.bayan.okapi.MergeRequest;
 import org.bayan.okapi.TranslatedSegment;
 import org.bayan.okapi.TranslatedUnit;
+import org.bayan.text.WebResidue;
 
 /**
  * A document of the source text with its translation.
@@ -62,15 +64,34 @@ public record TranslatedDocument(
     return new TranslationOutcome(units.size(), segments.size(), translated, omitted);
   }
 
-  /** What is to be written into the original, in an encoding or in its own. */
-  public MergeRequest request(Optional<Charset> encoding) {
+  /**
+   * What is to be written into the original, in an encoding or in its own. Translations that the
+   * original holds already, in a bilingual format, are not among it: they stay to the character.
+   *
+   * @param read what is read from the original
+   */
+  public MergeRequest request(Optional<Charset> encoding, ExtractedDocument read) {
+    Map<String, String> held = new HashMap<>();
+    for (ExtractedUnit unit : read.units()) {
+      unit.translation().ifPresent(t -> held.put(unit.id(), comparable(t.text())));
+    }
     Map<String, TranslatedUnit> contents = new HashMap<>();
     for (DocumentUnit unit : units) {
-      if (unit.isTranslated() && unit.first().getLocator() != null) {
-        contents.put(unit.first().getLocator(), unit.content());
+      String id = unit.first().getLocator();
+      if (unit.isTranslated() && id != null && !isHeld(unit.content(), held.get(id))) {
+        contents.put(id, unit.content());
       }
     }
     return new MergeRequest(extraction(), targetLanguage, encoding, contents);
+  }
+
+  private static boolean isHeld(TranslatedUnit content, String held) {
+    return content.isComplete() && comparable(content.text()).equals(held);
+  }
+
+  /** A text as it is in a bitext, without the white space that segments do not keep. */
+  private static String comparable(String text) {
+    return WebResidue.clean(text).text().replaceAll("\\s+", "");
   }
 
   /**

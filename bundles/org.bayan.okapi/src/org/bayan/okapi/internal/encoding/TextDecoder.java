@@ -65,7 +65,10 @@ public final class TextDecoder {
   private static DecodedText decodeAll(byte[] bytes, Charset charset)
       throws MalformedTextException {
     String text = StrictDecoder.decode(bytes, 0, charset);
-    boolean marked = !text.isEmpty() && text.charAt(0) == MARK;
-    return new DecodedText(marked ? text.substring(1) : text, charset, marked);
+    boolean kept = !text.isEmpty() && text.charAt(0) == MARK;
+    // Some decoders take the mark away.
+    boolean marked =
+        kept || ByteOrderMark.of(bytes).filter(m -> m.charset().equals(charset)).isPresent();
+    return new DecodedText(kept ? text.substring(1) : text, charset, marked);
   }
 }

@@ -2,6 +2,7 @@ package org.bayan.okapi.internal.extract;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import net.sf.okapi.common.resource.ITextUnit;
@@ -39,6 +40,18 @@ final class MarkdownFormat implements TextFormat {
   @Override
   public String merge(DecodedText decoded, SourceFile source, MergeRequest request, Charset charset)
       throws DocumentException {
+    String untouched = write(decoded, source, request, Map.of(), charset);
+    String written = write(decoded, source, request, request.units(), charset);
+    return BlockSplice.splice(decoded.text(), untouched, written);
+  }
+
+  private static String write(
+      DecodedText decoded,
+      SourceFile source,
+      MergeRequest request,
+      Map<String, TranslatedUnit> units,
+      Charset charset)
+      throws DocumentException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(decoded.text().length());
     FilterMerge.run(
         filter(),
@@ -49,7 +62,7 @@ final class MarkdownFormat implements TextFormat {
         out,
         event -> {
           if (event.isTextUnit()) {
-            translate(event.getTextUnit(), request.units().get(event.getTextUnit().getId()));
+            translate(event.getTextUnit(), units.get(event.getTextUnit().getId()));
           }
         });
     return out.toString(charset);

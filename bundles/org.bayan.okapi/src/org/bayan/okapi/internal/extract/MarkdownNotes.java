@@ -22,8 +22,12 @@ final class MarkdownNotes {
 
   private MarkdownNotes() {}
 
-  /** The content with a placeholder of type {@link #MARK} for each footnote mark. */
-  static TextFragment fold(TextFragment content) {
+  /**
+   * The content with a placeholder of type {@link #MARK} for each footnote mark, and with whole
+   * reference links.
+   */
+  static TextFragment fold(TextFragment withLabels) {
+    TextFragment content = MarkdownLinks.fold(withLabels);
     String coded = content.getCodedText();
     Matcher label = LABEL.matcher(coded);
     TextFragment folded = new TextFragment();

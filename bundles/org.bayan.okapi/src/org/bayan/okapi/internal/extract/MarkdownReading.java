@@ -21,6 +21,10 @@ final class MarkdownReading {
   private static final Pattern SETEXT = Pattern.compile("=+|-+");
   private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])[ \\t]*");
   private static final Pattern CELL = Pattern.compile("\\|[ \\t]*");
+
+  /** Before the label or the title in the definition of a reference link, which are no text. */
+  private static final Pattern LINK_DEFINITION = Pattern.compile("\\[|[ \\t\\n]*[\"'(]");
+
   private static final String HARD_BREAK = "HARD_LINE_BREAK";
 
   /** A unit whose role the next line may still change. */
@@ -83,6 +87,9 @@ final class MarkdownReading {
   }
 
   private void add(ITextUnit unit) {
+    if (LINK_DEFINITION.matcher(before).matches()) {
+      return;
+    }
     CodedText text = joined(CodedText.of(MarkdownNotes.fold(unit.getSource().getFirstContent())));
     UnitRole role = role(text);
     units.add(new Pending(unit.getId(), text, role));

@@ -2,6 +2,7 @@ package org.bayan.okapi.internal.extract;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,18 @@ final class PoFormat implements TextFormat {
   @Override
   public String merge(DecodedText decoded, SourceFile source, MergeRequest request, Charset charset)
       throws DocumentException {
+    String untouched = write(decoded, source, request, Map.of(), charset);
+    String written = write(decoded, source, request, request.units(), charset);
+    return BlockSplice.splice(decoded.text(), untouched, written);
+  }
+
+  private static String write(
+      DecodedText decoded,
+      SourceFile source,
+      MergeRequest request,
+      Map<String, TranslatedUnit> units,
+      Charset charset)
+      throws DocumentException {
     LocaleId target = LocaleId.fromBCP47(language(decoded.text()).orElse(request.targetLanguage()));
     ByteArrayOutputStream out = new ByteArrayOutputStream(decoded.text().length());
     FilterMerge.run(
@@ -64,7 +77,7 @@ final class PoFormat implements TextFormat {
         out,
         event -> {
           if (event.isTextUnit()) {
-            translate(event.getTextUnit(), request, target);
+            translate(event.getTextUnit(), units.get(event.getTextUnit().getId()), target);
           }
         });
     return withoutEmptyFlags(out.toString(charset));
@@ -75,8 +88,7 @@ final class PoFormat implements TextFormat {
     return EMPTY_FLAGS.matcher(catalogue).replaceAll("");
   }
 
-  private static void translate(ITextUnit unit, MergeRequest request, LocaleId target) {
-    TranslatedUnit translation = request.units().get(unit.getId());
+  private static void translate(ITextUnit unit, TranslatedUnit translation, LocaleId target) {
     if (translation != null && BilingualContents.set(unit, translation, target)) {
       if (unit.hasTargetProperty(target, Property.APPROVED)) {
         unit.getTargetProperty(target, Property.APPROVED).setValue("yes");
