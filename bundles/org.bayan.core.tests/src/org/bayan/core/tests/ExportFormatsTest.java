@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.bayan.core.BitextSide;
 import org.bayan.core.Deliverables;
 import org.bayan.core.ExportTranslation;
+import org.bayan.core.ImportDocuments;
+import org.bayan.core.ImportRequest;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
 import org.bayan.core.TranslationOutcome;
@@ -81,6 +84,33 @@ class ExportFormatsTest {
         document.units().stream()
             .map(unit -> unit.translation().map(UnitTranslation::text).orElse("none"))
             .toList());
+  }
+
+  @Test
+  void a_catalogue_that_nobody_touched_comes_back_to_the_character() throws Exception {
+    String catalogue =
+        """
+        msgid ""
+        msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+        #, fuzzy
+        msgid "A & B &amp; C &"
+        msgstr "أ & ب &amp; ج &"
+
+        msgid "\\e[1m \\x01 \\a"
+        msgstr "\\e[1m \\x01 \\a"
+
+        msgid "Not yet"
+        msgstr ""
+        """;
+    Path file = workspace.write("messages.po", catalogue);
+    Path bitext = file("messages.bitext");
+    new ImportDocuments(Workspace.aligner())
+        .run(ImportRequest.of(bitext, BitextSide.SOURCE, file.toString()), Progress.NONE);
+
+    new ExportTranslation().run(new TranslationRequest(bitext, file("out.po")), Progress.NONE);
+
+    assertEquals(catalogue, Files.readString(file("out.po")));
   }
 
   @Test

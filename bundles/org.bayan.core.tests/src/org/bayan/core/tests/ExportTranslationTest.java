@@ -1,5 +1,6 @@
 package org.bayan.core.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -98,6 +99,22 @@ class ExportTranslationTest {
     assertEquals(Kind.INPUT, failure.kind());
     assertContains(failure, folder.resolve("rain.txt").toString());
     assertContains(failure, "--original");
+  }
+
+  @Test
+  void an_original_is_not_overwritten_by_any_name_or_link() throws Exception {
+    Path moved = Files.move(folder.resolve("rain.txt"), folder.resolve("old.txt"));
+    byte[] before = Files.readAllBytes(moved);
+    Files.createSymbolicLink(folder.resolve("link.txt"), moved);
+    Files.createLink(folder.resolve("hard.txt"), moved);
+
+    for (String name : List.of("old.txt", "link.txt", "hard.txt")) {
+      TranslationRequest request = request(name, Optional.empty(), Optional.of(moved));
+      TaskException failure =
+          assertThrows(TaskException.class, () -> export.run(request, Progress.NONE));
+      assertEquals(Kind.REQUEST, failure.kind());
+      assertArrayEquals(before, Files.readAllBytes(moved));
+    }
   }
 
   @Test

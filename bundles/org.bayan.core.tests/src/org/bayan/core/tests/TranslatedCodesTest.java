@@ -79,6 +79,32 @@ class TranslatedCodesTest {
   }
 
   @Test
+  void a_link_that_both_documents_have_is_that_of_the_source_on_the_words_of_the_target()
+      throws Exception {
+    independent();
+    SmallProject.code(project.sourceSegment(1), OPENING, "7", "link", 4);
+    SmallProject.code(project.sourceSegment(1), CLOSING, "7", "link", 9);
+    SmallProject.code(project.targetSegment(1), OPENING, "2", "x-link;color:0000FF;", 4);
+    SmallProject.code(project.targetSegment(1), CLOSING, "2", "x-link;color:0000FF;", 9);
+
+    assertEquals("It rained. The [7]river[/7] rose.", merge());
+  }
+
+  @Test
+  void bold_words_of_which_there_are_not_as_many_are_given_up() throws Exception {
+    independent();
+    SmallProject.code(project.sourceSegment(1), OPENING, "7", "bold", 4);
+    SmallProject.code(project.sourceSegment(1), CLOSING, "7", "bold", 9);
+    for (String id : List.of("1", "2")) {
+      int offset = 4 * Integer.parseInt(id);
+      SmallProject.code(project.targetSegment(1), OPENING, id, "bold", offset);
+      SmallProject.code(project.targetSegment(1), CLOSING, id, "bold", offset + 2);
+    }
+
+    assertEquals("It rained. The river rose.", merge());
+  }
+
+  @Test
   void a_mark_at_the_end_of_a_sentence_stays_at_its_end() throws Exception {
     independent();
     SmallProject.code(project.sourceSegment(0), PLACEHOLDER, "1", "footnote", 10);

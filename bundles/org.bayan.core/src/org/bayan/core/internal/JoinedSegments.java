@@ -34,6 +34,7 @@ final class JoinedSegments {
   SegmentTranslation join(List<Segment> segments, boolean alone) {
     StringBuilder joined = new StringBuilder();
     List<ExtractedCode> codes = new ArrayList<>();
+    List<ExtractedCode> foreign = new ArrayList<>();
     Segment last = null;
     for (Segment segment : segments) {
       if (last != null) {
@@ -41,15 +42,14 @@ final class JoinedSegments {
       }
       int start = joined.length();
       joined.append(ownLines(segment, segment.getText()));
-      if (isOfDocument(segment)) {
-        ModelCodes.of(segment).forEach(code -> codes.add(code.at(start + code.offset())));
-      }
+      List<ExtractedCode> own = isOfDocument(segment) ? codes : foreign;
+      ModelCodes.of(segment).forEach(code -> own.add(code.at(start + code.offset())));
       last = segment;
     }
     boolean placed =
         segments.stream().allMatch(this::isOfDocument)
             && (!codes.isEmpty() || segments.stream().noneMatch(this::isWrittenHere));
-    return new SegmentTranslation(joined.toString(), codes, placed, alone);
+    return new SegmentTranslation(joined.toString(), codes, foreign, placed, alone);
   }
 
   /**

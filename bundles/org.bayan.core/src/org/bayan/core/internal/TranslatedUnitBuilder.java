@@ -72,9 +72,21 @@ final class TranslatedUnitBuilder {
   }
 
   private static List<ExtractedCode> codes(Segment segment, SegmentTranslation translation) {
-    return translation.placed()
-        ? translation.codes()
-        : source(segment).placed(translation.text().length(), translation.alone());
+    if (translation.placed()) {
+      return translation.codes();
+    }
+    List<ExtractedCode> codes =
+        new ArrayList<>(source(segment).placed(translation.text().length(), translation.alone()));
+    if (translation.alone()) {
+      MatchedPairs.of(ModelCodes.of(segment), translation.foreign()).stream()
+          .filter(code -> codes.stream().noneMatch(c -> isSame(c, code)))
+          .forEach(codes::add);
+    }
+    return codes;
+  }
+
+  private static boolean isSame(ExtractedCode one, ExtractedCode other) {
+    return one.kind() == other.kind() && one.id().equals(other.id());
   }
 
   private static SourceCodes source(Segment segment) {

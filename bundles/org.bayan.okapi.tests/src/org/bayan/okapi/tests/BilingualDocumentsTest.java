@@ -101,6 +101,24 @@ class BilingualDocumentsTest {
   }
 
   @Test
+  void a_copy_of_the_source_that_is_to_be_translated_is_no_translation() throws Exception {
+    String first =
+        MergeSamples.XLIFF_1.replace(
+            "two spaces</source>",
+            "two spaces</source><target state=\"needs-translation\">"
+                + "No target  &amp; two spaces</target>");
+    assertEquals(Optional.empty(), translation(read("a.xlf", first, "en"), 1));
+    String second =
+        MergeSamples.XLIFF_2.replace(
+            "<source>First one.</source>",
+            "<source>First one.</source><target>First one.</target>");
+    assertEquals(Optional.empty(), translation(read("b.xlf", second, "en"), 1));
+    byte[] merged = Merging.texts(folder.resolve("a.xlf"), "en", "ar", null, "بلا هدف");
+    String text = new String(merged, StandardCharsets.UTF_8);
+    assertTrue(text.contains("<target state=\"translated\">بلا هدف</target>"), text);
+  }
+
+  @Test
   void xliff_is_read_in_the_encoding_it_declares() throws Exception {
     Charset charset = Charset.forName("windows-1256");
     Path file = folder.resolve("a.xlf");

@@ -67,6 +67,33 @@ class MergeTest {
   }
 
   @Test
+  void reference_links_and_entities_of_untranslated_markdown_stay() throws Exception {
+    String rest =
+        """
+
+        See [the report][] and [this][st] &lt;b> x&nbsp;y.
+
+        | a   | b |
+        |-----|---|
+        | c   | d |
+
+        [st]: http://example.org/a
+        [the report]: http://example.org/b "Title"
+        """;
+    Path file = write("a.md", "A [link][st] here.\n" + rest);
+    assertEquals("Translated.\n" + rest, text(Merging.texts(file, "en", "ar", "Translated.")));
+  }
+
+  @Test
+  void escapes_of_untranslated_messages_stay() throws Exception {
+    String rest = "msgid \"\\033 \\x01 \\a\"\nmsgstr \"\\033 \\x01 \\a\"\n";
+    Path file = write("a.po", "msgid \"Open\"\nmsgstr \"\"\n\n" + rest);
+    assertEquals(
+        "msgid \"Open\"\nmsgstr \"افتح\"\n\n" + rest,
+        text(Merging.texts(file, "en", "ar", "افتح")));
+  }
+
+  @Test
   void a_paragraph_that_begins_with_a_number_does_not_become_a_list() throws Exception {
     Path file = write("a.md", "١ - يقرر\n");
     assertEquals("1\\. Decides\n", text(Merging.texts(file, "ar", "en", "1. Decides")));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A document that is written without a translation is the document that was read. And one whose
@@ -107,6 +108,14 @@ class RoundTripTest {
     Path file = Files.write(folder.resolve("a.txt"), bytes);
     assertArrayEquals(bytes, Merging.untouched(file, "ar", "en"));
     assertArrayEquals(bytes, Merging.translated(file, "ar", "ar", UnaryOperator.identity()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void a_byte_order_mark_stays(String charset) throws Exception {
+    byte[] bytes = "\uFEFFأول\nثان\n".getBytes(Charset.forName(charset));
+    Path file = Files.write(folder.resolve("a.txt"), bytes);
+    assertArrayEquals(bytes, Merging.untouched(file, "ar", "en"));
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.bayan.okapi.internal.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.resource.ITextUnit;
+import net.sf.okapi.common.resource.Property;
 import org.bayan.okapi.ExtractionOptions;
 
 /**
@@ -12,6 +14,9 @@ import org.bayan.okapi.ExtractionOptions;
  * translations, unless the caller asks for the language of the targets.
  */
 final class BilingualSide {
+  /** States of XLIFF 1.2 in which a target is not yet a translation. */
+  private static final Set<String> TO_BE_TRANSLATED = Set.of("new", "needs-translation");
+
   private BilingualSide() {}
 
   /** Whether the options name the language of the targets and not that of the source texts. */
@@ -28,9 +33,21 @@ final class BilingualSide {
   /** Adds a unit by the language that is read; one without text in it is left out. */
   static void add(
       Assembler assembler, String id, ITextUnit unit, LocaleId target, boolean targetSide) {
+    SegmentedText source = SegmentedText.of(unit.getSource());
     SegmentedText translation =
         unit.hasTarget(target) ? SegmentedText.of(unit.getTarget(target)) : SegmentedText.EMPTY;
-    add(assembler, id, SegmentedText.of(unit.getSource()), translation, targetSide);
+    boolean begun = !isToBeTranslated(unit, target) || !isCopy(source, translation);
+    add(assembler, id, source, begun ? translation : SegmentedText.EMPTY, targetSide);
+  }
+
+  private static boolean isToBeTranslated(ITextUnit unit, LocaleId target) {
+    Property state = unit.getTargetProperty(target, Property.STATE);
+    return state != null && TO_BE_TRANSLATED.contains(state.getValue());
+  }
+
+  /** Whether a target only repeats the source, as tools write it before anybody translates. */
+  static boolean isCopy(SegmentedText source, SegmentedText translation) {
+    return source.coded().text().equals(translation.coded().text());
   }
 
   /** The same for texts that were taken apart. */

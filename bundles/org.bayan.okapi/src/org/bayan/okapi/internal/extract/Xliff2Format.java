@@ -72,13 +72,20 @@ final class Xliff2Format implements TextFormat {
               : Optional.empty();
       sources.add(segment, CodedText.of(codes.fragment(part.getSource())));
       Fragment target = part.getTarget(GetTarget.DONT_CREATE);
-      if (target != null) {
+      if (target != null && !isCopy(part)) {
         targets.add(segment, CodedText.of(codes.fragment(target)));
       } else if (!part.isSegment()) {
         targets.add(segment, CodedText.of(codes.fragment(part.getSource())));
       }
     }
     BilingualSide.add(assembler, id, sources.build(), targets.build(), targetSide);
+  }
+
+  /** Whether a target only repeats the source, as tools write it before anybody translates. */
+  private static boolean isCopy(Part part) {
+    return part instanceof Segment segment
+        && segment.getState() == TargetState.INITIAL
+        && segment.getSource().getPlainText().equals(segment.getTarget().getPlainText());
   }
 
   @Override

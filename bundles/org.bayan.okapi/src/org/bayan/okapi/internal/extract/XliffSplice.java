@@ -2,6 +2,8 @@ package org.bayan.okapi.internal.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.bayan.okapi.DocumentException;
 
@@ -10,6 +12,11 @@ import org.bayan.okapi.DocumentException;
  * else stays to the character: white space, the order of attributes, comments.
  */
 final class XliffSplice {
+  /** The state of the first target of an XLIFF 1.2 unit; those after it are alternatives. */
+  private static final Pattern TO_BE_TRANSLATED =
+      Pattern.compile(
+          "\\A(?:(?!<target)[\\s\\S])*+<target\\s[^>]*?state\\s*=\\s*[\"'](new|needs-translation)[\"']");
+
   private final String unitElement;
   private final String languageElement;
   private final String languageAttribute;
@@ -52,7 +59,7 @@ final class XliffSplice {
       StringBuilder spliced = new StringBuilder(original);
       for (int i = before.size() - 1; i >= 0; i--) {
         if (translated.contains(i)) {
-          String unit = after.get(i).range().of(written);
+          String unit = translated(after.get(i).range().of(written));
           spliced.replace(before.get(i).range().start(), before.get(i).range().end(), unit);
         }
       }
@@ -60,6 +67,14 @@ final class XliffSplice {
     } catch (XMLStreamException e) {
       throw XliffHeader.malformed(source, e);
     }
+  }
+
+  /** A target that was to be translated is translated now. */
+  private static String translated(String unit) {
+    Matcher state = TO_BE_TRANSLATED.matcher(unit);
+    return state.find()
+        ? unit.substring(0, state.start(1)) + "translated" + unit.substring(state.end(1))
+        : unit;
   }
 
   private String withLanguage(String xml, String language) throws XMLStreamException {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class StrayAmpersands {
   private static final Pattern REFERENCE = Pattern.compile("&#?\\w{1,8};");
   private static final String OPENING = "(\"'«“‘[";
-  private static final String CLOSING = ")\"'»”’].";
+  private static final String CLOSING = ")\"'»”’].,;،؛";
 
   private StrayAmpersands() {}
 
