@@ -52,6 +52,33 @@ class PdfStructureTest {
         "PARAGRAPH " + lines("سطر في العمود الأيسر رقم "));
   }
 
+  @Test
+  void items_whose_labels_stand_in_a_column_are_units() throws Exception {
+    TestPdf pdf = new TestPdf().page();
+    for (int i = 1; i <= 3; i++) {
+      pdf.left(60, 100 + 14 * i, 12, i + ". Item no. " + i);
+    }
+    ExtractedText.expect(
+        read(pdf),
+        "LIST_ITEM1 1. Item no. 1",
+        "LIST_ITEM1 2. Item no. 2",
+        "LIST_ITEM1 3. Item no. 3");
+  }
+
+  @Test
+  void so_are_items_of_arabic() throws Exception {
+    TestPdf pdf = new TestPdf().page();
+    String[] items = {"1. البند الأول", "2. البند الثاني", "3. البند الثالث"};
+    for (int i = 0; i < items.length; i++) {
+      pdf.right(540, 100 + 14 * i, 12, items[i]);
+    }
+    ExtractedText.expect(
+        read(pdf),
+        "LIST_ITEM1 1. البند الأول",
+        "LIST_ITEM1 2. البند الثاني",
+        "LIST_ITEM1 3. البند الثالث");
+  }
+
   /** The last line of a column is shorter than the others. */
   private static String line(String text, int i) {
     return i < 4 ? text + i + "." : text.substring(0, 12).strip() + ".";

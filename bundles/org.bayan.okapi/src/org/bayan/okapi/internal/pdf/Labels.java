@@ -16,7 +16,9 @@ final class Labels {
               + "|(?:\\p{Nd}{1,3}\\.){0,3}\\p{Nd}{1,3}(?:[.)]|\\s?[-\\u2013])"
               + "|(?:[a-z]|[ivx]{1,5})[.)]"
               + "|[\\u0621-\\u064A]\\u0640?(?:\\)|\\s?[-\\u2013])"
-              + "|[\\u0623\\u0628\\u062C]\\.)\\s+\\S");
+              + "|[\\u0623\\u0628\\u062C]\\.)\\s+\\S"
+              // The gap behind a number is often narrow before an Arabic word.
+              + "|^\\p{Nd}{1,3}[.)](?=[\\u0621-\\u064A])");
 
   private static final Pattern NOTE =
       Pattern.compile(

@@ -79,7 +79,8 @@ final class Paragraphs {
     }
     float indent = INDENT * next.style().size();
     float shift = next.leading(right) - last.leading(right);
-    if (Labels.isItem(next.text(right)) && isItemPlace(block, shift, indent)) {
+    if (Labels.isItem(next.text(right))
+        && (isItemPlace(block, shift, indent) || isNextItem(block, next, indent, right))) {
       return true;
     }
     if (margins.isRaggedStart() || Labels.isItem(block.opening())) {
@@ -93,6 +94,12 @@ final class Paragraphs {
   /** A number at the start of a line is a label after the end of a sentence or off the margin. */
   private static boolean isItemPlace(Block block, float shift, float indent) {
     return Math.abs(shift) > indent || LineFit.endsSentence(block.closing());
+  }
+
+  /** A label that stands where that of the item before does. */
+  private static boolean isNextItem(Block block, TextLine next, float indent, boolean right) {
+    return Labels.isItem(block.opening())
+        && Math.abs(next.leading(right) - block.leading()) < indent;
   }
 
   /** The first line stands out, and so does the next one. */
