@@ -247,6 +247,17 @@ class MergeTest {
   }
 
   @Test
+  void a_character_that_stands_for_markup_is_refused_rather_than_lost() throws Exception {
+    Path file = write("a.html", "<p>نص <b>غامق</b></p>");
+    DocumentException e =
+        assertThrows(
+            DocumentException.class, () -> Merging.texts(file, "ar", "en", "Bold \uE101 text"));
+    assertTrue(
+        e.getMessage().contains("“Bold  text”: it holds the private character U+E101"),
+        e.getMessage());
+  }
+
+  @Test
   void a_page_escapes_what_its_encoding_lacks_and_declares_the_encoding() throws Exception {
     Path file =
         write("a.html", "<html><head><meta charset=\"utf-8\"></head><body><p>نص</p></body></html>");

@@ -2,8 +2,11 @@ package org.bayan.okapi.internal.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bayan.okapi.DocumentException;
+import org.bayan.okapi.TranslatedUnit;
 
 /**
  * Puts the blocks of a text that a translation changed into the original. Blocks are parted by
@@ -13,7 +16,19 @@ import java.util.regex.Pattern;
 final class BlockSplice {
   private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*(?:\\r\\n|\\n|\\r)){2,}");
 
+  /** Writes a document by its filter. */
+  interface Writing {
+    /** The document with these translations. */
+    String write(Map<String, TranslatedUnit> units) throws DocumentException;
+  }
+
   private BlockSplice() {}
+
+  /** The original with the blocks that translations change. */
+  static String merge(String original, Map<String, TranslatedUnit> units, Writing writing)
+      throws DocumentException {
+    return splice(original, writing.write(Map.of()), writing.write(units));
+  }
 
   /**
    * The text.
@@ -23,7 +38,7 @@ final class BlockSplice {
    * @param written as the filter writes it with translations
    * @return {@code written} where the three do not have the same blocks
    */
-  static String splice(String original, String untouched, String written) {
+  private static String splice(String original, String untouched, String written) {
     List<String> sources = blocks(original);
     List<String> plain = blocks(untouched);
     List<String> results = blocks(written);

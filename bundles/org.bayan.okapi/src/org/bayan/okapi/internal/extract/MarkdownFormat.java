@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.okapi.common.resource.ITextUnit;
 import net.sf.okapi.common.resource.RawDocument;
@@ -40,9 +41,8 @@ final class MarkdownFormat implements TextFormat {
   @Override
   public String merge(DecodedText decoded, SourceFile source, MergeRequest request, Charset charset)
       throws DocumentException {
-    String untouched = write(decoded, source, request, Map.of(), charset);
-    String written = write(decoded, source, request, request.units(), charset);
-    return BlockSplice.splice(decoded.text(), untouched, written);
+    return BlockSplice.merge(
+        decoded.text(), request.units(), units -> write(decoded, source, request, units, charset));
   }
 
   private static String write(
@@ -80,7 +80,7 @@ final class MarkdownFormat implements TextFormat {
 
   /** Keeps a translation such as “1. Decides” a paragraph when the source was one. */
   private static String escaped(String text) {
-    var start = BLOCK_START.matcher(text);
+    Matcher start = BLOCK_START.matcher(text);
     if (!start.lookingAt()) {
       return text;
     }

@@ -54,9 +54,8 @@ final class PoFormat implements TextFormat {
   @Override
   public String merge(DecodedText decoded, SourceFile source, MergeRequest request, Charset charset)
       throws DocumentException {
-    String untouched = write(decoded, source, request, Map.of(), charset);
-    String written = write(decoded, source, request, request.units(), charset);
-    return BlockSplice.splice(decoded.text(), untouched, written);
+    return BlockSplice.merge(
+        decoded.text(), request.units(), units -> write(decoded, source, request, units, charset));
   }
 
   private static String write(

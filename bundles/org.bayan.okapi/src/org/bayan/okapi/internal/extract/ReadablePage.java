@@ -2,6 +2,7 @@ package org.bayan.okapi.internal.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentException.Reason;
 import org.bayan.okapi.TextRange;
@@ -30,7 +31,7 @@ final class ReadablePage {
    */
   static ReadablePage of(String page, boolean mainContent, SourceFile source)
       throws DocumentException {
-    var fault = PageGuard.fault(page);
+    Optional<String> fault = PageGuard.fault(page);
     if (fault.isPresent()) {
       throw new DocumentException(
           Reason.UNSUPPORTED,
