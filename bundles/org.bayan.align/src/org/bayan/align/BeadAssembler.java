@@ -1,6 +1,7 @@
 package org.bayan.align;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bayan.align.internal.evidence.EvidenceCollector;
 import org.bayan.align.internal.search.Edge;
@@ -20,7 +21,8 @@ final class BeadAssembler {
         range(edge.targetFrom(), edge.targetTo()),
         edge.cost(),
         edge.posterior(),
-        evidence.collect(edge));
+        evidence.collect(edge),
+        Optional.empty());
   }
 
   private static List<Integer> range(int from, int to) {

@@ -1,6 +1,7 @@
 package org.bayan.align.internal.cost;
 
 import java.util.Arrays;
+import org.bayan.align.internal.words.PairIndex;
 
 /** Expectation maximisation of p(explained | given) in one direction. */
 final class TranslationDirection {
@@ -17,7 +18,7 @@ final class TranslationDirection {
 
   private static final double LEAST_NULL = 0.15;
 
-  private final LongIndex pairs;
+  private final PairIndex pairs;
   private final double[] share;
   private final boolean swapped;
   private final double[] counts;
@@ -34,7 +35,7 @@ final class TranslationDirection {
    * @param givenStems number of given stems
    * @param swapped whether target stems are given and source stems explained
    */
-  TranslationDirection(LongIndex pairs, double[] share, int givenStems, boolean swapped) {
+  TranslationDirection(PairIndex pairs, double[] share, int givenStems, boolean swapped) {
     this.pairs = pairs;
     this.share = share;
     this.swapped = swapped;

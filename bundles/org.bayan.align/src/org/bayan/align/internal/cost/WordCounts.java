@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.bayan.align.internal.features.PairFeatures;
 import org.bayan.align.internal.features.TextFeatures;
 import org.bayan.align.internal.search.Edge;
+import org.bayan.align.internal.words.PairIndex;
 
 /**
  * Learns which words translate which from weighted beads by expectation maximisation, in both
@@ -25,7 +26,7 @@ final class WordCounts {
   private static final double DISCOUNT = 0.8;
 
   private final PairFeatures features;
-  private final LongIndex pairs = new LongIndex();
+  private final PairIndex pairs = new PairIndex();
   private int seedPairs;
   private final List<Example> examples = new ArrayList<>();
 

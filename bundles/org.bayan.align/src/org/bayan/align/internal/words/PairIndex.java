@@ -1,9 +1,9 @@
-package org.bayan.align.internal.cost;
+package org.bayan.align.internal.words;
 
 import java.util.Arrays;
 
 /** Numbers pairs of integers from zero, in the order in which they are first seen. */
-final class LongIndex {
+public final class PairIndex {
   private static final long EMPTY = -1;
 
   private long[] slots = new long[1024];
@@ -11,24 +11,24 @@ final class LongIndex {
   private long[] pairs = new long[512];
   private int size;
 
-  LongIndex() {
+  public PairIndex() {
     Arrays.fill(slots, EMPTY);
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int first(int number) {
+  public int first(int number) {
     return (int) (pairs[number] >>> Integer.SIZE);
   }
 
-  int second(int number) {
+  public int second(int number) {
     return (int) pairs[number];
   }
 
   /** The number of a pair of non-negative integers; a new one for a new pair. */
-  int add(int first, int second) {
+  public int add(int first, int second) {
     long pair = ((long) first << Integer.SIZE) | second;
     int slot = slot(pair);
     if (slots[slot] == EMPTY) {
