@@ -6,6 +6,7 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.bayan.text.NumberFinder;
 import org.bayan.text.NumberMention;
@@ -137,7 +138,13 @@ class NumbersOfOtherLanguagesTest {
 
   @Test
   void anUnknownLanguageHasDigitsOnly() {
-    assertEquals(List.of("3"), values("three or 3", "qaa"));
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.FRANCE);
+    try {
+      assertEquals(List.of("3", "3.5", "1000"), values("trois three 3 3.5 1,000", "qaa"));
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

@@ -31,8 +31,12 @@ public record NumberStyle(Separators separators, boolean grouped, SpeltNumbers w
 
   private static NumberStyle fromIcu(String languageTag) {
     ULocale locale = ULocale.forLanguageTag(languageTag);
-    char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
-    Separators separators = decimal == ',' ? Separators.COMMA : Separators.POINT;
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+    // For an unknown language ICU hands out what it has for the computer's own.
+    boolean known =
+        symbols.getLocale(ULocale.VALID_LOCALE).getLanguage().equals(locale.getLanguage());
+    boolean comma = known && symbols.getDecimalSeparator() == ',';
+    Separators separators = comma ? Separators.COMMA : Separators.POINT;
     return new NumberStyle(separators, true, new PhraseReader(NumberPhrases.of(locale)));
   }
 }
