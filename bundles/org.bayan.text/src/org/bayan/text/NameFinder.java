@@ -6,9 +6,10 @@ import java.util.Set;
 
 /**
  * Finds the words that may be names. In Latin script these are capitalised words that do not open a
- * sentence, or that are known from elsewhere in the text; acronyms count anywhere. Arabic script
- * has no capitals, so every word longer than two letters is a candidate, with and without what may
- * be proclitics, and every Latin word in it is literal.
+ * sentence, or that are known from elsewhere in the text; acronyms count anywhere. In languages
+ * other than English an elided word is left out ({@code l'Iraq}); German nouns are taken for names.
+ * Arabic script has no capitals, so every word longer than two letters is a candidate, with and
+ * without what may be proclitics, and every Latin word in it is literal.
  */
 public final class NameFinder {
   private static final int SHORTEST = 3;
@@ -31,11 +32,14 @@ public final class NameFinder {
    */
   public static List<NameMention> find(List<Token> tokens, String language, Set<String> known) {
     boolean arabic = Languages.isArabic(language);
+    boolean elides = Languages.mayElide(language);
     List<NameMention> mentions = new ArrayList<>();
     boolean opening = true;
     for (Token token : tokens) {
       if (token.isWord()) {
-        addName(token, arabic, opening && !known.contains(token.key()), mentions);
+        Token word = elides ? Elision.nameIn(token, opening) : token;
+        boolean first = opening && word == token;
+        addName(word, arabic, first && !known.contains(word.key()), mentions);
         opening = false;
       } else if (SENTENCE_END.contains(token.text())) {
         opening = true;
