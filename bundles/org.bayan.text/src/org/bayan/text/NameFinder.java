@@ -52,7 +52,7 @@ public final class NameFinder {
       Token token, boolean arabic, boolean opening, List<NameMention> mentions) {
     if (!isLatin(token)) {
       if (token.key().length() >= SHORTEST) {
-        mentions.add(mention(token, NameMention.Kind.CANDIDATE, arabicSkeletons(token.key())));
+        mentions.add(mention(token, NameMention.Kind.CANDIDATE, arabicSkeletons(token)));
       }
     } else if (arabic || isAcronym(token.text())) {
       mentions.add(mention(token, NameMention.Kind.LITERAL, List.of()));
@@ -67,14 +67,21 @@ public final class NameFinder {
     return new NameMention(token.start(), token.end(), token.key(), kind, skeletons);
   }
 
-  private static List<String> arabicSkeletons(String folded) {
-    return ArabicClitics.readings(folded).stream()
+  private static List<String> arabicSkeletons(Token token) {
+    return ArabicClitics.readings(token.key()).stream()
         .filter(reading -> reading.suffix().isEmpty() && PROCLITICS.contains(reading.prefix()))
         .filter(reading -> reading.core().length() >= SHORTEST)
-        .map(reading -> ConsonantSkeleton.ofFolded(reading.core()))
+        .map(reading -> skeleton(reading, token.text()))
         .filter(skeleton -> !skeleton.isEmpty())
         .distinct()
         .toList();
+  }
+
+  private static String skeleton(CliticReading reading, String written) {
+    boolean hamza = ConsonantSkeleton.opensWithHamza(written, reading.prefix().length());
+    return hamza
+        ? ConsonantSkeleton.from(reading.core(), 0)
+        : ConsonantSkeleton.ofFolded(reading.core());
   }
 
   private static boolean isLatin(Token token) {

@@ -74,4 +74,9 @@ class NameFinderTest {
   void spanishNamesAreCapitalised() {
     assertEquals(List.of("consejo", "seguridad"), keys("¿Qué dijo el Consejo de Seguridad?", "es"));
   }
+
+  @Test
+  void anArabicNameThatBeginsLikeTheArticleKeepsItsConsonant() {
+    assertTrue(NameFinder.find("وألبانيا", "ar").getFirst().skeletons().contains("lbn"));
+  }
 }
