@@ -122,10 +122,8 @@ class NumbersOfOtherLanguagesTest {
     Random random = new Random(4);
     for (int i = 0; i < 500; i++) {
       long number = 2 + random.nextLong((long) Math.pow(10, 1 + i % 8));
-      assertEquals(
-          List.of(Long.toString(number)),
-          values(rules.format(number), language),
-          () -> rules.format(number));
+      String written = rules.format(number, rules.getDefaultRuleSetName());
+      assertEquals(List.of(Long.toString(number)), values(written, language), written);
     }
   }
 
