@@ -14,8 +14,11 @@ final class SpeltNumberReader implements SpeltNumbers {
 
   @Override
   public Scale scaleAt(List<Token> tokens, int index) {
-    Token token = index < tokens.size() ? tokens.get(index) : null;
-    boolean word = token != null && token.isWord() && !words.isJoined(token.key());
+    if (index >= tokens.size()) {
+      return Scale.NONE;
+    }
+    Token token = tokens.get(index);
+    boolean word = token.isWord() && !words.isJoined(token.key());
     long value = word ? words.valueOf(token.key()) : -1;
     return value >= 1_000 ? new Scale(1, value) : Scale.NONE;
   }
