@@ -24,7 +24,7 @@ import org.bayan.align.lexicon.Lexicon;
 
 public final class LexicalAligner implements Aligner {
   private static final int MARGIN = 8;
-  private static final int PASSES = (int) Tune.d("passes", 4);
+  private static final int PASSES = (int) Tune.d("passes", 6);
 
   @Override
   public AlignmentResult align(AlignmentInput input, AlignmentProgress progress) {
@@ -38,7 +38,7 @@ public final class LexicalAligner implements Aligner {
     ParagraphModel paragraphs = ParagraphModel.silent(features);
     BoundaryModel joins = BoundaryModel.general(features); SentenceModel sents = SentenceModel.general(features);
     WordTable table = WordLearner.learn(features, prior, List.of());
-    Band band = Band.aroundDiagonal(input.source().size(), input.target().size(), Math.max(input.source().size(), input.target().size()));
+    Band band = org.bayan.align.internal.coarse.CoarseSearch.band(features, table, f -> {});
     BeadCost cost = new BeadCost(ShapeModel.general(shapes), joins, List.of(lengths, sents, new WordModel(features, table, band, longest)));
     LatticeResult found = LatticeSearch.search(band, Shape.coarse(longest), cost, pass(0, progress));
     for (int pass = 1; pass < PASSES; pass++) {

@@ -162,7 +162,6 @@ public final class LatticeSearch {
           last[i] = Math.max(last[i], j);
         }
       }
-      last[i] = Math.max(first[i], last[i]);
     }
     return new Reach(first, last, targets);
   }

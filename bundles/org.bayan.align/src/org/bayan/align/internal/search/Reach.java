@@ -27,4 +27,38 @@ public final class Reach {
   public Band band(int margin) {
     return Band.around(first, last, targets, margin);
   }
+
+  /**
+   * The band around the probable paths for a search that looks closer.
+   *
+   * @param factor how many segments of the finer search each of this one holds
+   * @param sources number of source segments of the finer search
+   * @param finerTargets number of target segments of the finer search
+   * @param margin how far to widen it, in target segments of the finer search
+   */
+  public Band finer(int factor, int sources, int finerTargets, int margin) {
+    int[] finerFirst = new int[sources + 1];
+    int[] finerLast = new int[sources + 1];
+    for (int i = 0; i <= sources; i++) {
+      int before = i / factor;
+      int after = Math.min(first.length - 1, (i + factor - 1) / factor);
+      finerFirst[i] = Math.min(finerTargets, first[before] * factor);
+      finerLast[i] = Math.min(finerTargets, last[after] * factor);
+    }
+    return Band.around(finerFirst, finerLast, finerTargets, margin);
+  }
+
+  /** Whether probable paths ran along the edge of a band, so that others may lie beyond it. */
+  public boolean touches(Band band) {
+    int rows = first.length;
+    for (int i = 0; i < rows; i++) {
+      boolean reached = first[i] <= last[i];
+      boolean low = first[i] == band.low(i) && first[i] > 0 && i < rows - 1;
+      boolean high = last[i] == band.high(i) && last[i] < targets && i > 0;
+      if (reached && (low || high)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
