@@ -78,7 +78,8 @@ class LexiconChoiceTest {
     assertTrue(failure(source("empty", "")).contains("in no form"));
     assertTrue(failure(LexiconSource.of(folder)).endsWith(" is a folder; name a file."));
     assertTrue(failure(LexiconSource.of(folder.resolve("none"))).startsWith("There is no file "));
-    assertTrue(failure(source("latin", "cat @ chat\ndog @ chien\n")).contains("holds no word of"));
+    assertTrue(
+        failure(source("latin", "cat @ chat\ndog @ chien\n")).contains("holds nothing in 'ar'"));
     assertTrue(failure(source("cut", "BayanLex")).endsWith(" is no lexicon of Bayan."));
   }
 

@@ -16,9 +16,18 @@ public final class FormSniffer {
 
   /** The form of a file; empty when it is in none that is known. */
   public static Optional<DictionaryForm> sniff(Path file) throws IOException {
+    if (DictdFiles.areArticles(file)) {
+      return Optional.of(DictionaryForm.DICTD);
+    }
     List<String> lines = sample(file);
     if (lines.isEmpty()) {
       return Optional.empty();
+    }
+    if (DictdFiles.isNamedIndex(file) && lines.stream().allMatch(DictdPlace::isPlace)) {
+      return Optional.of(DictionaryForm.DICTD);
+    }
+    if (lines.stream().allMatch(WordnetFile::isRow)) {
+      return Optional.of(DictionaryForm.WORDNET);
     }
     long entries = lines.stream().filter(HunalignReader::isEntry).count();
     long tables = lines.stream().filter(line -> line.indexOf('\t') > 0).count();
