@@ -16,6 +16,9 @@ final class LearningText {
   /** Longer sides teach little and cost the square. */
   private static final int MOST_WORDS = 100;
 
+  /** What is longer, in characters, is no word. */
+  private static final int LONGEST_WORD = 60;
+
   /**
    * Two texts.
    *
@@ -120,7 +123,7 @@ final class LearningText {
       int[] found = new int[MOST_WORDS];
       int size = 0;
       for (Token token : Tokenizer.tokenize(text)) {
-        if (token.isWord()) {
+        if (token.isWord() && token.key().length() <= LONGEST_WORD) {
           wordCounts.merge(token.key(), 1, Integer::sum);
           if (size < MOST_WORDS) {
             found[size++] = number(token.key(), wordNumbers);

@@ -1,7 +1,7 @@
 package org.bayan.align.lexicon;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -37,8 +39,17 @@ public final class LexiconFile {
   private static final byte[] MAGIC = "BayanLex".getBytes(StandardCharsets.US_ASCII);
   private static final int VERSION = 1;
   private static final int COUNT_STEPS = 4;
-  private static final int MOST_STEMS = 20_000_000;
+
+  /** Many times what any lexicon holds; only a damaged file has more. */
+  private static final int MOST_STEMS = 4_000_000;
+
+  private static final int MOST_PAIRS = 40_000_000;
+
+  /** The longest stem and the longest language tag, in bytes. */
   private static final int MOST_BYTES = 4096;
+
+  /** Arrays begin so small and grow, because a damaged file may announce anything. */
+  private static final int FIRST_CAPACITY = 1024;
 
   private LexiconFile() {}
 
@@ -79,10 +90,10 @@ public final class LexiconFile {
     }
     if (head[MAGIC.length] != VERSION) {
       throw new LexiconFormatException(
-          "is a lexicon of version " + head[MAGIC.length] + ", and only 1 is known");
+          "is a lexicon of version " + (head[MAGIC.length] & 0xFF) + ", and only 1 is known");
     }
-    try (InputStream body = new InflaterInputStream(in)) {
-      return readBody(new DataInputStream(new ByteArrayInputStream(body.readAllBytes())));
+    try (InputStream body = new BufferedInputStream(new InflaterInputStream(in), 1 << 14)) {
+      return readBody(new DataInputStream(body));
     } catch (ZipException | EOFException | IndexOutOfBoundsException e) {
       throw damaged();
     }
@@ -96,7 +107,12 @@ public final class LexiconFile {
     }
     LexiconSide first = readSide(data);
     LexiconSide second = readSide(data);
-    return new Lexicon(first, second, readPairs(data, first.size(), second.size()));
+    PairTable pairs = readPairs(data, first.size(), second.size());
+    // Reading to the end also compares the check sum.
+    if (data.read() >= 0) {
+      throw damaged();
+    }
+    return new Lexicon(first, second, pairs);
   }
 
   private static void writeSide(DataOutputStream data, LexiconSide side) throws IOException {
@@ -119,17 +135,28 @@ public final class LexiconFile {
     byte[] language = new byte[length(readNumber(data), MOST_BYTES)];
     data.readFully(language);
     int size = length(readNumber(data), MOST_STEMS);
-    String[] stems = new String[size];
-    float[] counts = new float[size];
-    byte[] bytes = new byte[MOST_BYTES * 2];
-    for (int i = 0; i < size; i++) {
-      int shared = length(readNumber(data), MOST_BYTES);
-      int rest = length(readNumber(data), MOST_BYTES);
+    List<String> stems = new ArrayList<>(Math.min(size, FIRST_CAPACITY));
+    float[] counts = new float[Math.min(size, FIRST_CAPACITY)];
+    byte[] bytes = new byte[MOST_BYTES];
+    String before = null;
+    for (int i = 0, used = 0; i < size; i++) {
+      int shared = length(readNumber(data), used);
+      int rest = length(readNumber(data), MOST_BYTES - shared);
       data.readFully(bytes, shared, rest);
-      stems[i] = new String(bytes, 0, shared + rest, StandardCharsets.UTF_8);
-      counts[i] = readNumber(data) / (float) COUNT_STEPS;
+      used = shared + rest;
+      String stem = new String(bytes, 0, used, StandardCharsets.UTF_8);
+      if (before != null && before.compareTo(stem) >= 0) {
+        throw damaged();
+      }
+      stems.add(stem);
+      if (i == counts.length) {
+        counts = Arrays.copyOf(counts, Math.min(size, i * 2));
+      }
+      counts[i] = length(readNumber(data), Integer.MAX_VALUE) / (float) COUNT_STEPS;
+      before = stem;
     }
-    return new LexiconSide(new String(language, StandardCharsets.UTF_8), stems, counts);
+    return new LexiconSide(
+        new String(language, StandardCharsets.UTF_8), stems.toArray(String[]::new), counts);
   }
 
   private static void writePairs(DataOutputStream data, PairTable pairs) throws IOException {
@@ -148,24 +175,26 @@ public final class LexiconFile {
   private static PairTable readPairs(DataInputStream data, int firsts, int seconds)
       throws IOException, LexiconFormatException {
     int[] starts = new int[firsts + 1];
-    int[] others = new int[1024];
-    byte[] forwards = new byte[1024];
-    byte[] backwards = new byte[1024];
+    int[] others = new int[FIRST_CAPACITY];
+    byte[] forwards = new byte[FIRST_CAPACITY];
+    byte[] backwards = new byte[FIRST_CAPACITY];
     int size = 0;
     for (int first = 0; first < firsts; first++) {
-      int count = length(readNumber(data), seconds);
-      if (size + count > others.length) {
-        int capacity = Math.max(size + count, others.length * 2);
-        others = Arrays.copyOf(others, capacity);
-        forwards = Arrays.copyOf(forwards, capacity);
-        backwards = Arrays.copyOf(backwards, capacity);
-      }
+      int count = length(readNumber(data), Math.min(seconds, MOST_PAIRS - size));
       for (int before = -1; count > 0; count--, size++) {
-        before += length(readNumber(data), seconds);
+        if (size == others.length) {
+          others = Arrays.copyOf(others, size * 2);
+          forwards = Arrays.copyOf(forwards, size * 2);
+          backwards = Arrays.copyOf(backwards, size * 2);
+        }
+        int step = length(readNumber(data), seconds - 1 - before);
+        if (step == 0) {
+          throw damaged();
+        }
+        before += step;
         others[size] = before;
         forwards[size] = data.readByte();
         backwards[size] = data.readByte();
-        length(before, seconds - 1);
       }
       starts[first + 1] = size;
     }
