@@ -66,10 +66,11 @@ public final class WordnetReader {
             set.add(word);
           }
         });
+    Map<String, Integer> seen = new HashMap<>();
     WordnetFile.read(
         second,
         (synset, word) -> {
-          if (!word.isEmpty()) {
+          if (!word.isEmpty() && seen.merge(synset, 1, Integer::sum) <= MOST_WORDS) {
             words.getOrDefault(synset, List.of()).forEach(one -> sink.accept(one, word));
           }
         });
