@@ -43,6 +43,10 @@ public final class ImportDictionary {
     }
     ParallelText entries = files.readDictionary(source);
     Lexicon lexicon = loader.learn(entries);
+    if (lexicon.size() == 0) {
+      throw new TaskException(
+          TaskException.Kind.INPUT, source + " holds numbers and signs only; name another.");
+    }
     progress.step("Writing");
     LexiconFiles.write(lexicon, request.output());
     return new LexiconOutcome(entries.pairs().size(), LexiconSummary.of(lexicon));

@@ -22,8 +22,8 @@ public final class LearnLexicon {
    * @param request what to learn from
    * @param progress is told how far it is
    * @return what the lexicon holds; it is written then
-   * @throws TaskException when a file cannot be read or written, or a weight or the number of pairs
-   *     makes no sense; no file is changed then
+   * @throws TaskException when a file cannot be read or written, there is too little text, or a
+   *     weight or the number of pairs makes no sense; no file is changed then
    * @throws java.util.concurrent.CancellationException when the progress was cancelled; no file is
    *     changed then
    */
@@ -41,6 +41,11 @@ public final class LearnLexicon {
     Lexicon lexicon =
         new LexiconLearner(request.sourceLanguage(), request.targetLanguage(), request.mostPairs())
             .learn(texts, new LearningProgress(progress));
+    if (lexicon.size() == 0) {
+      throw new TaskException(
+          TaskException.Kind.INPUT,
+          "No word can be learned from so little text; name more sources.");
+    }
     progress.step("Writing");
     LexiconFiles.write(lexicon, request.output());
     int read = texts.stream().mapToInt(text -> text.pairs().size()).sum();
