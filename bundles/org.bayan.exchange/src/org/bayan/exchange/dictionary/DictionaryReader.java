@@ -22,6 +22,7 @@ public final class DictionaryReader {
    * The form of a dictionary, by its first lines.
    *
    * @return the form; empty when the file is in none that is known
+   * @throws DictionaryFormatException when the file is no text in an encoding that is read
    * @throws IOException when it cannot be read
    */
   public Optional<DictionaryForm> form(Path file) throws IOException {

@@ -56,7 +56,8 @@ record DictdFiles(Path index, Path data) {
       }
     }
     throw new DictionaryFormatException(
-        named.toString(), "is compressed, and not named like a dictionary of dictd (.dict.dz)");
+        named.toString(),
+        "is compressed; unpack it, unless it is a dictionary of dictd: that is called .dict.dz");
   }
 
   private static void requireBeside(Path named, Path other) throws DictionaryFormatException {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.exchange.dictionary.DictionaryForm;
-import org.bayan.exchange.dictionary.DictionaryFormatException;
 
 /** Tells the form of a dictionary from the first lines that say something. */
 public final class FormSniffer {
@@ -14,7 +13,12 @@ public final class FormSniffer {
 
   private FormSniffer() {}
 
-  /** The form of a file; empty when it is in none that is known. */
+  /**
+   * The form of a file; empty when it is in none that is known.
+   *
+   * @throws org.bayan.exchange.dictionary.DictionaryFormatException when it is no text, and not
+   *     compressed either
+   */
   public static Optional<DictionaryForm> sniff(Path file) throws IOException {
     if (DictdFiles.areArticles(file)) {
       return Optional.of(DictionaryForm.DICTD);
@@ -48,9 +52,6 @@ public final class FormSniffer {
           return sample;
         }
       }
-    } catch (DictionaryFormatException e) {
-      // What cannot be read as text is named where it is read as a dictionary, if it is one.
-      return sample;
     }
     return sample;
   }
