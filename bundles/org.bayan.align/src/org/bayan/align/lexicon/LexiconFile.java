@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -38,18 +36,9 @@ import java.util.zip.ZipException;
 public final class LexiconFile {
   private static final byte[] MAGIC = "BayanLex".getBytes(StandardCharsets.US_ASCII);
   private static final int VERSION = 1;
-  private static final int COUNT_STEPS = 4;
 
-  /** Many times what any lexicon holds; only a damaged file has more. */
-  private static final int MOST_STEMS = 4_000_000;
-
-  private static final int MOST_PAIRS = 40_000_000;
-
-  /** The longest stem and the longest language tag, in bytes. */
-  private static final int MOST_BYTES = 4096;
-
-  /** Arrays begin so small and grow, because a damaged file may announce anything. */
-  private static final int FIRST_CAPACITY = 1024;
+  /** How many steps a count has between two whole numbers. */
+  static final int COUNT_STEPS = 4;
 
   private LexiconFile() {}
 
@@ -64,16 +53,20 @@ public final class LexiconFile {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try {
       DeflaterOutputStream body = new DeflaterOutputStream(out, deflater);
-      DataOutputStream data = new DataOutputStream(new BufferedOutputStream(body));
-      writeNumber(data, WordStems.VERSION);
-      writeSide(data, lexicon.first());
-      writeSide(data, lexicon.second());
-      writePairs(data, lexicon.pairs());
-      data.flush();
+      new LexiconWriter(new DataOutputStream(new BufferedOutputStream(body))).write(lexicon);
       body.finish();
     } finally {
       deflater.end();
     }
+  }
+
+  /**
+   * Whether a stream begins like a lexicon, of whatever version.
+   *
+   * @throws IOException when the stream cannot be read
+   */
+  public static boolean isLexicon(InputStream in) throws IOException {
+    return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
   }
 
   /**
@@ -84,162 +77,24 @@ public final class LexiconFile {
    * @throws IOException when the stream cannot be read
    */
   public static Lexicon read(InputStream in) throws IOException, LexiconFormatException {
-    byte[] head = in.readNBytes(MAGIC.length + 1);
-    if (head.length <= MAGIC.length || !Arrays.equals(Arrays.copyOf(head, MAGIC.length), MAGIC)) {
+    if (!isLexicon(in)) {
       throw new LexiconFormatException("is no lexicon of Bayan");
     }
-    if (head[MAGIC.length] != VERSION) {
-      throw new LexiconFormatException(
-          "is a lexicon of version " + (head[MAGIC.length] & 0xFF) + ", and only 1 is known");
+    int version = in.read();
+    if (version != VERSION) {
+      throw version < 0
+          ? damaged()
+          : new LexiconFormatException(
+              "is a lexicon of version " + version + ", and only 1 is known");
     }
     try (InputStream body = new BufferedInputStream(new InflaterInputStream(in), 1 << 14)) {
-      return readBody(new DataInputStream(body));
+      return new LexiconParser(new DataInputStream(body)).read();
     } catch (ZipException | EOFException | IndexOutOfBoundsException e) {
       throw damaged();
     }
   }
 
-  private static Lexicon readBody(DataInputStream data) throws IOException, LexiconFormatException {
-    long stems = readNumber(data);
-    if (stems != WordStems.VERSION) {
-      throw new LexiconFormatException(
-          "has stems of version " + stems + ", not " + WordStems.VERSION + "; learn it again");
-    }
-    LexiconSide first = readSide(data);
-    LexiconSide second = readSide(data);
-    PairTable pairs = readPairs(data, first.size(), second.size());
-    // Reading to the end also compares the check sum.
-    if (data.read() >= 0) {
-      throw damaged();
-    }
-    return new Lexicon(first, second, pairs);
-  }
-
-  private static void writeSide(DataOutputStream data, LexiconSide side) throws IOException {
-    writeString(data, side.language().getBytes(StandardCharsets.UTF_8), 0);
-    writeNumber(data, side.size());
-    byte[] before = new byte[0];
-    for (int i = 0; i < side.size(); i++) {
-      byte[] stem = side.stems()[i].getBytes(StandardCharsets.UTF_8);
-      int mismatch = Arrays.mismatch(before, stem);
-      int shared = mismatch < 0 ? stem.length : mismatch;
-      writeNumber(data, shared);
-      writeString(data, stem, shared);
-      writeNumber(data, Math.round(side.counts()[i] * COUNT_STEPS));
-      before = stem;
-    }
-  }
-
-  private static LexiconSide readSide(DataInputStream data)
-      throws IOException, LexiconFormatException {
-    byte[] language = new byte[length(readNumber(data), MOST_BYTES)];
-    data.readFully(language);
-    int size = length(readNumber(data), MOST_STEMS);
-    List<String> stems = new ArrayList<>(Math.min(size, FIRST_CAPACITY));
-    float[] counts = new float[Math.min(size, FIRST_CAPACITY)];
-    byte[] bytes = new byte[MOST_BYTES];
-    String before = null;
-    for (int i = 0, used = 0; i < size; i++) {
-      int shared = length(readNumber(data), used);
-      int rest = length(readNumber(data), MOST_BYTES - shared);
-      data.readFully(bytes, shared, rest);
-      used = shared + rest;
-      String stem = new String(bytes, 0, used, StandardCharsets.UTF_8);
-      if (before != null && before.compareTo(stem) >= 0) {
-        throw damaged();
-      }
-      stems.add(stem);
-      if (i == counts.length) {
-        counts = Arrays.copyOf(counts, Math.min(size, i * 2));
-      }
-      counts[i] = length(readNumber(data), Integer.MAX_VALUE) / (float) COUNT_STEPS;
-      before = stem;
-    }
-    return new LexiconSide(
-        new String(language, StandardCharsets.UTF_8), stems.toArray(String[]::new), counts);
-  }
-
-  private static void writePairs(DataOutputStream data, PairTable pairs) throws IOException {
-    for (int first = 0; first + 1 < pairs.starts().length; first++) {
-      writeNumber(data, pairs.to(first) - pairs.from(first));
-      int before = -1;
-      for (int pair = pairs.from(first); pair < pairs.to(first); pair++) {
-        writeNumber(data, pairs.other(pair) - before);
-        data.writeByte(pairs.forwards()[pair]);
-        data.writeByte(pairs.backwards()[pair]);
-        before = pairs.other(pair);
-      }
-    }
-  }
-
-  private static PairTable readPairs(DataInputStream data, int firsts, int seconds)
-      throws IOException, LexiconFormatException {
-    int[] starts = new int[firsts + 1];
-    int[] others = new int[FIRST_CAPACITY];
-    byte[] forwards = new byte[FIRST_CAPACITY];
-    byte[] backwards = new byte[FIRST_CAPACITY];
-    int size = 0;
-    for (int first = 0; first < firsts; first++) {
-      int count = length(readNumber(data), Math.min(seconds, MOST_PAIRS - size));
-      for (int before = -1; count > 0; count--, size++) {
-        if (size == others.length) {
-          others = Arrays.copyOf(others, size * 2);
-          forwards = Arrays.copyOf(forwards, size * 2);
-          backwards = Arrays.copyOf(backwards, size * 2);
-        }
-        int step = length(readNumber(data), seconds - 1 - before);
-        if (step == 0) {
-          throw damaged();
-        }
-        before += step;
-        others[size] = before;
-        forwards[size] = data.readByte();
-        backwards[size] = data.readByte();
-      }
-      starts[first + 1] = size;
-    }
-    return new PairTable(
-        starts,
-        Arrays.copyOf(others, size),
-        Arrays.copyOf(forwards, size),
-        Arrays.copyOf(backwards, size));
-  }
-
-  private static void writeString(DataOutputStream data, byte[] bytes, int from)
-      throws IOException {
-    writeNumber(data, bytes.length - (long) from);
-    data.write(bytes, from, bytes.length - from);
-  }
-
-  private static void writeNumber(DataOutputStream data, long number) throws IOException {
-    long rest = number;
-    while (rest > 0x7F) {
-      data.writeByte((int) (rest & 0x7F) | 0x80);
-      rest >>>= 7;
-    }
-    data.writeByte((int) rest);
-  }
-
-  private static long readNumber(DataInputStream data) throws IOException {
-    long number = 0;
-    for (int shift = 0; shift < Long.SIZE; shift += 7) {
-      int group = data.readUnsignedByte();
-      number |= (long) (group & 0x7F) << shift;
-      if (group <= 0x7F) {
-        break;
-      }
-    }
-    return number;
-  }
-
-  private static int length(long number, int most) throws LexiconFormatException {
-    if (number < 0 || number > most) {
-      throw damaged();
-    }
-    return (int) number;
-  }
-
-  private static LexiconFormatException damaged() {
+  static LexiconFormatException damaged() {
     return new LexiconFormatException("is a damaged lexicon");
   }
 }

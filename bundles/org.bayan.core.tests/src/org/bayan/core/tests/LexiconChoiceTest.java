@@ -105,7 +105,7 @@ class LexiconChoiceTest {
     assertTrue(failure(LexiconSource.of(folder.resolve("none"))).startsWith("There is no file "));
     assertTrue(
         failure(source("latin", "cat @ chat\ndog @ chien\n")).contains("holds nothing in 'ar'"));
-    assertTrue(failure(source("cut", "BayanLex")).endsWith(" is no lexicon of Bayan."));
+    assertTrue(failure(source("cut", "BayanLex")).endsWith(" is a damaged lexicon."));
   }
 
   @Test
