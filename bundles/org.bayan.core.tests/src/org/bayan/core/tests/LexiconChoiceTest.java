@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,12 +132,13 @@ class LexiconChoiceTest {
     assumeTrue(shared != null, "the property bayan.shared is not set");
     Path file = Path.of(shared, "lexicon", "awn.dic");
     assumeTrue(Files.exists(file), () -> file + " is absent");
-    long start = System.nanoTime();
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
     Lexicon lexicon = load(LexiconSource.of(file), "ar", "en");
-    double seconds = (System.nanoTime() - start) / 1e9;
+    double seconds = (clock.getCurrentThreadCpuTime() - start) / 1e9;
     assertTrue(lexicon.size() > 20_000);
-    // One on an idle machine; tests share theirs.
-    assertTrue(seconds < 5, () -> seconds + " s");
+    // One, and more where the code is still cold; of the processor, which tests share.
+    assertTrue(seconds < 3, () -> seconds + " s");
   }
 
   private LexiconSource source(String name, String content) throws IOException {
