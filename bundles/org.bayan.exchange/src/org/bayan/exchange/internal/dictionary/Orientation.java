@@ -1,9 +1,7 @@
 package org.bayan.exchange.internal.dictionary;
 
-import java.util.Optional;
 import org.bayan.exchange.LanguagePair;
 import org.bayan.exchange.PairSink;
-import org.bayan.text.LanguageGuess;
 
 /**
  * Tells by the letters which side of an entry is in which language. Where they do not tell, the
@@ -11,10 +9,8 @@ import org.bayan.text.LanguageGuess;
  * that cannot be in the two languages are left out.
  */
 final class Orientation {
-  private static final String ARABIC = "ar";
-
-  private final boolean firstIsArabic;
-  private final boolean secondIsArabic;
+  private final Letters first;
+  private final Letters second;
   private final boolean usual;
   private final PairSink sink;
   private int straight;
@@ -28,15 +24,10 @@ final class Orientation {
    * @param sink takes the entries, the first language first
    */
   Orientation(LanguagePair languages, boolean usual, PairSink sink) {
-    this.firstIsArabic = isArabic(languages.first());
-    this.secondIsArabic = isArabic(languages.second());
+    this.first = Letters.ofLanguage(languages.first());
+    this.second = Letters.ofLanguage(languages.second());
     this.usual = usual;
     this.sink = sink;
-  }
-
-  /** Whether a language is written in Arabic letters. */
-  private static boolean isArabic(String language) {
-    return LanguageGuess.fits(language, "ب");
   }
 
   /** Hands an entry on; one with a blank side is none. */
@@ -44,10 +35,10 @@ final class Orientation {
     if (one.isBlank() || other.isBlank()) {
       return;
     }
-    Optional<String> ofOne = LanguageGuess.of(one);
-    Optional<String> ofOther = LanguageGuess.of(other);
-    boolean fits = fits(ofOne, firstIsArabic) && fits(ofOther, secondIsArabic);
-    boolean turns = fits(ofOne, secondIsArabic) && fits(ofOther, firstIsArabic);
+    Letters ofOne = Letters.of(one);
+    Letters ofOther = Letters.of(other);
+    boolean fits = ofOne.fit(first) && ofOther.fit(second);
+    boolean turns = ofOne.fit(second) && ofOther.fit(first);
     if (fits && !turns) {
       straight++;
     } else if (turns && !fits) {
@@ -62,9 +53,5 @@ final class Orientation {
 
   private boolean isStraight() {
     return straight == turned ? usual : straight > turned;
-  }
-
-  private static boolean fits(Optional<String> guess, boolean arabic) {
-    return guess.map(language -> language.equals(ARABIC) == arabic).orElse(true);
   }
 }

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bayan.exchange.LanguagePair;
-import org.bayan.text.LanguageGuess;
 
 /**
  * The two columns of a table that hold the words: the one with the most different cells in Arabic
@@ -30,11 +29,10 @@ final class TabColumns {
   }
 
   static TabColumns of(List<String[]> sample, LanguagePair languages) {
-    boolean sameLetters =
-        LanguageGuess.fits(languages.first(), "ب") == LanguageGuess.fits(languages.second(), "ب");
-    if (!sameLetters) {
-      int[] arabic = differentCells(sample, cell -> isWord(cell, "ar"));
-      int[] others = differentCells(sample, cell -> isWord(cell, "en"));
+    Letters first = Letters.ofLanguage(languages.first());
+    if (first != Letters.ofLanguage(languages.second())) {
+      int[] arabic = differentCells(sample, cell -> isWord(cell, Letters.ARABIC));
+      int[] others = differentCells(sample, cell -> isWord(cell, Letters.OTHER));
       int best = firstOver(arabic, max(arabic));
       if (best >= 0) {
         others[best] = 0;
@@ -47,10 +45,10 @@ final class TabColumns {
     return new TabColumns(languages, 0, 1);
   }
 
-  private static boolean isWord(String cell, String language) {
-    long letters = cell.codePoints().filter(Character::isLetter).count();
+  private static boolean isWord(String cell, Letters letters) {
+    long written = cell.codePoints().filter(Character::isLetter).count();
     long digits = cell.codePoints().filter(Character::isDigit).count();
-    return letters > digits && LanguageGuess.of(cell).filter(language::equals).isPresent();
+    return written > digits && Letters.of(cell) == letters;
   }
 
   private static int[] differentCells(List<String[]> sample, Predicate<String> filter) {
