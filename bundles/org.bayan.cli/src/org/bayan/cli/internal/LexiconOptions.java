@@ -14,7 +14,7 @@ final class LexiconOptions {
       paramLabel = "FILE",
       description =
           "Words that translate each other, beside the lexicon that ships: a lexicon of 'bayan"
-              + " lexicon', a TMX file, or a dictionary (hunalign .dic, tab, dictd/FreeDict, Open"
+              + " lexicon', a TMX file, or a dictionary (hunalign, tab, dictd/FreeDict, Open"
               + " Multilingual Wordnet as ARABIC.tab,ENGLISH.tab); may be repeated.")
   private List<LexiconSource> lexicons = new ArrayList<>();
 

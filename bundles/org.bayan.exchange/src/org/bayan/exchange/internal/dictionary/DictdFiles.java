@@ -21,8 +21,8 @@ record DictdFiles(Path index, Path data) {
   private static final String PLAIN = ".dict";
   private static final String ZIPPED = ".dict.dz";
 
-  /** The articles in bytes; ten times the largest of FreeDict. */
-  private static final int MOST_BYTES = 1 << 28;
+  /** The articles in bytes; what unpacks to more is no dictionary, but to fill the memory. */
+  private static final int MOST_BYTES = 1 << 27;
 
   private static final int[] GZIP = {0x1F, 0x8B};
 
