@@ -58,6 +58,22 @@ class WordnetReaderTest {
   }
 
   @Test
+  void plurals_are_words_and_roots_are_none() throws IOException {
+    Path english = write("english", ENGLISH);
+    Path more =
+        write(
+            "more.tab",
+            """
+            # A wordnet\tarb\thttp://example.org/\tCC BY
+            00000002-n\tarb:lemma:root\tكتب
+            00000002-n\tarb:lemma:brokenplural\tكتبٌ
+            00000002-n\tarb:exe\t0\tمثال
+            00000002-n\tarb:lemma\tكتاب\t0.9
+            """);
+    assertEquals(List.of("كتبٌ|book", "كتاب|book"), Pairs.ofDictionary(more, english));
+  }
+
+  @Test
   void the_other_language_is_found_beside() throws IOException {
     write("wn-data-eng.tab", ENGLISH);
     assertEquals(ENTRIES, Pairs.ofDictionary(arabic));

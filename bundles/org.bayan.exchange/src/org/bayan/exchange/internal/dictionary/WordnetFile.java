@@ -9,13 +9,16 @@ import org.bayan.exchange.internal.LanguageCode;
 /**
  * A file of the Open Multilingual Wordnet (F. Bond and K. Paik, "A Survey of Wordnets and their
  * Licenses", 2012): below a line with the name and the language, a line for each word: the set of
- * synonyms it is in, {@code lemma}, with or without the language before it, and the word.
+ * synonyms it is in, {@code lemma}, with or without the language before it, and the word. The
+ * Arabic one marks plurals ({@code arb:lemma:brokenplural}), which are words too, and roots ({@code
+ * arb:lemma:root}), which are none; lines of other kinds hold definitions and examples.
  */
 final class WordnetFile {
   private static final Pattern HEADER = Pattern.compile("#\\s*[^\t]*\t([A-Za-z-]{2,12})(?:\t.*)?");
-  private static final Pattern ROW = Pattern.compile("(\\d{8}-[a-z])\t(?:[\\w-]+:)?(\\w+)\t(.*)");
-  private static final Pattern MARKED = Pattern.compile("[^\t]*\t([\\w-]+):\\w+\t.*");
-  private static final String LEMMA = "lemma";
+  private static final Pattern ROW =
+      Pattern.compile("(\\d{8}-[a-z])\t([\\w:-]+)\t([^\t]*)(?:\t.*)?");
+  private static final Pattern MARKED = Pattern.compile("[^\t]*\t([a-z]{2,3}):[\\w:-]+\t.*");
+  private static final Pattern LEMMA = Pattern.compile("(?:[a-z]{2,3}:)?lemma(?::brokenplural)?");
 
   private WordnetFile() {}
 
@@ -57,7 +60,7 @@ final class WordnetFile {
         if (!matcher.matches()) {
           throw lines.fault("there is no word with its set of synonyms");
         }
-        if (matcher.group(2).equals(LEMMA)) {
+        if (LEMMA.matcher(matcher.group(2)).matches()) {
           sink.accept(matcher.group(1), matcher.group(3).replace('_', ' ').strip());
         }
       }
