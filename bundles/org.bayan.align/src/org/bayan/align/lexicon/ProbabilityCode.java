@@ -2,7 +2,8 @@ package org.bayan.align.lexicon;
 
 /**
  * A probability in a byte: −20 ln p, rounded, so that the error is below 3 per cent of the
- * probability. What is less probable than one in 300,000 counts as impossible.
+ * probability. Computed strictly, so that a lexicon is the same on every machine. What is less
+ * probable than one in 300,000 counts as impossible.
  */
 final class ProbabilityCode {
   private static final int STEPS = 20;
@@ -15,7 +16,7 @@ final class ProbabilityCode {
     if (probability <= 0) {
       return (byte) IMPOSSIBLE;
     }
-    long code = Math.round(-STEPS * Math.log(probability));
+    long code = Math.round(-STEPS * StrictMath.log(probability));
     return (byte) Math.clamp(code, 0, IMPOSSIBLE);
   }
 
@@ -26,7 +27,7 @@ final class ProbabilityCode {
   private static double[] values() {
     double[] values = new double[IMPOSSIBLE + 1];
     for (int code = 0; code < IMPOSSIBLE; code++) {
-      values[code] = Math.exp(-code / (double) STEPS);
+      values[code] = StrictMath.exp(-code / (double) STEPS);
     }
     return values;
   }
