@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.bayan.core.AlignRequest;
 import org.bayan.core.TermbaseChoice;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
@@ -16,13 +15,13 @@ public final class ResourceReferences {
 
   private ResourceReferences() {}
 
-  /** References to the termbases of a request; {@link RulesRecord} lists the rules. */
-  public static List<ResourceReference> of(AlignRequest request) {
+  /** References to termbases; {@link RulesRecord} lists the rules. */
+  public static List<ResourceReference> of(TermbaseChoice termbases) {
     List<ResourceReference> references = new ArrayList<>();
-    for (Path file : request.termbases().files()) {
+    for (Path file : termbases.files()) {
       references.add(reference(ResourceKind.TERMBASE, file.toUri().toString()));
     }
-    if (request.termbases().seed()) {
+    if (termbases.seed()) {
       references.add(reference(ResourceKind.TERMBASE, Termbases.SEED_URI));
     }
     return references;

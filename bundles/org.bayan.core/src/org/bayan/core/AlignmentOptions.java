@@ -1,0 +1,41 @@
+package org.bayan.core;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.bayan.align.AlignmentGuide;
+
+/**
+ * What helps to align, and within which bounds.
+ *
+ * @param termbases the termbases whose terms are recognised
+ * @param longestBead how many segments one side of a bead may hold at most when the other side
+ *     holds one, 1 to {@value #MOST_SEGMENTS}
+ */
+public record AlignmentOptions(TermbaseChoice termbases, int longestBead) {
+
+  /** The longest bead where nothing else is said. */
+  public static final int DEFAULT_LONGEST = AlignmentGuide.DEFAULT_LONGEST;
+
+  /** The longest bead that can be asked for. */
+  public static final int MOST_SEGMENTS = AlignmentGuide.MOST_SEGMENTS;
+
+  /** Nothing may be null, and the longest bead must be possible. */
+  public AlignmentOptions {
+    Objects.requireNonNull(termbases, "termbases");
+    if (longestBead < 1 || longestBead > MOST_SEGMENTS) {
+      throw new IllegalArgumentException(
+          "The longest bead is " + longestBead + ", not 1 to " + MOST_SEGMENTS + ".");
+    }
+  }
+
+  /** Termbases, and otherwise what is usual. */
+  public static AlignmentOptions of(TermbaseChoice termbases) {
+    return new AlignmentOptions(termbases, DEFAULT_LONGEST);
+  }
+
+  /** The files that are read. */
+  List<Path> files() {
+    return termbases.files();
+  }
+}
