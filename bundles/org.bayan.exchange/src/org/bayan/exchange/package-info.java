@@ -14,5 +14,7 @@
  *   <li>{@link org.bayan.exchange.DocxWriter}: documents from scratch;
  *   <li>{@link org.bayan.exchange.TbxReader}: termbases.
  * </ul>
+ *
+ * <p>Dictionaries have a package of their own, {@link org.bayan.exchange.dictionary}.
  */
 package org.bayan.exchange;

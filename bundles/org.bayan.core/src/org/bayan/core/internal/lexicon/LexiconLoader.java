@@ -1,0 +1,79 @@
+package org.bayan.core.internal.lexicon;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.bayan.align.lexicon.Lexicon;
+import org.bayan.align.lexicon.LexiconLearner;
+import org.bayan.align.lexicon.ParallelText;
+import org.bayan.core.LexiconSource;
+import org.bayan.core.Progress;
+import org.bayan.core.TaskException;
+
+/** Makes lexicons in memory of all that a user may name as one. */
+public final class LexiconLoader {
+  /** What a dictionary holds is all wanted; this only bounds the memory. */
+  private static final int MOST_PAIRS = 2_000_000;
+
+  private final LexiconDirection direction;
+  private final Progress progress;
+
+  /**
+   * A loader.
+   *
+   * @param direction from which language to which
+   * @param progress is told how far it is
+   */
+  public LexiconLoader(LexiconDirection direction, Progress progress) {
+    this.direction = direction;
+    this.progress = progress;
+  }
+
+  /**
+   * Loads a lexicon, or learns one from a dictionary or a translation memory.
+   *
+   * @throws TaskException when a file cannot be read, is in no form that is known, is of other
+   *     languages or holds no words of them
+   */
+  public Lexicon load(LexiconSource source) throws TaskException {
+    Path file = source.files().getFirst();
+    progress.step("Reading " + file.getFileName());
+    return isLexicon(source)
+        ? turned(file)
+        : learned(new PairFiles(direction, progress).read(source));
+  }
+
+  private static boolean isLexicon(LexiconSource source) throws TaskException {
+    Path file = source.files().getFirst();
+    InputFaults.requireFile(file);
+    try {
+      return source.files().size() == 1 && LexiconFiles.isLexicon(file);
+    } catch (IOException e) {
+      throw InputFaults.of(file, e);
+    }
+  }
+
+  private Lexicon turned(Path file) throws TaskException {
+    Lexicon lexicon = LexiconFiles.read(file);
+    return direction
+        .turn(lexicon)
+        .orElseThrow(
+            () ->
+                InputFaults.input(
+                    "%s is a lexicon of '%s' and '%s', not of '%s' and '%s'; leave it out or name another."
+                        .formatted(
+                            file,
+                            lexicon.firstLanguage(),
+                            lexicon.secondLanguage(),
+                            direction.source(),
+                            direction.target()),
+                    null));
+  }
+
+  /** A lexicon of pairs of texts. */
+  private Lexicon learned(ParallelText text) {
+    progress.step("Learning words");
+    return new LexiconLearner(direction.source(), direction.target(), MOST_PAIRS)
+        .learn(List.of(text), new LearningProgress(progress));
+  }
+}
