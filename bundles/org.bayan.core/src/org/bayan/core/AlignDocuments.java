@@ -80,7 +80,7 @@ public final class AlignDocuments {
     SegmentationRules rules = request.rules().load();
     AlignmentAids aids =
         AlignmentAids.load(
-            request.options(), request.source().language(), request.target().language());
+            request.options(), request.source().language(), request.target().language(), progress);
     return run(request, rules, aids, progress);
   }
 

@@ -3,6 +3,7 @@ package org.bayan.core.internal;
 import java.util.List;
 import org.bayan.align.lexicon.Lexicon;
 import org.bayan.core.AlignmentOptions;
+import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
 import org.bayan.model.termbase.Termbase;
 
@@ -27,10 +28,15 @@ public record AlignmentAids(List<Termbase> termbases, List<Lexicon> lexicons, in
    * @param options names the files
    * @param sourceLanguage BCP 47 tag
    * @param targetLanguage BCP 47 tag
+   * @param progress is told how far it is
    * @throws TaskException when a file cannot be read or does not fit the languages
    */
   public static AlignmentAids load(
-      AlignmentOptions options, String sourceLanguage, String targetLanguage) throws TaskException {
-    return new AlignmentAids(Termbases.load(options.termbases()), List.of(), options.longestBead());
+      AlignmentOptions options, String sourceLanguage, String targetLanguage, Progress progress)
+      throws TaskException {
+    return new AlignmentAids(
+        Termbases.load(options.termbases()),
+        options.lexicons().load(sourceLanguage, targetLanguage, progress),
+        options.longestBead());
   }
 }

@@ -169,7 +169,13 @@ public final class ProjectIntake {
             && !Segments.of(alignment.getTarget()).isEmpty();
     if (bothSides && !HumanWork.isIn(alignment)) {
       aligner
-          .find(project.getSource(), alignment, aids(alignment, bitext), true, now, progress)
+          .find(
+              project.getSource(),
+              alignment,
+              aids(alignment, bitext, progress),
+              true,
+              now,
+              progress)
           .beads()
           .applyTo(alignment);
       return new BeadChange(0, 0, 0, alignment.getBeads().size());
@@ -182,10 +188,12 @@ public final class ProjectIntake {
     return new BeadChange(kept, brought, looseSource.size() + targets.size(), 0);
   }
 
-  private AlignmentAids aids(Alignment alignment, Path bitext) throws TaskException {
+  private AlignmentAids aids(Alignment alignment, Path bitext, Progress progress)
+      throws TaskException {
     return AlignmentAids.load(
         AlignmentOptions.of(ResourceReferences.termbases(project, bitext)),
         project.getSource().getLanguage(),
-        alignment.getTarget().getLanguage());
+        alignment.getTarget().getLanguage(),
+        progress);
   }
 }
