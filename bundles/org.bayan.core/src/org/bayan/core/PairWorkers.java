@@ -1,0 +1,82 @@
+package org.bayan.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bayan.core.internal.pairs.PairsProgress;
+
+/** Works on pairs in several threads. */
+final class PairWorkers {
+
+  private final int jobs;
+  private final PairTask task;
+  private final PairsProgress progress;
+  private final AtomicBoolean stopped = new AtomicBoolean();
+
+  PairWorkers(int jobs, PairTask task, PairsProgress progress) {
+    this.jobs = jobs;
+    this.task = task;
+    this.progress = progress;
+  }
+
+  /**
+   * Works on all pairs; no thread works any more when it returns or throws.
+   *
+   * @return what came of each, in their order
+   * @throws CancellationException when the progress was cancelled
+   */
+  List<PairOutcome> run(List<DocumentPair> pairs) {
+    AtomicInteger number = new AtomicInteger();
+    int threads = Math.min(jobs, pairs.size());
+    try (ExecutorService workers =
+        Executors.newFixedThreadPool(
+            threads, work -> new Thread(work, "pairs-" + number.incrementAndGet()))) {
+      List<Future<PairOutcome>> futures =
+          pairs.stream().map(pair -> workers.submit(() -> work(pair))).toList();
+      List<PairOutcome> outcomes = new ArrayList<>();
+      for (Future<PairOutcome> future : futures) {
+        outcomes.add(outcome(future));
+      }
+      return outcomes;
+    }
+  }
+
+  private PairOutcome work(DocumentPair pair) {
+    Progress part = progress.begin();
+    if (stopped.get() || part.cancelled()) {
+      throw new CancellationException("The alignment was cancelled.");
+    }
+    try {
+      return task.run(pair, part);
+    } catch (CancellationException | Error e) {
+      stopped.set(true);
+      throw e;
+    } catch (RuntimeException e) {
+      return PairOutcome.failed(pair, e);
+    } finally {
+      progress.end(part);
+    }
+  }
+
+  private PairOutcome outcome(Future<PairOutcome> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      stopped.set(true);
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause();
+    } catch (InterruptedException e) {
+      stopped.set(true);
+      Thread.currentThread().interrupt();
+      throw new CancellationException("The alignment was cancelled.");
+    }
+  }
+}
