@@ -52,16 +52,17 @@ final class PairWorkers {
     if (stopped.get() || part.cancelled()) {
       throw new CancellationException("The alignment was cancelled.");
     }
+    PairOutcome outcome;
     try {
-      return task.run(pair, part);
+      outcome = task.run(pair, part);
     } catch (CancellationException | Error e) {
       stopped.set(true);
       throw e;
     } catch (RuntimeException e) {
-      return PairOutcome.failed(pair, e);
-    } finally {
-      progress.end(part);
+      outcome = PairOutcome.failed(pair, e);
     }
+    progress.end(part);
+    return outcome;
   }
 
   private PairOutcome outcome(Future<PairOutcome> future) {

@@ -20,6 +20,12 @@ final class SummaryPrinter {
   }
 
   void print(Text source, Text target, AlignmentSummary summary, List<Path> files, Duration time) {
+    printAlignment(source, target, summary);
+    printEnd(files, time);
+  }
+
+  /** The figures of an alignment. */
+  void printAlignment(Text source, Text target, AlignmentSummary summary) {
     line("Source", text(source, summary.sourceSegments()));
     line("Target", text(target, summary.targetSegments()));
     line("Beads", summary.beads() + shapes(summary));
@@ -31,13 +37,20 @@ final class SummaryPrinter {
     line(
         "Unaligned",
         "%d source, %d target".formatted(summary.unalignedSource(), summary.unalignedTarget()));
+  }
+
+  /** What was written, and how long it took. */
+  void printEnd(List<Path> files, Duration time) {
     line(
         "Written",
-        files.isEmpty() ? "nothing (name --tmx, --bitext, --beads or --report)" : names(files));
+        files.isEmpty()
+            ? "nothing (name --tmx, --bitext, --beads, --report or --explain)"
+            : names(files));
     line("Time", String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0));
   }
 
-  private void line(String name, String value) {
+  /** A word and a figure. */
+  void line(String name, String value) {
     out.printf(Locale.ROOT, "%-12s%s%n", name, value);
   }
 
