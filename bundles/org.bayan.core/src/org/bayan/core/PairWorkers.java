@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bayan.core.internal.pairs.PairsProgress;
 
 /** Works on pairs in several threads. */
@@ -18,6 +19,7 @@ final class PairWorkers {
   private final PairTask task;
   private final PairsProgress progress;
   private final AtomicBoolean stopped = new AtomicBoolean();
+  private final AtomicReference<Error> error = new AtomicReference<>();
 
   PairWorkers(int jobs, PairTask task, PairsProgress progress) {
     this.jobs = jobs;
@@ -34,17 +36,21 @@ final class PairWorkers {
   List<PairOutcome> run(List<DocumentPair> pairs) {
     AtomicInteger number = new AtomicInteger();
     int threads = Math.min(jobs, pairs.size());
+    List<Future<PairOutcome>> futures;
     try (ExecutorService workers =
         Executors.newFixedThreadPool(
             threads, work -> new Thread(work, "pairs-" + number.incrementAndGet()))) {
-      List<Future<PairOutcome>> futures =
-          pairs.stream().map(pair -> workers.submit(() -> work(pair))).toList();
-      List<PairOutcome> outcomes = new ArrayList<>();
-      for (Future<PairOutcome> future : futures) {
-        outcomes.add(outcome(future));
-      }
-      return outcomes;
+      futures = pairs.stream().map(pair -> workers.submit(() -> work(pair))).toList();
     }
+    // What one thread had too little memory for, the others only know as a reason to stop.
+    if (error.get() != null) {
+      throw error.get();
+    }
+    List<PairOutcome> outcomes = new ArrayList<>();
+    for (Future<PairOutcome> future : futures) {
+      outcomes.add(outcome(future));
+    }
+    return outcomes;
   }
 
   private PairOutcome work(DocumentPair pair) {
@@ -55,7 +61,11 @@ final class PairWorkers {
     PairOutcome outcome;
     try {
       outcome = task.run(pair, part);
-    } catch (CancellationException | Error e) {
+    } catch (CancellationException e) {
+      stopped.set(true);
+      throw e;
+    } catch (Error e) {
+      error.compareAndSet(null, e);
       stopped.set(true);
       throw e;
     } catch (RuntimeException e) {
@@ -65,17 +75,13 @@ final class PairWorkers {
     return outcome;
   }
 
-  private PairOutcome outcome(Future<PairOutcome> future) {
+  /** What came of a pair that nobody works on any more. */
+  private static PairOutcome outcome(Future<PairOutcome> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      stopped.set(true);
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
       throw (RuntimeException) e.getCause();
     } catch (InterruptedException e) {
-      stopped.set(true);
       Thread.currentThread().interrupt();
       throw new CancellationException("The alignment was cancelled.");
     }

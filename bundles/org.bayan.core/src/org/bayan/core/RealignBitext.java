@@ -58,8 +58,7 @@ public final class RealignBitext {
     List<Alignment> chosen =
         ChosenAlignments.in(project, request.bitext(), request.target(), request.deliverables());
     Instant now = now();
-    AlignmentOptions options =
-        request.options(ResourceReferences.termbases(project, request.bitext()));
+    AlignmentOptions options = request.options(project);
     List<Realigned> outcomes = new ArrayList<>();
     TextAligner.Found last = null;
     for (Alignment alignment : chosen) {
@@ -105,8 +104,9 @@ public final class RealignBitext {
    *
    * @param project the bitext
    * @param bitext its file, which relative references start from
+   * @throws TaskException when it names a termbase that is no file
    */
-  public static AlignmentOptions options(BitextProject project, Path bitext) {
+  public static AlignmentOptions options(BitextProject project, Path bitext) throws TaskException {
     return AlignmentOptions.of(ResourceReferences.termbases(project, bitext));
   }
 

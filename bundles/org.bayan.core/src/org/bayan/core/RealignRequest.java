@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.bayan.core.internal.ResourceReferences;
+import org.bayan.model.bitext.BitextProject;
 
 /**
  * A bitext whose texts are to be aligned again.
@@ -59,9 +61,11 @@ public record RealignRequest(
         deliverables);
   }
 
-  /** What helps to align. */
-  AlignmentOptions options(TermbaseChoice named) {
-    return new AlignmentOptions(termbases.orElse(named), lexicons, longestBead);
+  /** What helps to align; the termbases are looked for in the bitext where none are named. */
+  AlignmentOptions options(BitextProject project) throws TaskException {
+    TermbaseChoice chosen =
+        termbases.isPresent() ? termbases.get() : ResourceReferences.termbases(project, bitext);
+    return new AlignmentOptions(chosen, lexicons, longestBead);
   }
 
   /** The files that are read and must not be overwritten. */

@@ -88,6 +88,32 @@ class AlignAgainCommandTest {
   }
 
   @Test
+  void a_bitext_without_documents_behind_it_is_aligned_too() throws IOException {
+    BitextProject project = BitextFile.read(folder.resolve("a.bitext"));
+    project.getSource().setOrigin(null);
+    project.getTargets().get(0).setOrigin(null);
+    BitextFile.write(project, folder.resolve("a.bitext"));
+
+    Command command = run("--from", bitext());
+
+    assertEquals(0, command.code(), command.err());
+    assertTrue(command.out().contains("Source      3 segments (ar)"), command.out());
+  }
+
+  @Test
+  void a_termbase_of_the_bitext_that_is_no_file_is_named() throws IOException {
+    BitextProject project = BitextFile.read(folder.resolve("a.bitext"));
+    project.getResources().forEach(one -> one.setUri("https://example.org/terms.tbx"));
+    BitextFile.write(project, folder.resolve("a.bitext"));
+
+    Command refused = run("--from", bitext());
+
+    assertEquals(3, refused.code(), refused.err());
+    assertTrue(refused.err().contains("https://example.org/terms.tbx"), refused.err());
+    assertEquals(0, run("--from", bitext(), "--no-seed").code());
+  }
+
+  @Test
   void a_file_that_is_no_bitext_is_refused() {
     assertEquals(3, run("--from", path("none.bitext")).code());
     Command wrong = run("--from", path("a.ar"), "--bitext", path("b.bitext"));

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bayan.core.AlignmentSummary;
 import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Text;
@@ -54,11 +56,17 @@ final class SummaryPrinter {
     out.printf(Locale.ROOT, "%-12s%s%n", name, value);
   }
 
+  /** A text that no document was read for has a language and nothing else to be told by. */
   private static String text(Text text, int segments) {
     Origin origin = text.getOrigin();
-    String encoding = origin.getEncoding() == null ? "" : ", " + origin.getEncoding();
-    return "%d segments (%s, %s%s)"
-        .formatted(segments, text.getLanguage(), origin.getFile(), encoding);
+    String known =
+        Stream.of(
+                text.getLanguage(),
+                origin == null ? null : origin.getFile(),
+                origin == null ? null : origin.getEncoding())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return "%d segments (%s)".formatted(segments, known);
   }
 
   private static String shapes(AlignmentSummary summary) {
