@@ -15,6 +15,7 @@ import org.bayan.cli.internal.IsoDate;
 import org.bayan.cli.internal.IsoDateConverter;
 import org.bayan.cli.internal.LanguageTag;
 import org.bayan.cli.internal.LanguageTagConverter;
+import org.bayan.cli.internal.LexiconCommand;
 import org.bayan.cli.internal.LexiconSourceConverter;
 import org.bayan.cli.internal.PathConverter;
 import org.bayan.cli.internal.ResegmentCommand;
@@ -58,6 +59,7 @@ public final class BayanCommandLine {
     root.addSubcommand(new ResegmentCommand(new ResegmentBitext(), console));
     root.addSubcommand(
         new ExportCommand(new ExportDeliverables(), new ExportTranslation(), console));
+    root.addSubcommand(LexiconCommand.of(console));
     root.addSubcommand(new CommandLine.HelpCommand());
     root.registerConverter(Path.class, new PathConverter());
     root.registerConverter(Charset.class, new CharsetConverter());

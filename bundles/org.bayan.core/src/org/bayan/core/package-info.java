@@ -8,7 +8,9 @@
  * documents into one, {@link org.bayan.core.SegmentDocument} shows the segments of one document,
  * {@link org.bayan.core.ResegmentBitext} cuts a bitext again by other rules, {@link
  * org.bayan.core.ExportDeliverables} writes what others work with, {@link
- * org.bayan.core.ExportTranslation} the source document in translation. They report through {@link
+ * org.bayan.core.ExportTranslation} the source document in translation. {@link
+ * org.bayan.core.LearnLexicon}, {@link org.bayan.core.ImportDictionary} and {@link
+ * org.bayan.core.ShowLexicon} make and show lexicons. They report through {@link
  * org.bayan.core.Progress} and fail with a {@link org.bayan.core.TaskException}, whose message is a
  * sentence for the user; nothing is half-written then.
  */

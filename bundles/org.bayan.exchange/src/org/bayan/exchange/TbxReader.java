@@ -3,13 +3,13 @@ package org.bayan.exchange;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bayan.exchange.internal.tbx.TbxDocument;
 import org.bayan.exchange.internal.tbx.TbxFault;
+import org.bayan.exchange.internal.xml.XmlDamage;
 import org.bayan.exchange.internal.xml.XmlInput;
 import org.bayan.model.termbase.Termbase;
 
@@ -57,33 +57,8 @@ public final class TbxReader {
     } catch (TbxFault e) {
       throw new TbxFormatException(name, e.line(), e.getMessage(), null);
     } catch (XMLStreamException e) {
-      if (e.getNestedException() instanceof IOException io && !isEncodingFault(io)) {
-        throw io;
-      }
-      String why = "the XML is damaged: " + reason(e);
-      throw new TbxFormatException(name, line(e), why, e);
+      XmlDamage damage = XmlDamage.of(e);
+      throw new TbxFormatException(name, damage.line(), damage.why(), e);
     }
-  }
-
-  private static boolean isEncodingFault(IOException e) {
-    return e instanceof CharacterCodingException
-        || e instanceof java.io.CharConversionException
-        || e instanceof java.io.UnsupportedEncodingException;
-  }
-
-  private static int line(XMLStreamException e) {
-    return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-  }
-
-  /** The parser's words without the place that it puts before them. */
-  private static String reason(XMLStreamException e) {
-    if (e.getNestedException() instanceof CharacterCodingException) {
-      return "a byte here or a little below is not UTF-8, which the file declares to be in";
-    }
-    String message = String.valueOf(e.getMessage());
-    int words = message.indexOf("Message: ");
-    String reason = words < 0 ? message : message.substring(words + "Message: ".length());
-    String line = reason.strip().replaceAll("\\s+", " ");
-    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 }

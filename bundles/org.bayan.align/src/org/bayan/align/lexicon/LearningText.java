@@ -3,6 +3,7 @@ package org.bayan.align.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.bayan.text.Tokenizer;
 final class LearningText {
   /** Longer sides teach little and cost the square. */
   private static final int MOST_WORDS = 100;
+
+  /** What is longer, in characters, is no word. */
+  private static final int LONGEST_WORD = 60;
 
   /**
    * Two texts.
@@ -40,17 +44,20 @@ final class LearningText {
     List<TextPair> pairs = texts.stream().flatMap(text -> text.pairs().stream()).toList();
     LearningText learning =
         new LearningText(
-            new Side(firstLanguage, pairs.stream().map(TextPair::first).toList()),
-            new Side(secondLanguage, pairs.stream().map(TextPair::second).toList()));
+            new Side(firstLanguage, pairs.stream().map(TextPair::first).iterator()),
+            new Side(secondLanguage, pairs.stream().map(TextPair::second).iterator()));
+    int pair = 0;
     for (ParallelText text : texts) {
-      text.pairs().forEach(pair -> learning.add(pair, text));
+      for (int i = 0; i < text.pairs().size(); i++, pair++) {
+        learning.add(pair, text);
+      }
     }
     return learning;
   }
 
-  private void add(TextPair pair, ParallelText text) {
-    int[] firsts = first.stems(pair.first());
-    int[] seconds = second.stems(pair.second());
+  private void add(int pair, ParallelText text) {
+    int[] firsts = first.stems(pair);
+    int[] seconds = second.stems(pair);
     if (firsts.length == 0 || seconds.length == 0) {
       return;
     }
@@ -95,41 +102,63 @@ final class LearningText {
 
   /** One language. */
   private static final class Side {
+    private final List<int[]> texts = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
     private final WordStems stems;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private float[] counts = new float[1024];
 
-    Side(String language, List<String> texts) {
-      Map<String, Integer> words = new HashMap<>();
-      for (String text : texts) {
-        for (Token token : Tokenizer.tokenize(text)) {
-          if (token.isWord()) {
-            words.merge(token.key(), 1, Integer::sum);
+    Side(String language, Iterator<String> written) {
+      Map<String, Integer> wordNumbers = new HashMap<>();
+      Map<String, Integer> wordCounts = new HashMap<>();
+      while (written.hasNext()) {
+        texts.add(words(written.next(), wordNumbers, wordCounts));
+      }
+      stems = new WordStems(language, wordCounts, stem -> 0);
+    }
+
+    /** The numbers of the words of a text; all are counted, even those that are not kept. */
+    private int[] words(
+        String text, Map<String, Integer> wordNumbers, Map<String, Integer> wordCounts) {
+      int[] found = new int[MOST_WORDS];
+      int size = 0;
+      for (Token token : Tokenizer.tokenize(text)) {
+        if (token.isWord() && token.key().length() <= LONGEST_WORD) {
+          wordCounts.merge(token.key(), 1, Integer::sum);
+          if (size < MOST_WORDS) {
+            found[size++] = number(token.key(), wordNumbers);
           }
         }
       }
-      stems = new WordStems(language, words, stem -> 0);
+      return Arrays.copyOf(found, size);
     }
 
-    int[] stems(String text) {
-      return Tokenizer.tokenize(text).stream()
-          .filter(Token::isWord)
-          .limit(MOST_WORDS)
-          .mapToInt(token -> number(stems.stem(token.key())))
+    private int number(String word, Map<String, Integer> wordNumbers) {
+      Integer number = wordNumbers.putIfAbsent(word, words.size());
+      if (number == null) {
+        words.add(word);
+        return words.size() - 1;
+      }
+      return number;
+    }
+
+    int[] stems(int text) {
+      return Arrays.stream(texts.get(text))
+          .map(word -> stemNumber(stems.stem(words.get(word))))
           .toArray();
     }
 
-    private int number(String stem) {
+    private int stemNumber(String stem) {
       Integer number = numbers.putIfAbsent(stem, numbers.size());
       return number == null ? numbers.size() - 1 : number;
     }
 
-    void count(int[] words, float weight) {
+    void count(int[] found, float weight) {
       if (numbers.size() > counts.length) {
         counts = Arrays.copyOf(counts, numbers.size() * 2);
       }
-      for (int word : words) {
-        counts[word] += weight;
+      for (int stem : found) {
+        counts[stem] += weight;
       }
     }
   }

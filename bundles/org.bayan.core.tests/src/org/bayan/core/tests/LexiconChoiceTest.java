@@ -17,7 +17,6 @@ import org.bayan.align.lexicon.LexiconFile;
 import org.bayan.align.lexicon.ShippedLexicon;
 import org.bayan.core.LexiconChoice;
 import org.bayan.core.LexiconSource;
-import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,36 +72,46 @@ class LexiconChoiceTest {
   }
 
   @Test
+  void a_memory_is_learned_from() throws Exception {
+    String unit =
+        "<tu><tuv xml:lang='en'><seg>%s</seg></tuv><tuv xml:lang='ar'><seg>%s</seg></tuv></tu>";
+    String units =
+        unit.formatted("council", "مجلس").repeat(3) + unit.formatted("book", "كتاب").repeat(3);
+    LexiconSource memory =
+        source("m.tmx", "<tmx version='1.4'><header/><body>" + units + "</body></tmx>");
+    assertEquals("council", load(memory, "ar", "en").bestTranslations("مجلس").getFirst().stem());
+    assertTrue(failure(memory, "fr", "de").contains("holds nothing in 'fr'"));
+    assertTrue(failure(source("x.tmx", "<tbx/>")).contains("line 1: the root element is <tbx>"));
+  }
+
+  @Test
+  void two_wordnets_are_joined() throws Exception {
+    Path arabic = source("a.tab", "# w\tarb\n00000001-n\tarb:lemma\tكتاب\n").files().getFirst();
+    Path english = source("e.tab", "# w\teng\n00000001-n\teng:lemma\tbook\n").files().getFirst();
+    Lexicon lexicon = load(LexiconSource.parse(arabic + "," + english), "en", "ar");
+    assertEquals("كتاب", lexicon.bestTranslations("book").getFirst().stem());
+    assertTrue(failure(LexiconSource.of(arabic)).contains("has the words of one language"));
+    assertTrue(
+        failure(LexiconSource.of(arabic, folder.resolve("none"))).startsWith("There is no file"));
+    LexiconSource both = LexiconSource.of(source("w.dic", WORDS).files().getFirst(), english);
+    assertTrue(failure(both).endsWith("is a dictionary of both languages; name it alone."));
+  }
+
+  @Test
   void what_is_no_lexicon_is_refused_in_a_sentence() throws Exception {
     assertTrue(failure(source("prose", "What is this?\nNo one knows.\n")).contains("in no form"));
     assertTrue(failure(source("empty", "")).contains("in no form"));
     assertTrue(failure(LexiconSource.of(folder)).endsWith(" is a folder; name a file."));
     assertTrue(failure(LexiconSource.of(folder.resolve("none"))).startsWith("There is no file "));
-    assertTrue(failure(source("latin", "cat @ chat\ndog @ chien\n")).contains("holds no word of"));
-    assertTrue(failure(source("cut", "BayanLex")).endsWith(" is no lexicon of Bayan."));
+    assertTrue(
+        failure(source("latin", "cat @ chat\ndog @ chien\n")).contains("holds nothing in 'ar'"));
+    assertTrue(failure(source("cut", "BayanLex")).endsWith(" is a damaged lexicon."));
   }
 
   @Test
   void reading_can_be_stopped() throws Exception {
     LexiconChoice choice = new LexiconChoice(List.of(source("w.dic", WORDS)), false);
-    Progress stopped =
-        new Progress() {
-          @Override
-          public void step(String name) {
-            // Not of interest.
-          }
-
-          @Override
-          public void worked(double fraction) {
-            // Not of interest.
-          }
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
-    assertThrows(CancellationException.class, () -> choice.load("ar", "en", stopped));
+    assertThrows(CancellationException.class, () -> choice.load("ar", "en", new StoppedProgress()));
   }
 
   @Test

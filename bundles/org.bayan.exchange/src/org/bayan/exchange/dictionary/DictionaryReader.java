@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.bayan.exchange.LanguagePair;
 import org.bayan.exchange.PairSink;
+import org.bayan.exchange.internal.dictionary.DictdReader;
 import org.bayan.exchange.internal.dictionary.FormSniffer;
 import org.bayan.exchange.internal.dictionary.HunalignReader;
 import org.bayan.exchange.internal.dictionary.TabReader;
+import org.bayan.exchange.internal.dictionary.WordnetReader;
 
 /**
  * Reads dictionaries entry by entry. Text is UTF-8, or UTF-16 with a byte order mark. Which side of
@@ -20,6 +22,7 @@ public final class DictionaryReader {
    * The form of a dictionary, by its first lines.
    *
    * @return the form; empty when the file is in none that is known
+   * @throws DictionaryFormatException when the file is no text in an encoding that is read
    * @throws IOException when it cannot be read
    */
   public Optional<DictionaryForm> form(Path file) throws IOException {
@@ -41,6 +44,8 @@ public final class DictionaryReader {
     switch (form) {
       case HUNALIGN -> HunalignReader.read(files.getFirst(), languages, sink);
       case TAB -> TabReader.read(files.getFirst(), languages, sink);
+      case DICTD -> DictdReader.read(files.getFirst(), languages, sink);
+      case WORDNET -> WordnetReader.read(files, languages, sink);
     }
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.bayan.core.TaskException;
+import org.bayan.exchange.TmxFormatException;
+import org.bayan.exchange.dictionary.DictionaryFormatException;
 
 /** What is said of a file that cannot be read. */
 final class InputFaults {
@@ -32,7 +34,11 @@ final class InputFaults {
       String reason = lost.getReason() == null ? "its disk does not answer" : lost.getReason();
       return input(file + " cannot be read: " + reason + ".", failure);
     }
-    return input(String.valueOf(failure.getMessage()), failure);
+    boolean sentence =
+        failure instanceof DictionaryFormatException || failure instanceof TmxFormatException;
+    return input(
+        sentence ? failure.getMessage() : file + " cannot be read: " + failure.getMessage() + ".",
+        failure);
   }
 
   static TaskException input(String message, Exception cause) {

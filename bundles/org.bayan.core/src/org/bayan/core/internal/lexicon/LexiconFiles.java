@@ -3,10 +3,8 @@ package org.bayan.core.internal.lexicon;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.bayan.align.lexicon.Lexicon;
 import org.bayan.align.lexicon.LexiconFile;
 import org.bayan.align.lexicon.LexiconFormatException;
@@ -16,14 +14,12 @@ import org.bayan.model.AtomicFile;
 
 /** Reads and writes the lexicons of Bayan. */
 public final class LexiconFiles {
-  private static final byte[] BEGINNING = "BayanLex".getBytes(StandardCharsets.US_ASCII);
-
   private LexiconFiles() {}
 
   /** Whether a file begins like a lexicon of Bayan. */
   static boolean isLexicon(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return Arrays.equals(in.readNBytes(BEGINNING.length), BEGINNING);
+      return LexiconFile.isLexicon(in);
     }
   }
 

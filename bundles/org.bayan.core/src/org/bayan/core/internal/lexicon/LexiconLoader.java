@@ -38,12 +38,20 @@ public final class LexiconLoader {
   public Lexicon load(LexiconSource source) throws TaskException {
     Path file = source.files().getFirst();
     progress.step("Reading " + file.getFileName());
-    return isLexicon(source)
-        ? turned(file)
-        : learned(new PairFiles(direction, progress).read(source));
+    if (isLexicon(source)) {
+      return turned(file);
+    }
+    PairFiles files = new PairFiles(direction, progress);
+    return learn(
+        files.isMemory(source) ? files.readMemory(source, 1) : files.readDictionary(source));
   }
 
-  private static boolean isLexicon(LexiconSource source) throws TaskException {
+  /**
+   * Whether a source is a lexicon of Bayan.
+   *
+   * @throws TaskException when the file cannot be read
+   */
+  public boolean isLexicon(LexiconSource source) throws TaskException {
     Path file = source.files().getFirst();
     InputFaults.requireFile(file);
     try {
@@ -70,8 +78,12 @@ public final class LexiconLoader {
                     null));
   }
 
-  /** A lexicon of pairs of texts. */
-  private Lexicon learned(ParallelText text) {
+  /**
+   * Makes a lexicon of pairs of texts.
+   *
+   * @param text the pairs, in the direction of the loader
+   */
+  public Lexicon learn(ParallelText text) {
     progress.step("Learning words");
     return new LexiconLearner(direction.source(), direction.target(), MOST_PAIRS)
         .learn(List.of(text), new LearningProgress(progress));

@@ -10,39 +10,88 @@ import org.bayan.core.LexiconSource;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
 import org.bayan.exchange.PairSink;
+import org.bayan.exchange.TmxReader;
 import org.bayan.exchange.dictionary.DictionaryForm;
 import org.bayan.exchange.dictionary.DictionaryReader;
 
 /** Reads pairs of texts from dictionaries and translation memories. */
-final class PairFiles {
+public final class PairFiles {
   private final DictionaryReader dictionaries = new DictionaryReader();
+  private final TmxReader memories = new TmxReader();
   private final LexiconDirection direction;
   private final Progress progress;
 
-  PairFiles(LexiconDirection direction, Progress progress) {
+  /**
+   * A reader.
+   *
+   * @param direction the languages, in the order of the pairs
+   * @param progress can stop it
+   */
+  public PairFiles(LexiconDirection direction, Progress progress) {
     this.direction = direction;
     this.progress = progress;
   }
 
   /**
-   * Reads what a source holds.
+   * Whether a source is a translation memory, or at least XML, which no dictionary is.
+   *
+   * @throws TaskException when the file cannot be read
+   */
+  public boolean isMemory(LexiconSource source) throws TaskException {
+    Path file = source.files().getFirst();
+    InputFaults.requireFile(file);
+    try {
+      return source.files().size() == 1 && memories.isXml(file);
+    } catch (IOException e) {
+      throw InputFaults.of(file, e);
+    }
+  }
+
+  /**
+   * Reads a translation memory.
+   *
+   * @param weight how much a pair counts
+   * @throws TaskException when the file cannot be read, is no TMX, or holds nothing in the two
+   *     languages
+   */
+  public ParallelText readMemory(LexiconSource source, double weight) throws TaskException {
+    Path file = source.files().getFirst();
+    List<TextPair> pairs = new ArrayList<>();
+    try {
+      memories.read(file, direction.languages(), into(pairs));
+    } catch (IOException e) {
+      throw InputFaults.of(file, e);
+    }
+    return text(source, pairs, ParallelText.Kind.SENTENCES, weight);
+  }
+
+  /**
+   * Reads a dictionary.
    *
    * @throws TaskException when a file cannot be read, is in no form that is known, or holds nothing
    *     in the two languages
    */
-  ParallelText read(LexiconSource source) throws TaskException {
+  public ParallelText readDictionary(LexiconSource source) throws TaskException {
     Path file = source.files().getFirst();
+    for (Path one : source.files()) {
+      InputFaults.requireFile(one);
+    }
     List<TextPair> pairs = new ArrayList<>();
     try {
       DictionaryForm form = dictionaries.form(file).orElseThrow(() -> unknown(file));
+      requireOne(source, form);
       dictionaries.read(source.files(), form, direction.languages(), into(pairs));
     } catch (IOException e) {
       throw InputFaults.of(file, e);
     }
-    if (pairs.isEmpty()) {
-      throw nothing(source);
+    return text(source, pairs, ParallelText.Kind.DICTIONARY, 1);
+  }
+
+  private static void requireOne(LexiconSource source, DictionaryForm form) throws TaskException {
+    if (source.files().size() > 1 && form != DictionaryForm.WORDNET) {
+      throw InputFaults.input(
+          source.files().getFirst() + " is a dictionary of both languages; name it alone.", null);
     }
-    return new ParallelText(pairs, ParallelText.Kind.DICTIONARY, 1);
   }
 
   private PairSink into(List<TextPair> pairs) {
@@ -52,11 +101,16 @@ final class PairFiles {
     };
   }
 
-  private TaskException nothing(LexiconSource source) {
-    return InputFaults.input(
-        "%s holds no word of '%s' with one of '%s'; check its languages."
-            .formatted(source, direction.source(), direction.target()),
-        null);
+  private ParallelText text(
+      LexiconSource source, List<TextPair> pairs, ParallelText.Kind kind, double weight)
+      throws TaskException {
+    if (pairs.isEmpty()) {
+      throw InputFaults.input(
+          "%s holds nothing in '%s' with its translation in '%s'; check the languages."
+              .formatted(source, direction.source(), direction.target()),
+          null);
+    }
+    return new ParallelText(pairs, kind, weight);
   }
 
   private static TaskException unknown(Path file) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.exchange.dictionary.DictionaryForm;
-import org.bayan.exchange.dictionary.DictionaryFormatException;
 
 /** Tells the form of a dictionary from the first lines that say something. */
 public final class FormSniffer {
@@ -14,11 +13,25 @@ public final class FormSniffer {
 
   private FormSniffer() {}
 
-  /** The form of a file; empty when it is in none that is known. */
+  /**
+   * The form of a file; empty when it is in none that is known.
+   *
+   * @throws org.bayan.exchange.dictionary.DictionaryFormatException when it is no text, and not
+   *     compressed either
+   */
   public static Optional<DictionaryForm> sniff(Path file) throws IOException {
+    if (DictdFiles.areArticles(file)) {
+      return Optional.of(DictionaryForm.DICTD);
+    }
     List<String> lines = sample(file);
     if (lines.isEmpty()) {
       return Optional.empty();
+    }
+    if (DictdFiles.isNamedIndex(file) && lines.stream().allMatch(DictdPlace::isPlace)) {
+      return Optional.of(DictionaryForm.DICTD);
+    }
+    if (lines.stream().allMatch(WordnetFile::isRow)) {
+      return Optional.of(DictionaryForm.WORDNET);
     }
     long entries = lines.stream().filter(HunalignReader::isEntry).count();
     long tables = lines.stream().filter(line -> line.indexOf('\t') > 0).count();
@@ -39,9 +52,6 @@ public final class FormSniffer {
           return sample;
         }
       }
-    } catch (DictionaryFormatException e) {
-      // What cannot be read as text is named where it is read as a dictionary, if it is one.
-      return sample;
     }
     return sample;
   }

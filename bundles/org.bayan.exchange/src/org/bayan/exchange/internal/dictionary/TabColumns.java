@@ -36,7 +36,10 @@ final class TabColumns {
       int[] arabic = differentCells(sample, cell -> isWord(cell, "ar"));
       int[] others = differentCells(sample, cell -> isWord(cell, "en"));
       int best = firstOver(arabic, max(arabic));
-      int next = firstOver(others, Math.max(1, max(others) / 2));
+      if (best >= 0) {
+        others[best] = 0;
+      }
+      int next = firstOver(others, (max(others) + 1) / 2);
       if (best >= 0 && next >= 0) {
         return new TabColumns(languages, Math.min(best, next), Math.max(best, next));
       }

@@ -13,6 +13,15 @@ import javax.xml.stream.XMLStreamReader;
 public final class XmlElementReader {
   private static final int DEEPEST = 50;
 
+  /**
+   * Without document types there are no entities but those of XML itself, such as {@code &amp;}. A
+   * large file may have any number of them, and they count against these limits of the JDK.
+   */
+  private static final List<String> ENTITY_LIMITS =
+      List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
+  private static final String NO_LIMIT = "0";
+
   private XmlElementReader() {}
 
   /** A factory of parsers that follow no document type and no outside entity. */
@@ -21,6 +30,7 @@ public final class XmlElementReader {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+    ENTITY_LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
     return factory;
   }
 
