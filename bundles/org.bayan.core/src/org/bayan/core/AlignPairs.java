@@ -43,8 +43,6 @@ public final class AlignPairs {
    */
   public List<PairOutcome> run(PairsRequest request, Progress progress) throws TaskException {
     requireSensible(request);
-    OutputFolder.prepare(request.folder());
-    OutputFiles.requireWritable(request.files(), request.inputs());
     SegmentationRules rules = request.reading().rules().load();
     AlignmentAids aids =
         AlignmentAids.load(
@@ -52,6 +50,8 @@ public final class AlignPairs {
             request.reading().sourceLanguage(),
             request.reading().targetLanguage(),
             progress);
+    OutputFolder.prepare(request.folder());
+    OutputFiles.requireWritable(request.files(), request.inputs());
     // Made ready by one thread: the packages of a model need each other to begin.
     BitextFactory.eINSTANCE.getBitextPackage();
     List<PairOutcome> outcomes;

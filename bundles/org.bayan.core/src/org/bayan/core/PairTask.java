@@ -86,8 +86,14 @@ final class PairTask {
     }
   }
 
-  /** Absent when a document cannot be read; why is said where it is read in earnest. */
+  /**
+   * Absent when a document cannot be read, which is said where it is read in earnest, or can be
+   * read but once.
+   */
   private Optional<String> digest(DocumentPair pair) {
+    if (!Files.isRegularFile(pair.source()) || !Files.isRegularFile(pair.target())) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(
           new PairDigest()

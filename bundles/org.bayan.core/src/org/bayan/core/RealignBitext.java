@@ -81,7 +81,7 @@ public final class RealignBitext {
    * Finds new beads for an alignment that is being edited. Nothing is changed: the editor applies
    * them.
    *
-   * @param project the bitext
+   * @param project the bitext; nothing else may change it meanwhile
    * @param alignment one of its alignments
    * @param options what helps to align
    * @param keep which of its beads stay

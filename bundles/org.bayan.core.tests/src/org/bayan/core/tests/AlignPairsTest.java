@@ -334,6 +334,26 @@ class AlignPairsTest {
   }
 
   @Test
+  void a_termbase_that_is_missing_leaves_no_folder_behind() {
+    TermbaseChoice missing = new TermbaseChoice(List.of(folder.resolve("none.tbx")), false);
+    PairsRequest request =
+        new PairsRequest(
+            pairs,
+            reading(),
+            AlignmentOptions.of(missing),
+            out,
+            Set.of(PairOutput.TSV),
+            Optional.empty(),
+            2,
+            false);
+
+    TaskException refusal = assertThrows(TaskException.class, () -> run(request));
+
+    assertTrue(refusal.getMessage().contains("none.tbx"), refusal.getMessage());
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
   void nothing_to_do_is_refused() {
     pairs.clear();
     refused(TaskException.Kind.REQUEST, "nothing to do");
