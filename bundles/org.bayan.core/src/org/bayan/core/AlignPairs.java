@@ -2,7 +2,6 @@ package org.bayan.core;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import org.bayan.core.internal.AlignmentAids;
 import org.bayan.core.internal.OutputFiles;
 import org.bayan.core.internal.pairs.OutputFolder;
@@ -38,8 +37,8 @@ public final class AlignPairs {
    * @throws TaskException when the rules, a termbase or a lexicon cannot be read, or the files
    *     cannot be written; nothing was aligned then, unless it is the summary that can no longer be
    *     written
-   * @throws CancellationException when the progress was cancelled; pairs that were done by then
-   *     have their files, all others have none or those of before
+   * @throws java.util.concurrent.CancellationException when the progress was cancelled; pairs that
+   *     were done by then have their files, all others have none or those of before
    */
   public List<PairOutcome> run(PairsRequest request, Progress progress) throws TaskException {
     requireSensible(request);
