@@ -18,5 +18,8 @@ public final class ExitCode {
   /** A fault in Bayan itself; a log file was named. */
   public static final int INTERNAL = 4;
 
+  /** Of many pieces of work some failed, or it was stopped; the others were written. */
+  public static final int PARTLY = 5;
+
   private ExitCode() {}
 }

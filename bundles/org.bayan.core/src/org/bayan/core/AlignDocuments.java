@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bayan.align.Aligner;
-import org.bayan.core.internal.AlignmentBuilder;
+import org.bayan.core.internal.AlignmentAids;
 import org.bayan.core.internal.DeliverableFiles;
 import org.bayan.core.internal.DocumentLocation;
+import org.bayan.core.internal.NewAlignment;
 import org.bayan.core.internal.ResourceReferences;
 import org.bayan.core.internal.RulesRecord;
-import org.bayan.core.internal.Termbases;
 import org.bayan.core.internal.TextAligner;
 import org.bayan.core.internal.TextReader;
 import org.bayan.model.BitextIds;
@@ -76,27 +76,30 @@ public final class AlignDocuments {
    */
   public AlignOutcome run(AlignRequest request, Progress progress) throws TaskException {
     DeliverableFiles files = new DeliverableFiles(request.deliverables());
-    files.requireWritable(inputs(request));
+    files.requireWritable(request.inputs());
+    SegmentationRules rules = request.rules().load();
+    AlignmentAids aids =
+        AlignmentAids.load(
+            request.options(), request.source().language(), request.target().language(), progress);
+    return run(request, rules, aids, progress);
+  }
+
+  /** Aligns with what has been read already, and writes without a look at the files before. */
+  AlignOutcome run(
+      AlignRequest request, SegmentationRules rules, AlignmentAids aids, Progress progress)
+      throws TaskException {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    BitextProject project = read(request, now, progress);
-    Text target = project.getTargets().get(0);
-    Alignment alignment = AlignmentBuilder.empty(target, 1, now);
-    RecognisedTerms terms =
-        aligner.align(
-            project.getSource(), alignment, Termbases.load(request.termbases()), now, progress);
+    BitextProject project = read(request, rules, now, progress);
+    Alignment alignment = NewAlignment.of(project.getTargets().get(0), 1, now);
+    TextAligner.Found found =
+        aligner.find(project.getSource(), alignment, aids, true, now, progress);
+    found.beads().applyTo(alignment);
     project.getAlignments().add(alignment);
     recordPlaces(request, project);
     progress.step("Writing");
-    files.write(project, terms);
-    return new AlignOutcome(project, AlignmentSummary.of(project, alignment, terms));
-  }
-
-  private static List<Path> inputs(AlignRequest request) {
-    List<Path> inputs = new ArrayList<>(request.termbases().files());
-    request.rules().file().ifPresent(inputs::add);
-    inputs.add(request.source().file());
-    inputs.add(request.target().file());
-    return inputs;
+    new DeliverableFiles(request.deliverables())
+        .write(project, alignment, found.terms(), found.beads().alternatives());
+    return new AlignOutcome(project, AlignmentSummary.of(project, alignment, found.terms()));
   }
 
   /** So that the documents are found again when they are to be written in translation. */
@@ -113,9 +116,9 @@ public final class AlignDocuments {
             });
   }
 
-  private static BitextProject read(AlignRequest request, Instant now, Progress progress)
+  private static BitextProject read(
+      AlignRequest request, SegmentationRules rules, Instant now, Progress progress)
       throws TaskException {
-    SegmentationRules rules = request.rules().load();
     TextReader reader = new TextReader(rules, now);
     BitextProject project = BitextFactory.eINSTANCE.createBitextProject();
     project.setId(UUID.randomUUID().toString());
@@ -128,7 +131,7 @@ public final class AlignDocuments {
     project.setSource(reader.read(request.source(), BitextIds.SOURCE));
     progress.step("Reading " + request.target().file().getFileName());
     project.getTargets().add(reader.read(request.target(), BitextIds.target(1)));
-    project.getResources().addAll(ResourceReferences.of(request));
+    project.getResources().addAll(ResourceReferences.of(request.options().termbases()));
     recordRules(project, request, rules);
     return project;
   }

@@ -13,13 +13,24 @@ import java.util.stream.Stream;
  * @param tmx a translation memory (TMX 1.4b) of the two-sided beads
  * @param beads the beads as a table (TSV)
  * @param report a bilingual page (HTML) to read and print
+ * @param explanation why the beads are as they are (JSON, an object a line)
  */
 public record Deliverables(
-    Optional<Path> bitext, Optional<Path> tmx, Optional<Path> beads, Optional<Path> report) {
+    Optional<Path> bitext,
+    Optional<Path> tmx,
+    Optional<Path> beads,
+    Optional<Path> report,
+    Optional<Path> explanation) {
 
   /** No file at all. */
   public static final Deliverables NONE =
       new Deliverables(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Files without an explanation. */
+  public Deliverables(
+      Optional<Path> bitext, Optional<Path> tmx, Optional<Path> beads, Optional<Path> report) {
+    this(bitext, tmx, beads, report, Optional.empty());
+  }
 
   /** Nothing may be null. */
   public Deliverables {
@@ -27,10 +38,11 @@ public record Deliverables(
     Objects.requireNonNull(tmx, "tmx");
     Objects.requireNonNull(beads, "beads");
     Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(explanation, "explanation");
   }
 
   /** The files in the order they are written. */
   public List<Path> files() {
-    return Stream.of(bitext, tmx, beads, report).flatMap(Optional::stream).toList();
+    return Stream.of(bitext, tmx, beads, report, explanation).flatMap(Optional::stream).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.bayan.core;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.bayan.core.internal.AlignedBitext;
 import org.bayan.core.internal.DeliverableFiles;
 import org.bayan.core.internal.ResourceReferences;
@@ -32,7 +33,7 @@ public final class ExportDeliverables {
     RecognisedTerms terms =
         RecognisedTerms.find(
             Termbases.load(termbases), List.of(project.getSource(), aligned.target()));
-    files.write(project, terms);
+    files.write(project, aligned.alignment(), terms, Map.of());
     return new AlignOutcome(project, AlignmentSummary.of(project, aligned.alignment(), terms));
   }
 }

@@ -17,6 +17,7 @@ import org.bayan.core.internal.ImportReading;
 import org.bayan.core.internal.IncomingDocument;
 import org.bayan.core.internal.IncomingDocuments;
 import org.bayan.core.internal.OriginProperties;
+import org.bayan.core.internal.OutputFiles;
 import org.bayan.core.internal.ProjectFile;
 import org.bayan.core.internal.ProjectIntake;
 import org.bayan.core.internal.fetch.WebFetcher;
@@ -54,8 +55,7 @@ public final class ImportDocuments {
    */
   public ImportOutcome run(ImportRequest request, Progress progress) throws TaskException {
     requireSensible(request);
-    DeliverableFiles files = new DeliverableFiles(bitextOnly(request.bitext()));
-    files.requireWritable(inputs(request));
+    OutputFiles.requireWritable(List.of(request.bitext()), inputs(request));
     Instant now = align.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     boolean created = !Files.exists(request.bitext());
     BitextProject project =
@@ -73,7 +73,7 @@ public final class ImportDocuments {
     rules.record();
     BeadChange beads = intake.settle(align.aligner(), request.bitext(), progress);
     progress.step("Writing");
-    write(project, files, copies);
+    write(project, request.bitext(), copies);
     return new ImportOutcome(project, created, documents, beads);
   }
 
@@ -95,11 +95,6 @@ public final class ImportDocuments {
 
   private static TaskException request(String message) {
     return new TaskException(TaskException.Kind.REQUEST, message);
-  }
-
-  private static Deliverables bitextOnly(Path bitext) {
-    return new Deliverables(
-        Optional.of(bitext), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static List<Path> inputs(ImportRequest request) throws TaskException {
@@ -162,12 +157,12 @@ public final class ImportDocuments {
     return document.fetched().orElseThrow().bytes();
   }
 
-  private static void write(BitextProject project, DeliverableFiles files, DocumentCopies copies)
+  private static void write(BitextProject project, Path bitext, DocumentCopies copies)
       throws TaskException {
     boolean whole = false;
     try {
       copies.write();
-      files.write(project, RecognisedTerms.find(List.of(), List.of()));
+      DeliverableFiles.writeBitext(project, bitext);
       whole = true;
     } finally {
       if (!whole) {

@@ -3,9 +3,11 @@
  * and from the workbench.
  *
  * <p>{@link org.bayan.core.AlignDocuments} makes a bitext of two documents, {@link
- * org.bayan.core.ImportDocuments} brings documents into one, {@link org.bayan.core.SegmentDocument}
- * shows the segments of one document, {@link org.bayan.core.ResegmentBitext} cuts a bitext again by
- * other rules, {@link org.bayan.core.ExportDeliverables} writes what others work with, {@link
+ * org.bayan.core.AlignPairs} bitexts of many pairs, {@link org.bayan.core.RealignBitext} aligns a
+ * bitext again around what people have accepted, {@link org.bayan.core.ImportDocuments} brings
+ * documents into one, {@link org.bayan.core.SegmentDocument} shows the segments of one document,
+ * {@link org.bayan.core.ResegmentBitext} cuts a bitext again by other rules, {@link
+ * org.bayan.core.ExportDeliverables} writes what others work with, {@link
  * org.bayan.core.ExportTranslation} the source document in translation. {@link
  * org.bayan.core.LearnLexicon}, {@link org.bayan.core.ImportDictionary} and {@link
  * org.bayan.core.ShowLexicon} make and show lexicons. They report through {@link

@@ -5,17 +5,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.bayan.model.Segments;
+import org.bayan.exchange.internal.SegmentIndices;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.Segment;
-import org.bayan.model.bitext.Text;
 
 /**
  * Writes an alignment as tab-separated values in UTF-8: a header line that begins with {@code #},
@@ -36,8 +33,8 @@ public final class BeadsTsvWriter {
    */
   public void write(BitextProject project, Alignment alignment, OutputStream out)
       throws IOException {
-    Map<Segment, Integer> source = indices(project.getSource());
-    Map<Segment, Integer> target = indices(alignment.getTarget());
+    SegmentIndices source = SegmentIndices.of(project.getSource());
+    SegmentIndices target = SegmentIndices.of(alignment.getTarget());
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(HEADER);
     for (Bead bead : alignment.getBeads()) {
@@ -46,8 +43,7 @@ public final class BeadsTsvWriter {
     writer.flush();
   }
 
-  private static String line(
-      Bead bead, Map<Segment, Integer> source, Map<Segment, Integer> target) {
+  private static String line(Bead bead, SegmentIndices source, SegmentIndices target) {
     Double confidence = bead.getConfidence();
     return String.join(
             "\t",
@@ -58,17 +54,7 @@ public final class BeadsTsvWriter {
         + "\n";
   }
 
-  private static String list(List<Segment> segments, Map<Segment, Integer> indices) {
-    return segments.stream()
-        .map(segment -> indices.get(segment).toString())
-        .collect(Collectors.joining(","));
-  }
-
-  private static Map<Segment, Integer> indices(Text text) {
-    Map<Segment, Integer> indices = new HashMap<>();
-    for (Segment segment : Segments.of(text)) {
-      indices.put(segment, indices.size());
-    }
-    return indices;
+  private static String list(List<Segment> segments, SegmentIndices indices) {
+    return indices.of(segments).stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 }

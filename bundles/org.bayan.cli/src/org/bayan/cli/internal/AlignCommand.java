@@ -1,30 +1,34 @@
 package org.bayan.cli.internal;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bayan.cli.ExitCode;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.AlignOutcome;
+import org.bayan.core.AlignPairs;
 import org.bayan.core.AlignRequest;
 import org.bayan.core.Deliverables;
+import org.bayan.core.RealignBitext;
+import org.bayan.core.RealignOutcome;
+import org.bayan.core.RealignRequest;
 import org.bayan.core.RecentBitext;
 import org.bayan.core.TaskException;
-import org.bayan.core.TermbaseChoice;
-import org.bayan.core.TextSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code bayan align}. */
 @Command(
     name = "align",
     sortOptions = false,
-    sortSynopsis = false,
     synopsisHeading = "%nUsage: ",
+    customSynopsis = {
+      "bayan align --source FILE --target FILE [OPTION]...",
+      "       bayan align --source DIR --target DIR --out-dir DIR [OPTION]...",
+      "       bayan align --pairs LIST --out-dir DIR [OPTION]...",
+      "       bayan align --from FILE.bitext [OPTION]..."
+    },
     descriptionHeading = "%n",
     optionListHeading = "%nOptions:%n",
     header = "Aligns a text with the text it reports or translates.",
@@ -32,6 +36,13 @@ import picocli.CommandLine.Option;
       "Reads both documents (text, Markdown, HTML, DOCX, ODT, PDF), cuts them into segments,"
           + " recognises the terms of the termbases, and finds which segments stand for which."
           + " Ends with a summary; writes the files that are named, all of them or none.",
+      "",
+      "Many pairs are aligned in one call, several at a time; one that fails does not stop the"
+          + " others. Files of two folders belong together when their names are the same without"
+          + " ending and language: doc1.ar.txt and doc1.en.docx.",
+      "",
+      "A bitext is aligned again around the beads that were accepted in it (--from). Beads that"
+          + " were changed by hand but not accepted are not kept, unless they come out the same.",
     },
     footer = {
       "",
@@ -40,9 +51,11 @@ import picocli.CommandLine.Option;
           + " type. A segment without counterpart is a bead of its own, ADDED or OMITTED. The"
           + " header line begins with #.",
       "",
-      "Example:",
+      "Examples:",
       "  bayan align --source report.docx --target statement.html --tmx brussels.tmx \\",
       "              --bitext brussels.bitext --report brussels.html",
+      "  bayan align --source 'in/*.ar' --target 'in/*.en' --segmented --out-dir out",
+      "  bayan align --from brussels.bitext --bitext brussels.bitext --lexicon own.dic",
       ""
     })
 public final class AlignCommand implements Callable<Integer> {
@@ -51,67 +64,17 @@ public final class AlignCommand implements Callable<Integer> {
   private final RecentBitext recent;
   private final Console console;
 
-  @Option(
-      names = "--source",
-      required = true,
-      paramLabel = "FILE",
-      description = "The source text.")
-  private Path source;
+  @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--target",
-      required = true,
-      paramLabel = "FILE",
-      description = "The text it reports or translates.")
-  private Path target;
+  @Mixin private AlignInputOptions inputs;
 
-  @Option(
-      names = "--source-lang",
-      paramLabel = "LANG",
-      defaultValue = "ar",
-      description = "Language of the source, a BCP 47 tag (default: ${DEFAULT-VALUE}).")
-  private LanguageTag sourceLanguage;
+  @Mixin private RealignOptions again;
 
-  @Option(
-      names = "--target-lang",
-      paramLabel = "LANG",
-      defaultValue = "en",
-      description = "Language of the target (default: ${DEFAULT-VALUE}).")
-  private LanguageTag targetLanguage;
+  @Mixin private PairsOptions pairs;
 
-  @Option(
-      names = "--segmented",
-      description = "Both files have one segment a line; a blank line begins a new paragraph.")
-  private boolean segmented;
+  @Mixin private AidOptions aids;
 
-  @Mixin private SegmentationOptions segmentation;
-
-  @Option(
-      names = "--termbase",
-      paramLabel = "FILE",
-      description = "A termbase (TBX) to use instead of the seed termbase; may be repeated.")
-  private List<Path> termbases = new ArrayList<>();
-
-  @Option(names = "--no-seed", description = "Does without the seed termbase that ships.")
-  private boolean noSeed;
-
-  @Option(
-      names = "--tmx",
-      paramLabel = "OUT",
-      description = "Writes a translation memory, TMX 1.4b.")
-  private Path tmx;
-
-  @Option(
-      names = "--bitext",
-      paramLabel = "OUT",
-      description = "Writes the bitext, for the workbench.")
-  private Path bitext;
-
-  @Option(names = "--beads", paramLabel = "OUT", description = "Writes the beads as a table.")
-  private Path beads;
-
-  @Option(names = "--report", paramLabel = "OUT", description = "Writes a bilingual page, HTML.")
-  private Path report;
+  @Mixin private DeliverableOptions outputs;
 
   @Mixin private HelpOption help;
 
@@ -124,27 +87,28 @@ public final class AlignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws TaskException {
+    return switch (AlignMode.of(spec.commandLine().getParseResult(), inputs.areFolders())) {
+      case ONE -> one();
+      case PAIRS -> new PairsRun(new AlignPairs(align), console).run(inputs, aids, pairs);
+      case AGAIN -> again();
+    };
+  }
+
+  private int one() throws TaskException {
     long start = System.nanoTime();
-    Deliverables deliverables =
-        new Deliverables(
-            Optional.ofNullable(bitext),
-            Optional.ofNullable(tmx),
-            Optional.ofNullable(beads),
-            Optional.ofNullable(report));
+    Deliverables deliverables = outputs.deliverables();
     AlignRequest request =
         new AlignRequest(
-            text(source, sourceLanguage),
-            text(target, targetLanguage),
-            segmentation.rules(),
-            new TermbaseChoice(termbases, termbases.isEmpty() && !noSeed),
+            inputs.source(),
+            inputs.target(),
+            inputs.segmentation().rules(),
+            aids.options(),
             deliverables);
     AlignOutcome outcome;
     try (TerminalProgress progress = new TerminalProgress(console)) {
       outcome = align.run(request, progress);
     }
-    if (bitext != null) {
-      LastBitext.remember(recent, bitext);
-    }
+    remember();
     new SummaryPrinter(console.out())
         .print(
             outcome.project().getSource(),
@@ -155,7 +119,21 @@ public final class AlignCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private TextSource text(Path file, LanguageTag language) {
-    return new TextSource(file, language.text(), segmentation.encoding(), segmented);
+  private int again() throws TaskException {
+    long start = System.nanoTime();
+    RealignRequest request = again.request(aids, outputs.deliverables());
+    RealignOutcome outcome;
+    try (TerminalProgress progress = new TerminalProgress(console)) {
+      outcome = new RealignBitext(align).run(request, progress);
+    }
+    remember();
+    new RealignPrinter(console.out())
+        .print(
+            outcome, request.deliverables().files(), Duration.ofNanos(System.nanoTime() - start));
+    return ExitCode.DONE;
+  }
+
+  private void remember() {
+    outputs.bitext().ifPresent(bitext -> LastBitext.remember(recent, bitext));
   }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bayan.core.AlignmentSummary;
 import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Text;
@@ -20,6 +22,12 @@ final class SummaryPrinter {
   }
 
   void print(Text source, Text target, AlignmentSummary summary, List<Path> files, Duration time) {
+    printAlignment(source, target, summary);
+    printEnd(files, time);
+  }
+
+  /** The figures of an alignment. */
+  void printAlignment(Text source, Text target, AlignmentSummary summary) {
     line("Source", text(source, summary.sourceSegments()));
     line("Target", text(target, summary.targetSegments()));
     line("Beads", summary.beads() + shapes(summary));
@@ -31,21 +39,34 @@ final class SummaryPrinter {
     line(
         "Unaligned",
         "%d source, %d target".formatted(summary.unalignedSource(), summary.unalignedTarget()));
+  }
+
+  /** What was written, and how long it took. */
+  void printEnd(List<Path> files, Duration time) {
     line(
         "Written",
-        files.isEmpty() ? "nothing (name --tmx, --bitext, --beads or --report)" : names(files));
+        files.isEmpty()
+            ? "nothing (name --tmx, --bitext, --beads, --report or --explain)"
+            : names(files));
     line("Time", String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0));
   }
 
-  private void line(String name, String value) {
+  /** A word and a figure. */
+  void line(String name, String value) {
     out.printf(Locale.ROOT, "%-12s%s%n", name, value);
   }
 
+  /** A text that no document was read for has a language and nothing else to be told by. */
   private static String text(Text text, int segments) {
     Origin origin = text.getOrigin();
-    String encoding = origin.getEncoding() == null ? "" : ", " + origin.getEncoding();
-    return "%d segments (%s, %s%s)"
-        .formatted(segments, text.getLanguage(), origin.getFile(), encoding);
+    String known =
+        Stream.of(
+                text.getLanguage(),
+                origin == null ? null : origin.getFile(),
+                origin == null ? null : origin.getEncoding())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return "%d segments (%s)".formatted(segments, known);
   }
 
   private static String shapes(AlignmentSummary summary) {

@@ -1,6 +1,7 @@
 package org.bayan.cli.internal;
 
 import java.io.PrintStream;
+import java.util.function.BooleanSupplier;
 import org.bayan.core.Progress;
 
 /** Shows on one line of a terminal what is being done; silent anywhere else. */
@@ -10,10 +11,21 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
   private final PrintStream err;
   private final boolean shown;
+  private final BooleanSupplier stopped;
   private String step = "";
   private int percent = -1;
 
   TerminalProgress(Console console) {
+    this(console, () -> false);
+  }
+
+  /**
+   * The progress of work that can be stopped.
+   *
+   * @param stopped whether it is to stop
+   */
+  TerminalProgress(Console console, BooleanSupplier stopped) {
+    this.stopped = stopped;
     err = console.err();
     shown = console.isTerminal();
   }
@@ -32,6 +44,11 @@ final class TerminalProgress implements Progress, AutoCloseable {
       percent = now;
       show("%s … %d %%".formatted(step, now));
     }
+  }
+
+  @Override
+  public boolean cancelled() {
+    return stopped.getAsBoolean();
   }
 
   @Override

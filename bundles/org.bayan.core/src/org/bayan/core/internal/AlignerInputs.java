@@ -2,6 +2,7 @@ package org.bayan.core.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bayan.align.AlignmentGuide;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.AlignmentSegment;
 import org.bayan.align.TermOccurrence;
@@ -15,13 +16,19 @@ public final class AlignerInputs {
 
   private AlignerInputs() {}
 
-  /** Two texts and the terms found in them. */
-  public static AlignmentInput of(Text source, Text target, RecognisedTerms terms) {
+  /**
+   * Two texts, the terms found in them, and what else is known.
+   *
+   * @param kept beads that are to stay
+   */
+  public static AlignmentInput of(
+      Text source, Text target, RecognisedTerms terms, AlignmentAids aids, KeptBeads kept) {
     return new AlignmentInput(
         source.getLanguage(),
         segments(source, terms),
         target.getLanguage(),
-        segments(target, terms));
+        segments(target, terms),
+        new AlignmentGuide(aids.lexicons(), kept.accepted(), aids.longestBead()));
   }
 
   private static List<AlignmentSegment> segments(Text text, RecognisedTerms terms) {

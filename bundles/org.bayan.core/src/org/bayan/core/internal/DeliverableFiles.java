@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bayan.core.BayanVersion;
 import org.bayan.core.Deliverables;
 import org.bayan.core.RecognisedTerms;
 import org.bayan.core.TaskException;
+import org.bayan.exchange.BeadAlternative;
 import org.bayan.exchange.BeadsTsvWriter;
+import org.bayan.exchange.ExplanationWriter;
 import org.bayan.exchange.HtmlReportWriter;
 import org.bayan.exchange.TmxWriter;
 import org.bayan.model.AtomicFile;
 import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.Alignment;
+import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BitextProject;
 
 /** Writes deliverables, all of them or none. */
@@ -40,12 +44,18 @@ public final class DeliverableFiles {
   /**
    * Writes the files.
    *
-   * @param project a bitext with one alignment
+   * @param project a bitext
+   * @param alignment the one of its alignments that all but the bitext show
    * @param terms the terms to mark in the report
+   * @param alternatives what could stand instead of beads, for the explanation
    * @throws TaskException when one cannot be written; none is changed then
    */
-  public void write(BitextProject project, RecognisedTerms terms) throws TaskException {
-    Alignment alignment = project.getAlignments().get(0);
+  public void write(
+      BitextProject project,
+      Alignment alignment,
+      RecognisedTerms terms,
+      Map<Bead, BeadAlternative> alternatives)
+      throws TaskException {
     List<AtomicFile> staged = new ArrayList<>();
     try {
       stage(staged, wanted.bitext(), file -> BitextFile.content(project, file));
@@ -64,6 +74,10 @@ public final class DeliverableFiles {
               out ->
                   new HtmlReportWriter(new TermMarks(terms, project, alignment))
                       .write(project, alignment, out));
+      stage(
+          staged,
+          wanted.explanation(),
+          file -> out -> new ExplanationWriter(alternatives).write(project, alignment, out));
       for (AtomicFile file : staged) {
         file.commit();
       }

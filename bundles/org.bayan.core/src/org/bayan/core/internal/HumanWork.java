@@ -16,7 +16,8 @@ final class HumanWork {
     return alignment.getBeads().stream().anyMatch(HumanWork::isIn);
   }
 
-  private static boolean isIn(Bead bead) {
+  /** Whether a person has worked on a bead. */
+  static boolean isIn(Bead bead) {
     return bead.getStatus() != BeadStatus.UNREVIEWED
         || bead.getOrigin() == BeadOrigin.MANUAL
         || isPairOfAnotherTool(bead)

@@ -38,7 +38,7 @@ public final class OutputFiles {
   }
 
   /** Whether two names are those of one file; a link to a file is that file. */
-  static boolean areSame(Path one, Path other) {
+  public static boolean areSame(Path one, Path other) {
     return identity(one).equals(identity(other));
   }
 

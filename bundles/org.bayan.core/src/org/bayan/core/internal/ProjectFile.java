@@ -33,7 +33,7 @@ public final class ProjectFile {
       project.getTargets().add(text(BitextIds.target(1), language));
     }
     if (project.getAlignments().isEmpty()) {
-      project.getAlignments().add(AlignmentBuilder.empty(project.getTargets().get(0), 1, now));
+      project.getAlignments().add(NewAlignment.of(project.getTargets().get(0), 1, now));
     }
     project.setModified(now);
     project.setModifiedBy(System.getProperty("user.name"));

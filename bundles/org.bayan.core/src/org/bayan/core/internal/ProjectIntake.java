@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bayan.core.AlignmentOptions;
 import org.bayan.core.BeadChange;
 import org.bayan.core.BitextSide;
 import org.bayan.core.Progress;
@@ -167,13 +168,16 @@ public final class ProjectIntake {
         !Segments.of(project.getSource()).isEmpty()
             && !Segments.of(alignment.getTarget()).isEmpty();
     if (bothSides && !HumanWork.isIn(alignment)) {
-      alignment.getBeads().clear();
-      aligner.align(
-          project.getSource(),
-          alignment,
-          Termbases.load(ResourceReferences.termbases(project, bitext)),
-          now,
-          progress);
+      aligner
+          .find(
+              project.getSource(),
+              alignment,
+              aids(alignment, bitext, progress),
+              true,
+              now,
+              progress)
+          .beads()
+          .applyTo(alignment);
       return new BeadChange(0, 0, 0, alignment.getBeads().size());
     }
     int brought = firstTarget ? imported : 0;
@@ -182,5 +186,14 @@ public final class ProjectIntake {
     maker.open(looseSource, BeadOrigin.AUTOMATIC, true);
     maker.open(targets, BeadOrigin.AUTOMATIC, false);
     return new BeadChange(kept, brought, looseSource.size() + targets.size(), 0);
+  }
+
+  private AlignmentAids aids(Alignment alignment, Path bitext, Progress progress)
+      throws TaskException {
+    return AlignmentAids.load(
+        AlignmentOptions.of(ResourceReferences.termbases(project, bitext)),
+        project.getSource().getLanguage(),
+        alignment.getTarget().getLanguage(),
+        progress);
   }
 }

@@ -1,10 +1,10 @@
 package org.bayan.core.internal;
 
-import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.bayan.core.AlignRequest;
+import org.bayan.core.TaskException;
 import org.bayan.core.TermbaseChoice;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
@@ -16,13 +16,13 @@ public final class ResourceReferences {
 
   private ResourceReferences() {}
 
-  /** References to the termbases of a request; {@link RulesRecord} lists the rules. */
-  public static List<ResourceReference> of(AlignRequest request) {
+  /** References to termbases; {@link RulesRecord} lists the rules. */
+  public static List<ResourceReference> of(TermbaseChoice termbases) {
     List<ResourceReference> references = new ArrayList<>();
-    for (Path file : request.termbases().files()) {
+    for (Path file : termbases.files()) {
       references.add(reference(ResourceKind.TERMBASE, file.toUri().toString()));
     }
-    if (request.termbases().seed()) {
+    if (termbases.seed()) {
       references.add(reference(ResourceKind.TERMBASE, Termbases.SEED_URI));
     }
     return references;
@@ -38,8 +38,9 @@ public final class ResourceReferences {
    *
    * @param project the project
    * @param bitext its file, which relative references start from
+   * @throws TaskException when it names one that is no file
    */
-  public static TermbaseChoice termbases(BitextProject project, Path bitext) {
+  public static TermbaseChoice termbases(BitextProject project, Path bitext) throws TaskException {
     List<Path> files = new ArrayList<>();
     boolean seed = false;
     for (ResourceReference reference : project.getResources()) {
@@ -47,12 +48,23 @@ public final class ResourceReferences {
         if (Termbases.SEED_URI.equals(reference.getUri())) {
           seed = true;
         } else {
-          URI base = bitext.toAbsolutePath().toUri();
-          files.add(Path.of(base.resolve(reference.getUri())));
+          files.add(file(reference.getUri(), bitext));
         }
       }
     }
     return new TermbaseChoice(files, seed);
+  }
+
+  private static Path file(String uri, Path bitext) throws TaskException {
+    try {
+      return Path.of(bitext.toAbsolutePath().toUri().resolve(uri));
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      throw new TaskException(
+          TaskException.Kind.INPUT,
+          "%s names a termbase that is no file (%s); name a file there, or others with --termbase."
+              .formatted(bitext, uri),
+          e);
+    }
   }
 
   private static ResourceReference reference(ResourceKind kind, String uri) {

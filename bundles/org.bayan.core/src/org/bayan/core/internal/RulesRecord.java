@@ -21,7 +21,7 @@ import org.bayan.model.bitext.Text;
  */
 public final class RulesRecord {
 
-  private static final String RULES = "segmentation.rules";
+  static final String RULES = "segmentation.rules";
   private static final String CHECKSUM = "segmentation.checksum";
 
   /**

@@ -1,0 +1,29 @@
+package org.bayan.core;
+
+import java.util.List;
+import org.bayan.core.ProposedBeads.Changes;
+import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.bitext.Text;
+
+/**
+ * What came of a new alignment.
+ *
+ * @param project the bitext as it is now
+ * @param alignments what came of each alignment that was made again, in their order
+ */
+public record RealignOutcome(BitextProject project, List<Realigned> alignments) {
+
+  /**
+   * An alignment that was made again.
+   *
+   * @param target its target text
+   * @param summary its figures
+   * @param changes what became of its beads
+   */
+  public record Realigned(Text target, AlignmentSummary summary, Changes changes) {}
+
+  /** Copies the list. */
+  public RealignOutcome {
+    alignments = List.copyOf(alignments);
+  }
+}
