@@ -3,7 +3,6 @@ package org.bayan.benchmarks.align;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.bayan.align.AnchorAligner;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -39,6 +38,8 @@ public final class AlignBench implements Callable<Integer> {
 
   @Mixin private AlignerOptions aligner;
 
+  @Mixin private PeerOptions peers;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -71,9 +72,9 @@ public final class AlignBench implements Callable<Integer> {
   public Integer call() throws BenchException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (mode.scale != null) {
-      new ScaleBench(mode.scale, aligner, out).run();
+      new ScaleBench(mode.scale, aligner, peers.tools(), out).run();
     } else {
-      new QualityBench(new AnchorAligner(), aligner.guide(), out).run(mode.quality);
+      new QualityBench(aligner.guide(), peers.tools(), out).run(mode.quality);
     }
     return 0;
   }

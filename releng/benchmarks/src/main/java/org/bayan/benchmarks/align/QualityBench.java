@@ -10,19 +10,21 @@ import org.bayan.align.Aligner;
 import org.bayan.align.AlignmentGuide;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.AlignmentProgress;
+import org.bayan.align.AlignmentSegment;
 import org.bayan.align.evaluation.BeadScore;
 import org.bayan.align.evaluation.BeadSides;
 import org.bayan.align.evaluation.JudgedBead;
 
 /** Aligns sets and prints how good the beads and their confidence are. */
 final class QualityBench {
-  private final Aligner aligner;
+  private final Aligner aligner = Tool.shipped();
   private final AlignmentGuide guide;
+  private final List<Tool> peers;
   private final PrintStream out;
 
-  QualityBench(Aligner aligner, AlignmentGuide guide, PrintStream out) {
-    this.aligner = aligner;
+  QualityBench(AlignmentGuide guide, List<Tool> peers, PrintStream out) {
     this.guide = guide;
+    this.peers = List.copyOf(peers);
     this.out = out;
   }
 
@@ -37,21 +39,25 @@ final class QualityBench {
     for (EvaluationSet set : sets) {
       long start = System.nanoTime();
       List<AlignedBead> beads = align(set, suffixes);
-      double seconds = (System.nanoTime() - start) / 1e9;
+      double seconds = secondsSince(start);
       if (tables.isPresent()) {
         tables.get().write(set.name(), beads);
       }
-      results.add(result(set, seconds, beads));
+      List<JudgedBead> judged = JudgedBead.judge(set.gold(), beads);
+      results.add(result(set, seconds, BeadSides.of(beads), judged));
       table.row(results.getLast());
     }
-    print(results, options, table);
+    List<SetResult> totals = totals("TOTAL", results, options.except());
+    totals.forEach(table::row);
+    for (Tool peer : peers) {
+      totals(peer.title(), results(peer, sets), options.except()).forEach(table::row);
+    }
+    printReliability(results, totals, options.each());
   }
 
-  private void print(List<SetResult> results, QualityOptions options, QualityTable table) {
-    List<SetResult> totals = totals(results, options.except());
-    totals.forEach(table::row);
+  private void printReliability(List<SetResult> results, List<SetResult> totals, boolean each) {
     ReliabilityTable reliability = new ReliabilityTable(out);
-    if (options.each()) {
+    if (each) {
       out.println();
       reliability.sets(results);
     }
@@ -61,32 +67,47 @@ final class QualityBench {
     }
   }
 
+  /** What another aligner makes of the sets; it has no confidence to judge. */
+  private static List<SetResult> results(Tool peer, List<EvaluationSet> sets) {
+    List<SetResult> results = new ArrayList<>();
+    for (EvaluationSet set : sets) {
+      List<String> source = set.source().stream().map(AlignmentSegment::text).toList();
+      List<String> target = set.target().stream().map(AlignmentSegment::text).toList();
+      long start = System.nanoTime();
+      List<BeadSides> beads = peer.align(source, target, AlignmentGuide.NONE);
+      results.add(result(set, secondsSince(start), beads, List.of()));
+    }
+    return results;
+  }
+
   private List<AlignedBead> align(EvaluationSet set, Suffixes suffixes) {
     AlignmentInput input =
         new AlignmentInput(suffixes.source(), set.source(), suffixes.target(), set.target(), guide);
     return aligner.align(input, AlignmentProgress.NONE).beads();
   }
 
-  private static SetResult result(EvaluationSet set, double seconds, List<AlignedBead> beads) {
-    return new SetResult(
-        set.name(),
-        set.source().size() + set.target().size(),
-        seconds,
-        BeadScore.of(set.gold(), BeadSides.of(beads)),
-        JudgedBead.judge(set.gold(), beads));
+  private static SetResult result(
+      EvaluationSet set, double seconds, List<BeadSides> beads, List<JudgedBead> judged) {
+    int segments = set.source().size() + set.target().size();
+    return new SetResult(set.name(), segments, seconds, BeadScore.of(set.gold(), beads), judged);
+  }
+
+  private static double secondsSince(long start) {
+    return (System.nanoTime() - start) / 1e9;
   }
 
   /** All sets, and those that no pattern names. */
-  private static List<SetResult> totals(List<SetResult> results, List<NamePattern> except) {
+  private static List<SetResult> totals(
+      String name, List<SetResult> results, List<NamePattern> except) {
     List<SetResult> totals = new ArrayList<>();
-    totals.add(SetResult.total("TOTAL", results));
+    totals.add(SetResult.total(name, results));
     if (!except.isEmpty()) {
       String names = except.stream().map(NamePattern::text).collect(Collectors.joining(" "));
       List<SetResult> rest =
           results.stream()
               .filter(result -> except.stream().noneMatch(e -> e.matches(result.name())))
               .toList();
-      totals.add(SetResult.total("TOTAL without " + names, rest));
+      totals.add(SetResult.total(name + " without " + names, rest));
     }
     return totals;
   }

@@ -10,7 +10,7 @@ import org.bayan.align.evaluation.BeadScore;
  * F1 of the unaligned segments, linkF of the links between single segments.
  */
 final class QualityTable {
-  private static final String ROW = "%-28s %8s %7s  %6s %6s %6s %6s %6s";
+  private static final String ROW = "%-34s %8s %7s  %6s %6s %6s %6s %6s";
 
   private final PrintStream out;
 

@@ -15,7 +15,7 @@ import org.bayan.align.evaluation.Reliability;
  */
 final class ReliabilityTable {
   private static final String BIN = "%-12s %9s %6s %6s   %9s %6s %6s";
-  private static final String SET = "%-28s %8s %6s %6s %6s";
+  private static final String SET = "%-34s %8s %6s %6s %6s";
 
   private final PrintStream out;
 

@@ -1,6 +1,7 @@
 package org.bayan.benchmarks.align;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +13,14 @@ final class ScaleBench {
 
   private final ScaleOptions options;
   private final AlignerOptions aligner;
+  private final List<Tool> tools = new ArrayList<>();
   private final PrintStream out;
 
-  ScaleBench(ScaleOptions options, AlignerOptions aligner, PrintStream out) {
+  ScaleBench(ScaleOptions options, AlignerOptions aligner, List<Tool> peers, PrintStream out) {
     this.options = options;
     this.aligner = aligner;
+    tools.add(Tool.BAYAN);
+    tools.addAll(peers);
     this.out = out;
   }
 
@@ -32,7 +36,7 @@ final class ScaleBench {
     Set<Tool> failed = EnumSet.noneOf(Tool.class);
     table.head();
     for (int size : sizes) {
-      for (Tool tool : options.tools()) {
+      for (Tool tool : tools) {
         if (!failed.contains(tool)) {
           ScaleOutcome outcome = jvm.run(tool, size);
           table.row(outcome);
@@ -42,7 +46,7 @@ final class ScaleBench {
         }
       }
     }
-    table.growth(options.tools());
+    table.growth(tools);
     if (failed.contains(Tool.BAYAN)) {
       throw new BenchException("Bayan did not align the text; see above.");
     }

@@ -37,6 +37,7 @@ final class ScaleJvm {
               .redirectOutput(output.toFile())
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
       boolean ended = waitFor(process, options.timeout());
       double seconds = (System.nanoTime() - start) / 1e9;
       Optional<Measured> measured = Measured.find(Files.readString(output, StandardCharsets.UTF_8));

@@ -8,12 +8,6 @@ import picocli.CommandLine.Option;
 
 /** The options for noisy texts of growing sizes. */
 final class ScaleOptions {
-  /** Other aligners to run beside. */
-  enum Peer {
-    /** All three methods of mALIGNa. */
-    MALIGNA
-  }
-
   @Option(
       names = "--scale",
       arity = "2",
@@ -34,12 +28,6 @@ final class ScaleOptions {
 
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the noise (default: 7).")
   private long seed = 7;
-
-  @Option(
-      names = "--peer",
-      paramLabel = "NAME",
-      description = "Runs another aligner on the same texts: maligna.")
-  private List<Peer> peers = new ArrayList<>();
 
   @Option(
       names = "--timeout",
@@ -69,10 +57,5 @@ final class ScaleOptions {
 
   Duration timeout() {
     return Duration.ofSeconds(timeout);
-  }
-
-  /** Bayan first. */
-  List<Tool> tools() {
-    return peers.isEmpty() ? List.of(Tool.BAYAN) : List.of(Tool.values());
   }
 }

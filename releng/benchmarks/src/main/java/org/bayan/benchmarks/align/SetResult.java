@@ -11,7 +11,7 @@ import org.bayan.align.evaluation.JudgedBead;
  * @param segments of both sides
  * @param seconds wall time of the alignment alone
  * @param score against the gold
- * @param beads each bead against the gold
+ * @param beads each bead against the gold; none where the aligner gives no confidence
  */
 record SetResult(
     String name, int segments, double seconds, BeadScore score, List<JudgedBead> beads) {

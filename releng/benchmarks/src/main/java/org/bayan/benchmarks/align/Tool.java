@@ -8,6 +8,7 @@ import net.loomchild.maligna.filter.Filter;
 import net.loomchild.maligna.filter.macro.GaleAndChurchMacro;
 import net.loomchild.maligna.filter.macro.MooreMacro;
 import net.loomchild.maligna.filter.macro.PoissonMacro;
+import org.bayan.align.Aligner;
 import org.bayan.align.AlignmentGuide;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.AlignmentProgress;
@@ -23,7 +24,7 @@ enum Tool {
     List<BeadSides> align(List<String> source, List<String> target, AlignmentGuide guide) {
       AlignmentInput input =
           new AlignmentInput("ar", segments(source), "en", segments(target), guide);
-      return BeadSides.of(new AnchorAligner().align(input, AlignmentProgress.NONE).beads());
+      return BeadSides.of(shipped().align(input, AlignmentProgress.NONE).beads());
     }
   },
 
@@ -55,6 +56,11 @@ enum Tool {
 
   Tool(String title) {
     this.title = title;
+  }
+
+  /** The aligner that ships. */
+  static Aligner shipped() {
+    return new AnchorAligner();
   }
 
   /** Aligns two texts; the guide is for aligners that take one. */
