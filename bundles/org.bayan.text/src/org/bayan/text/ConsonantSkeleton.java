@@ -1,5 +1,7 @@
 package org.bayan.text;
 
+import java.util.List;
+
 /**
  * Reduces Arabic and Latin words to a common string of consonants, so that a name can be recognised
  * across the scripts although Arabic writes no short vowels and romanisations differ: كيري and
@@ -15,7 +17,31 @@ public final class ConsonantSkeleton {
   private static final String ARTICLE = "ال";
   private static final int WEAK_LENGTH = 3;
 
+  /** Letters that are one sound, longer ones before their beginnings. */
+  private static final List<Cluster> CLUSTERS =
+      List.of(
+          new Cluster("sch", 'S'),
+          new Cluster("tch", 'S'),
+          new Cluster("sh", 'S'),
+          new Cluster("ch", 'S'),
+          new Cluster("تش", 'S'),
+          new Cluster("kh", 'x'),
+          new Cluster("th", 't'),
+          new Cluster("dh", 'd'),
+          new Cluster("gh", 'g'),
+          new Cluster("dj", 'g'),
+          new Cluster("ph", 'f'),
+          new Cluster("wh", 'w'),
+          new Cluster("ck", 'k'),
+          new Cluster("qu", 'k'));
+
+  /** At the start of a word and before a vowel, in French romanisation: Ouagadougou, oued. */
+  private static final Cluster OUED = new Cluster("ou", 'w');
+
   private ConsonantSkeleton() {}
+
+  /** Letters that stand for one sound. */
+  private record Cluster(String letters, char sound) {}
 
   /**
    * The skeleton of a word in Arabic or Latin script.
@@ -24,13 +50,26 @@ public final class ConsonantSkeleton {
    * @return ASCII letters, possibly none
    */
   public static String of(String word) {
-    return ofFolded(Folding.key(word));
+    String folded = Folding.key(word);
+    return opensWithHamza(word, 0) ? from(folded, 0) : ofFolded(folded);
   }
 
   /** The skeleton of a word that {@link Folding#key} has folded. */
   public static String ofFolded(String folded) {
+    return from(folded, articleLength(folded));
+  }
+
+  /**
+   * Whether an alef with hamza is at an index of a text as it is written. The article has none:
+   * ألبانيا is Albania, البانيا may be.
+   */
+  static boolean opensWithHamza(String word, int index) {
+    return index < word.length() && "أإآ".indexOf(word.charAt(index)) >= 0;
+  }
+
+  /** The skeleton of a folded word from an index on. */
+  static String from(String folded, int start) {
     StringBuilder skeleton = new StringBuilder(folded.length());
-    int start = articleLength(folded);
     for (int i = start; i < folded.length(); ) {
       i += append(folded, i, i == start, skeleton);
     }
@@ -86,8 +125,8 @@ public final class ConsonantSkeleton {
 
   /** Appends the sound at an index and returns how many letters it takes. */
   private static int append(String word, int index, boolean initial, StringBuilder skeleton) {
-    int pair = index + 1 < word.length() ? pairSound(word, index) : 0;
-    int sound = pair != 0 ? pair : sound(word, index);
+    Cluster cluster = clusterAt(word, index, initial);
+    int sound = cluster != null ? cluster.sound : sound(word, index);
     boolean semivowel = sound == 'w' || sound == 'y';
     boolean repeated = !skeleton.isEmpty() && skeleton.charAt(skeleton.length() - 1) == sound;
     if (sound == 'X') {
@@ -95,20 +134,23 @@ public final class ConsonantSkeleton {
     } else if (sound != 0 && !repeated && (initial || !semivowel)) {
       skeleton.append((char) sound);
     }
-    return pair != 0 ? 2 : 1;
+    return cluster != null ? cluster.letters.length() : 1;
   }
 
-  private static int pairSound(String word, int index) {
-    return switch (word.substring(index, index + 2)) {
-      case "sh", "ch", "تش" -> 'S';
-      case "kh" -> 'x';
-      case "th" -> 't';
-      case "dh" -> 'd';
-      case "gh" -> 'g';
-      case "ph" -> 'f';
-      case "ck", "qu" -> 'k';
-      default -> 0;
-    };
+  private static Cluster clusterAt(String word, int index, boolean initial) {
+    if (initial && word.startsWith(OUED.letters, index) && isVowel(word, index + 2)) {
+      return OUED;
+    }
+    for (Cluster cluster : CLUSTERS) {
+      if (word.startsWith(cluster.letters, index)) {
+        return cluster;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isVowel(String word, int index) {
+    return index < word.length() && "aeiy".indexOf(word.charAt(index)) >= 0;
   }
 
   private static int sound(String word, int index) {

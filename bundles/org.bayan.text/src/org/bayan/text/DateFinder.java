@@ -3,7 +3,7 @@ package org.bayan.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.bayan.text.internal.dates.MonthNames;
+import org.bayan.text.internal.dates.DateStyle;
 import org.bayan.text.internal.dates.NumericDates;
 import org.bayan.text.internal.dates.WrittenDates;
 
@@ -15,6 +15,10 @@ import org.bayan.text.internal.dates.WrittenDates;
  * or {@code كانون الأول (ديسمبر)}. Day and year may be missing. A month whose name is also a common
  * word (May, آب, مارس) counts only beside a day or a year. {@code 2014-12-03} is read everywhere;
  * {@code 3/12/2014} has the day first unless only the other order is possible.
+ *
+ * <p>Other languages have the months and the order of their dates from ICU; there an abbreviated
+ * month counts only beside a day or a year, and {@code 3.12.2014} is a date too. Years before the
+ * month (Hungarian, Basque) are not read.
  */
 public final class DateFinder {
   private DateFinder() {}
@@ -23,7 +27,7 @@ public final class DateFinder {
    * The dates of a text in order, no two overlapping.
    *
    * @param text the text
-   * @param language BCP 47 tag; months are read in Arabic ({@code ar…}) and otherwise in English
+   * @param language BCP 47 tag; a tag without a language is taken for English
    */
   public static List<DateMention> find(String text, String language) {
     return find(Tokenizer.tokenize(text), language);
@@ -31,9 +35,9 @@ public final class DateFinder {
 
   /** The dates of a tokenised text in order, no two overlapping. */
   public static List<DateMention> find(List<Token> tokens, String language) {
-    MonthNames months = MonthNames.of(Languages.isArabic(language));
-    List<DateMention> mentions = new ArrayList<>(NumericDates.find(tokens));
-    mentions.addAll(WrittenDates.find(tokens, months));
+    DateStyle style = DateStyle.of(language);
+    List<DateMention> mentions = new ArrayList<>(NumericDates.find(tokens, style));
+    mentions.addAll(WrittenDates.find(tokens, style));
     mentions.sort(Comparator.comparingInt(DateMention::start));
     return mentions;
   }

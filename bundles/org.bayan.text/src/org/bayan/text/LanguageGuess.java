@@ -3,20 +3,23 @@ package org.bayan.text;
 import com.ibm.icu.util.ULocale;
 import java.util.Optional;
 
-/** Tells Arabic from English by the letters, and whether a language can be that of a text. */
+/**
+ * Tells Arabic by the letters, English, French and Spanish by their small words, and whether a
+ * language can be that of a text.
+ */
 public final class LanguageGuess {
   private static final String ARABIC_SCRIPT = "Arab";
 
   private LanguageGuess() {}
 
   /**
-   * The language of a text, as far as its letters tell.
+   * The language of a text, as far as its letters and smallest words tell.
    *
-   * @return {@code ar} when most letters are Arabic, {@code en} when they are not, nothing for a
-   *     text without letters
+   * @return {@code ar} when most letters are Arabic, {@code fr} or {@code es} when most small words
+   *     are French or Spanish, {@code en} when they are not, nothing for a text without letters
    */
   public static Optional<String> of(String text) {
-    return isMostlyArabic(text).map(arabic -> arabic ? "ar" : "en");
+    return isMostlyArabic(text).map(arabic -> arabic ? "ar" : FunctionWords.languageOf(text));
   }
 
   /**

@@ -1,10 +1,16 @@
 package org.bayan.text;
 
 import java.util.Locale;
+import java.util.Set;
 
-/** The one question that the finders ask of a language tag. */
+/** What the finders ask of a language tag. */
 final class Languages {
   private Languages() {}
+
+  /** Whether a word may lose its vowel to the name after it; English has possessives only. */
+  static boolean mayElide(String languageTag) {
+    return !Set.of("ar", "en", "").contains(Locale.forLanguageTag(languageTag).getLanguage());
+  }
 
   static boolean isArabic(String languageTag) {
     return Locale.forLanguageTag(languageTag).getLanguage().equals("ar");

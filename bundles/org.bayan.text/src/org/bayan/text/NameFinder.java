@@ -6,9 +6,10 @@ import java.util.Set;
 
 /**
  * Finds the words that may be names. In Latin script these are capitalised words that do not open a
- * sentence, or that are known from elsewhere in the text; acronyms count anywhere. Arabic script
- * has no capitals, so every word longer than two letters is a candidate, with and without what may
- * be proclitics, and every Latin word in it is literal.
+ * sentence, or that are known from elsewhere in the text; acronyms count anywhere. In languages
+ * other than English an elided word is left out ({@code l'Iraq}); German nouns are taken for names.
+ * Arabic script has no capitals, so every word longer than two letters is a candidate, with and
+ * without what may be proclitics, and every Latin word in it is literal.
  */
 public final class NameFinder {
   private static final int SHORTEST = 3;
@@ -31,11 +32,14 @@ public final class NameFinder {
    */
   public static List<NameMention> find(List<Token> tokens, String language, Set<String> known) {
     boolean arabic = Languages.isArabic(language);
+    boolean elides = Languages.mayElide(language);
     List<NameMention> mentions = new ArrayList<>();
     boolean opening = true;
     for (Token token : tokens) {
       if (token.isWord()) {
-        addName(token, arabic, opening && !known.contains(token.key()), mentions);
+        Token word = elides ? Elision.nameIn(token, opening) : token;
+        boolean first = opening && word == token;
+        addName(word, arabic, first && !known.contains(word.key()), mentions);
         opening = false;
       } else if (SENTENCE_END.contains(token.text())) {
         opening = true;
@@ -48,7 +52,7 @@ public final class NameFinder {
       Token token, boolean arabic, boolean opening, List<NameMention> mentions) {
     if (!isLatin(token)) {
       if (token.key().length() >= SHORTEST) {
-        mentions.add(mention(token, NameMention.Kind.CANDIDATE, arabicSkeletons(token.key())));
+        mentions.add(mention(token, NameMention.Kind.CANDIDATE, arabicSkeletons(token)));
       }
     } else if (arabic || isAcronym(token.text())) {
       mentions.add(mention(token, NameMention.Kind.LITERAL, List.of()));
@@ -63,14 +67,21 @@ public final class NameFinder {
     return new NameMention(token.start(), token.end(), token.key(), kind, skeletons);
   }
 
-  private static List<String> arabicSkeletons(String folded) {
-    return ArabicClitics.readings(folded).stream()
+  private static List<String> arabicSkeletons(Token token) {
+    return ArabicClitics.readings(token.key()).stream()
         .filter(reading -> reading.suffix().isEmpty() && PROCLITICS.contains(reading.prefix()))
         .filter(reading -> reading.core().length() >= SHORTEST)
-        .map(reading -> ConsonantSkeleton.ofFolded(reading.core()))
+        .map(reading -> skeleton(reading, token.text()))
         .filter(skeleton -> !skeleton.isEmpty())
         .distinct()
         .toList();
+  }
+
+  private static String skeleton(CliticReading reading, String written) {
+    boolean hamza = ConsonantSkeleton.opensWithHamza(written, reading.prefix().length());
+    return hamza
+        ? ConsonantSkeleton.from(reading.core(), 0)
+        : ConsonantSkeleton.ofFolded(reading.core());
   }
 
   private static boolean isLatin(Token token) {

@@ -20,7 +20,14 @@ class ConsonantSkeletonTest {
     "خالد, Khaled",
     "العراق, Iraq",
     "النصرة, Nusrah",
-    "ستيفان, Staffan"
+    "ستيفان, Staffan",
+    "ألبانيا, Albania",
+    "ألماتي, Almaty",
+    "جيبوتي, Djibouti",
+    "واغادوغو, Ouagadougou",
+    "ميتشل, Mitchell",
+    "شرودر, Schröder",
+    "وايت, White"
   })
   void aNameHasOneSoundInBothScripts(String arabic, String latin) {
     double similarity = ConsonantSkeleton.similarity(arabic, latin);
@@ -36,6 +43,12 @@ class ConsonantSkeletonTest {
   @CsvSource({"كيري, Kabul", "بغداد, Brussels", "سوريا, Syrian", "لبنان, Iran"})
   void differentNamesAreNotTheSame(String arabic, String latin) {
     assertTrue(ConsonantSkeleton.similarity(arabic, latin) < 0.75);
+  }
+
+  @Test
+  void theArticleHasNoHamza() {
+    assertEquals(ConsonantSkeleton.of("Albania"), ConsonantSkeleton.of("ألبانيا"));
+    assertEquals(ConsonantSkeleton.of("Abadi"), ConsonantSkeleton.of("العبادي"));
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.bayan.text.LanguageGuess;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageGuessTest {
 
@@ -14,6 +16,23 @@ class LanguageGuessTest {
   void mostLettersDecide() {
     assertEquals(Optional.of("ar"), LanguageGuess.of("عقد المجلس (UNSC) جلسته 7316."));
     assertEquals(Optional.of("en"), LanguageGuess.of("The word بيان means statement."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Le Conseil de sécurité se réunit dans la salle, et les membres sont présents.",
+        "fr | Les résolutions de l'Assemblée générale",
+        "es | El Consejo de Seguridad se reunió en la sala con los miembros.",
+        "es | Las resoluciones de la Asamblea General y del Consejo",
+        "en | The Security Council met in the Salle des Pas Perdus of the Palais.",
+        "en | Los Angeles",
+        "en | Resolution 2170",
+        "en | He wrote to Médecins Sans Frontières and to the Cour de cassation in Paris."
+      })
+  void theSmallWordsTellFrenchAndSpanish(String language, String text) {
+    assertEquals(Optional.of(language), LanguageGuess.of(text));
   }
 
   @Test

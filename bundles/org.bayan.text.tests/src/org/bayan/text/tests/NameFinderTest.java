@@ -50,4 +50,33 @@ class NameFinderTest {
     NameMention name = NameFinder.find("وكيري", "ar").getFirst();
     assertTrue(name.skeletons().contains("kr"), () -> "" + name.skeletons());
   }
+
+  @Test
+  void anElidedWordIsNoPartOfAName() {
+    assertEquals(List.of("alep", "iraq"), keys("Près d’Alep, l'Iraq agit.", "fr"));
+    assertEquals(List.of("onu", "europa"), keys("La dell'ONU e dell'Europa.", "it"));
+  }
+
+  @Test
+  void anElidedWordThatOpensASentenceLeavesTheName() {
+    assertEquals(List.of("iraq"), keys("L'Iraq agit. L'accord est signé.", "fr"));
+    NameMention iraq = NameFinder.find("L'Iraq agit.", "fr").getFirst();
+    assertEquals(2, iraq.start());
+  }
+
+  @Test
+  void aNameWithAnApostropheInsideASentenceIsWhole() {
+    assertEquals(List.of("o'brien"), keys("Selon O'Brien, tout va.", "fr"));
+    assertEquals(List.of("d'alema"), keys("We met D'Alema.", "en"));
+  }
+
+  @Test
+  void spanishNamesAreCapitalised() {
+    assertEquals(List.of("consejo", "seguridad"), keys("¿Qué dijo el Consejo de Seguridad?", "es"));
+  }
+
+  @Test
+  void anArabicNameThatBeginsLikeTheArticleKeepsItsConsonant() {
+    assertTrue(NameFinder.find("وألبانيا", "ar").getFirst().skeletons().contains("lbn"));
+  }
 }

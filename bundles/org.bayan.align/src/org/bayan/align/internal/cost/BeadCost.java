@@ -5,12 +5,14 @@ import org.bayan.align.internal.search.EdgeCost;
 import org.bayan.align.internal.search.Shape;
 
 /**
- * The cost of a bead: of its shape, less the gains that speak for it.
+ * The cost of a bead: of its shape and its boundaries, less the gains that speak for it.
  *
  * @param shapes how probable each shape is
+ * @param boundaries whether neighbours belong together
  * @param gains what speaks for beads with two sides
  */
-public record BeadCost(ShapeModel shapes, List<GainModel> gains) implements EdgeCost {
+public record BeadCost(ShapeModel shapes, BoundaryModel boundaries, List<GainModel> gains)
+    implements EdgeCost {
   /** Copies the list. */
   public BeadCost {
     gains = List.copyOf(gains);
@@ -18,7 +20,7 @@ public record BeadCost(ShapeModel shapes, List<GainModel> gains) implements Edge
 
   @Override
   public double of(int source, int target, Shape shape) {
-    double cost = -shapes.logProbability(shape);
+    double cost = -shapes.logProbability(shape) - boundaries.gain(source, target, shape);
     if (shape.isTwoSided()) {
       for (GainModel model : gains) {
         cost -= model.gain(source, target, shape);

@@ -1,125 +1,130 @@
 package org.bayan.align.internal.cost;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.IntPredicate;
 import org.bayan.align.internal.features.PairFeatures;
-import org.bayan.align.internal.features.SegmentFeatures;
-import org.bayan.align.internal.features.TextFeatures;
-import org.bayan.align.internal.search.Edge;
+import org.bayan.align.internal.search.Band;
 import org.bayan.align.internal.search.Shape;
+import org.bayan.align.internal.words.Tune;
+import org.bayan.align.internal.words.WordTable;
 
 /**
  * The words of one side explain those of the other: the probability of each word given the words of
  * the other side (model 1 of Brown and others 1993) against its share in the whole text, as in R.
- * C. Moore, "Fast and Accurate Sentence Alignment of Bilingual Corpora" (2002).
+ * C. Moore, "Fast and Accurate Sentence Alignment of Bilingual Corpora" (2002), here the mean of
+ * both directions.
  */
 public final class WordModel implements GainModel {
-  private final double weight;
+  /** Words of a segment do not speak independently of each other, so each counts for less. */
+  private static final double WEIGHT = Tune.d("wWord", 0.8);
+
+  private static final double LARGE = 1e200;
+  private static final double SMALL = 1e-200;
+
   private final WordTable table;
-  private final ActiveWords source;
-  private final ActiveWords target;
-  private final PairSums sums;
-
-  private WordModel(PairFeatures features, WordTable table, double weight) {
-    this.weight = weight;
-    this.table = table;
-    this.source = new ActiveWords(features.source(), table::knowsSource);
-    this.target = new ActiveWords(features.target(), table::knowsTarget);
-    this.sums = new PairSums(table, source, target);
-  }
-
-  /** The model of what is known before anything is learned. */
-  public static WordModel general(PairFeatures features, SeedLexicon seeds) {
-    return learn(features, seeds, List.of(), 1);
-  }
+  private final ActiveItems source;
+  private final ActiveItems target;
+  private final MatchCells cells;
+  private final GainCache targetGains;
+  private final GainCache sourceGains;
+  private double[] sums = new double[64];
 
   /**
-   * The model that weighted beads teach.
+   * The model within a band.
    *
    * @param features the two texts
-   * @param seeds what is known already
-   * @param edges the beads
-   * @param weight how far to trust them, 0 to 1
+   * @param table what is known about their words
+   * @param band where the search will look
+   * @param longest the longest side of any shape
    */
-  public static WordModel learn(
-      PairFeatures features, SeedLexicon seeds, List<Edge> edges, double weight) {
-    return new WordModel(features, new WordCounts(features, seeds, edges).learn(), weight);
-  }
-
-  /** What was learned. */
-  public WordTable table() {
-    return table;
+  public WordModel(PairFeatures features, WordTable table, Band band, int longest) {
+    this.table = table;
+    this.source = new ActiveItems(features.source(), table.source());
+    this.target = new ActiveItems(features.target(), table.target());
+    RowWindows windows = new RowWindows(band, longest);
+    this.cells = new MatchCells(table, source, target, windows);
+    this.targetGains = new GainCache(windows, longest);
+    this.sourceGains = new GainCache(windows, longest);
   }
 
   @Override
   public double gain(int from, int to, Shape shape) {
-    return weight * (targetGain(from, to, shape) + sourceGain(from, to, shape)) / 2;
-  }
-
-  private double targetGain(int from, int to, Shape shape) {
-    int given = source.count(from, from + shape.source());
-    LogProduct product = new LogProduct();
+    double gain = 0;
     for (int j = to; j < to + shape.target(); j++) {
-      int[] words = target.words(j);
-      for (int w = 0; w < words.length; w++) {
-        double sum = 0;
-        for (int i = from; i < from + shape.source(); i++) {
-          sum += sums.forward(i, j)[w];
-        }
-        double unexplained = table.targetNull()[words[w]];
-        product.multiply(ratio(unexplained, sum, given, table.targetShare()[words[w]]));
-      }
+      gain += targetGain(from, shape.source(), j);
     }
-    return product.log();
-  }
-
-  private double sourceGain(int from, int to, Shape shape) {
-    int given = target.count(to, to + shape.target());
-    LogProduct product = new LogProduct();
     for (int i = from; i < from + shape.source(); i++) {
-      int[] words = source.words(i);
-      for (int w = 0; w < words.length; w++) {
-        double sum = 0;
-        for (int j = to; j < to + shape.target(); j++) {
-          sum += sums.backward(i, j)[w];
-        }
-        double unexplained = table.sourceNull()[words[w]];
-        product.multiply(ratio(unexplained, sum, given, table.sourceShare()[words[w]]));
-      }
+      gain += sourceGain(to, shape.target(), i);
     }
-    return product.log();
+    return WEIGHT * gain / 2;
   }
 
-  private static double ratio(double unexplained, double sum, int given, double share) {
-    return unexplained + (1 - unexplained) * sum / (Math.max(1, given) * share);
+  /** What some source segments gain for the words of a target segment. */
+  private double targetGain(int from, int size, int j) {
+    double known = targetGains.get(from, j, size);
+    if (!Double.isNaN(known)) {
+      return known;
+    }
+    int[] items = target.of(j);
+    boolean matched = false;
+    start(items.length);
+    for (int i = from; i < from + size; i++) {
+      matched |= add(cells.forward(i, j));
+    }
+    double gain =
+        matched
+            ? logRatio(items, table.target(), source.count(from, from + size))
+            : target.unmatched(j);
+    targetGains.set(from, j, size, gain);
+    return gain;
   }
 
-  /** For each segment the words about which something is known. */
-  static final class ActiveWords {
-    private final int[][] words;
-    private final int[] counts;
+  /** What some target segments gain for the words of a source segment. */
+  private double sourceGain(int to, int size, int i) {
+    double known = sourceGains.get(i, to, size);
+    if (!Double.isNaN(known)) {
+      return known;
+    }
+    int[] items = source.of(i);
+    boolean matched = false;
+    start(items.length);
+    for (int j = to; j < to + size; j++) {
+      matched |= add(cells.backward(i, j));
+    }
+    double gain =
+        matched
+            ? logRatio(items, table.source(), target.count(to, to + size))
+            : source.unmatched(i);
+    sourceGains.set(i, to, size, gain);
+    return gain;
+  }
 
-    ActiveWords(TextFeatures text, IntPredicate known) {
-      words = new int[text.size()][];
-      counts = new int[text.size() + 1];
-      for (int i = 0; i < words.length; i++) {
-        SegmentFeatures segment = text.segments().get(i);
-        words[i] = Arrays.stream(segment.stems()).filter(known).toArray();
-        counts[i + 1] = counts[i] + words[i].length;
+  private void start(int length) {
+    if (length > sums.length) {
+      sums = new double[length * 2];
+    }
+    Arrays.fill(sums, 0, length, 0);
+  }
+
+  private boolean add(float[] values) {
+    for (int k = 0; k < values.length; k++) {
+      sums[k] += values[k];
+    }
+    return values.length > 0;
+  }
+
+  /** Few calls of the logarithm: the product is taken first, as long as it is no extreme number. */
+  private double logRatio(int[] items, WordTable.Side side, int given) {
+    double log = 0;
+    double product = 1;
+    for (int k = 0; k < items.length; k++) {
+      double unexplained = side.unexplained()[items[k]];
+      double explained = sums[k] / (given * side.share()[items[k]]);
+      product *= unexplained + (1 - unexplained) * explained;
+      if (product > LARGE || product < SMALL) {
+        log += Math.log(product);
+        product = 1;
       }
     }
-
-    int size() {
-      return words.length;
-    }
-
-    int[] words(int segment) {
-      return words[segment];
-    }
-
-    int count(int from, int to) {
-      return counts[to] - counts[from];
-    }
+    return log + Math.log(product);
   }
 }

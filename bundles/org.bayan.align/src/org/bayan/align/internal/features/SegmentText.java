@@ -37,6 +37,11 @@ record SegmentText(
     return new SegmentText(segment, tokens, label, dates, numbers);
   }
 
+  /** The tokens that are words. */
+  List<Token> words() {
+    return tokens.stream().filter(Token::isWord).toList();
+  }
+
   private static boolean isOutside(NumberMention number, List<DateMention> dates) {
     return dates.stream()
         .noneMatch(date -> number.start() < date.end() && date.start() < number.end());

@@ -11,18 +11,22 @@ public final class PairIndex {
   private long[] pairs = new long[512];
   private int size;
 
+  /** An index without pairs. */
   public PairIndex() {
     Arrays.fill(slots, EMPTY);
   }
 
+  /** How many pairs there are. */
   public int size() {
     return size;
   }
 
+  /** The first integer of a pair. */
   public int first(int number) {
     return (int) (pairs[number] >>> Integer.SIZE);
   }
 
+  /** The second integer of a pair. */
   public int second(int number) {
     return (int) pairs[number];
   }
@@ -44,6 +48,12 @@ public final class PairIndex {
       }
     }
     return numbers[slot];
+  }
+
+  /** The number of a pair of non-negative integers, or −1 for one that was not added. */
+  public int find(int first, int second) {
+    int slot = slot(((long) first << Integer.SIZE) | second);
+    return slots[slot] == EMPTY ? -1 : numbers[slot];
   }
 
   private void grow() {

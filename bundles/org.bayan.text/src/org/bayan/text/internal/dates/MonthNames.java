@@ -9,33 +9,42 @@ import org.bayan.text.Token;
 
 /** The names of the months in a language, one or two words long, by their folded form. */
 public final class MonthNames {
-  private static final MonthNames ENGLISH =
-      new MonthNames(english(), Set.of("may", "march", "mar"));
-  private static final MonthNames ARABIC =
-      new MonthNames(arabic(), Set.of("اب", "مارس", "ماي", "اوت"));
+  static final MonthNames ENGLISH = new MonthNames(english(), Set.of("may", "march", "mar"), false);
+  static final MonthNames ARABIC =
+      new MonthNames(arabic(), Set.of("اب", "مارس", "ماي", "اوت"), false);
+  private static final String APOSTROPHE = "'";
   private static final List<String> PROCLITICS =
       List.of("", "و", "ف", "ل", "ب", "ك", "ال", "وال", "بال", "لل");
 
   private final Map<String, Integer> months;
   private final Set<String> commonWords;
+  private final boolean dotted;
 
-  private MonthNames(Map<String, Integer> months, Set<String> commonWords) {
+  private MonthNames(Map<String, Integer> months, Set<String> commonWords, boolean dotted) {
     this.months = months;
     this.commonWords = commonWords;
+    this.dotted = dotted;
   }
 
   /**
    * A month found in a text.
    *
    * @param number 1 to 12
-   * @param tokens how many tokens it takes, 1 or 2
+   * @param tokens how many tokens it takes, 1 or 2; the point of an abbreviation is one
    * @param common whether its name is also a common word
    */
   record Month(int number, int tokens, boolean common) {}
 
-  /** The months of Arabic or of English. */
-  public static MonthNames of(boolean arabic) {
-    return arabic ? ARABIC : ENGLISH;
+  /**
+   * The months of another language, which may be elided ({@code d'avril}).
+   *
+   * @param full the numbers of the months by the folded form of their names
+   * @param abbreviated the same for abbreviations, without their point; they may be common words
+   */
+  static MonthNames of(Map<String, Integer> full, Map<String, Integer> abbreviated) {
+    Map<String, Integer> months = new HashMap<>(abbreviated);
+    months.putAll(full);
+    return new MonthNames(Map.copyOf(months), Set.copyOf(abbreviated.keySet()), true);
   }
 
   /** The month whose name begins at a token, or null. */
@@ -51,7 +60,18 @@ public final class MonthNames {
       }
     }
     Integer number = lookUp(word);
-    return number == null ? null : new Month(number, 1, commonWords.contains(word));
+    if (number == null) {
+      return null;
+    }
+    boolean common = commonWords.contains(word);
+    boolean point = dotted && common && isPointAfter(tokens, index);
+    return new Month(number, point ? 2 : 1, common);
+  }
+
+  private static boolean isPointAfter(List<Token> tokens, int index) {
+    return index + 1 < tokens.size()
+        && tokens.get(index + 1).text().equals(".")
+        && tokens.get(index + 1).start() == tokens.get(index).end();
   }
 
   private Integer lookUp(String name) {
@@ -63,7 +83,7 @@ public final class MonthNames {
         }
       }
     }
-    return null;
+    return dotted ? months.get(name.substring(name.indexOf(APOSTROPHE) + 1)) : null;
   }
 
   private static Map<String, Integer> english() {

@@ -3,30 +3,27 @@ package org.bayan.text.internal.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.bayan.text.DateMention;
 import org.bayan.text.Token;
 
 /** Dates with a month in words: the day before or after it, the year after it. */
 public final class WrittenDates {
-  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
-  private static final Set<String> BEFORE_MONTH = Set.of("of", "من", "شهر");
-  private static final Set<String> BEFORE_YEAR = Set.of(",", "،", "of", "من", "عام", "سنه", "in");
-
   private final List<Token> tokens;
+  private final DateStyle style;
   private final MonthNames months;
 
-  private WrittenDates(List<Token> tokens, MonthNames months) {
+  private WrittenDates(List<Token> tokens, DateStyle style) {
     this.tokens = tokens;
-    this.months = months;
+    this.style = style;
+    this.months = style.months();
   }
 
   /** The dates with a written month among the tokens of a text. */
-  public static List<DateMention> find(List<Token> tokens, MonthNames months) {
-    WrittenDates reader = new WrittenDates(tokens, months);
+  public static List<DateMention> find(List<Token> tokens, DateStyle style) {
+    WrittenDates reader = new WrittenDates(tokens, style);
     List<DateMention> mentions = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
-      MonthNames.Month month = months.at(tokens, i);
+      MonthNames.Month month = reader.months.at(tokens, i);
       i = month == null ? i + 1 : reader.read(i, month, mentions);
     }
     return mentions;
@@ -37,7 +34,7 @@ public final class WrittenDates {
     int first = dayBefore(index);
     OptionalInt day = first < index ? OptionalInt.of(Figures.of(tokens.get(first))) : none();
     int next = afterAlternative(index + month.tokens(), month.number());
-    if (day.isEmpty() && next < tokens.size() && Figures.isDay(Figures.of(tokens.get(next)))) {
+    if (style.dayFollows() && day.isEmpty() && isDay(next)) {
       day = OptionalInt.of(Figures.of(tokens.get(next)));
       next = afterOrdinal(next + 1);
     }
@@ -55,18 +52,18 @@ public final class WrittenDates {
   /** The index of the day in front of a month, or the month's own index. */
   private int dayBefore(int index) {
     int before = index - 1;
-    while (before > 0 && isBetweenDayAndMonth(tokens.get(before))) {
+    while (before > 0 && style.betweenDayAndMonth().contains(tokens.get(before).key())) {
       before--;
     }
     return before >= 0 && Figures.isDay(Figures.of(tokens.get(before))) ? before : index;
   }
 
-  private static boolean isBetweenDayAndMonth(Token token) {
-    return BEFORE_MONTH.contains(token.key()) || ORDINAL_ENDINGS.contains(token.key());
+  private boolean isDay(int index) {
+    return index < tokens.size() && Figures.isDay(Figures.of(tokens.get(index)));
   }
 
   private int afterOrdinal(int index) {
-    boolean ordinal = index < tokens.size() && ORDINAL_ENDINGS.contains(tokens.get(index).key());
+    boolean ordinal = index < tokens.size() && style.ordinals().contains(tokens.get(index).key());
     return ordinal ? index + 1 : index;
   }
 
@@ -87,14 +84,12 @@ public final class WrittenDates {
 
   private int yearAt(int index) {
     int next = index;
-    while (next < tokens.size() && next < index + 2 && isBeforeYear(tokens.get(next))) {
+    while (next < tokens.size()
+        && next < index + 2
+        && style.beforeYear().contains(tokens.get(next).key())) {
       next++;
     }
     return next < tokens.size() && Figures.isYear(Figures.of(tokens.get(next))) ? next : -1;
-  }
-
-  private static boolean isBeforeYear(Token token) {
-    return BEFORE_YEAR.contains(token.key());
   }
 
   private static OptionalInt none() {

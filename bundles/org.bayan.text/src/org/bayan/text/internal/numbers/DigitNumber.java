@@ -3,17 +3,12 @@ package org.bayan.text.internal.numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.bayan.text.NumberMention;
 import org.bayan.text.Token;
 
 /** Reads a token of digits and separators. */
 public final class DigitNumber {
-  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([,،٬]\\d{3})+([.٫]\\d+)?");
-  private static final Pattern DOTTED_THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3}){2,}");
-  private static final Pattern DECIMAL = Pattern.compile("\\d+[.٫]\\d+");
-  private static final Pattern COMMA_DECIMAL = Pattern.compile("\\d+[,،]\\d+");
-  private static final Pattern SEPARATORS = Pattern.compile("[,،٬.٫]");
   private static final String PERCENT_SIGNS = "%٪";
 
   private DigitNumber() {}
@@ -23,51 +18,34 @@ public final class DigitNumber {
    *
    * @param tokens the tokens of the text
    * @param index where the token of digits stands
-   * @param arabic whether a comma may be a decimal separator
-   * @param words reads a scale word after the digits
+   * @param style how the language writes numbers
    */
-  public static List<NumberMention> read(
-      List<Token> tokens, int index, boolean arabic, SpeltNumberReader words) {
-    Token token = tokens.get(index);
-    BigDecimal value = value(token.key(), arabic);
-    if (value == null) {
-      return parts(token);
+  public static List<NumberMention> read(List<Token> tokens, int index, NumberStyle style) {
+    DigitGroups groups =
+        style.grouped() ? DigitGroups.at(tokens, index) : DigitGroups.one(tokens, index);
+    Optional<BigDecimal> value = style.separators().value(groups.digits());
+    if (value.isEmpty()) {
+      return parts(tokens.get(index));
     }
-    long scale = index + 1 < tokens.size() ? words.scaleOf(tokens.get(index + 1)) : 1;
-    int end = token.end();
-    if (scale > 1) {
-      end = tokens.get(index + 1).end();
-    } else if (isPercentSign(tokens, index + 1)) {
-      end = tokens.get(index + 1).end();
+    int next = index + groups.tokens();
+    SpeltNumbers.Scale scale = style.words().scaleAt(tokens, next);
+    next += scale.tokens();
+    if (scale.tokens() == 0 && isPercentSign(tokens, next)) {
+      next++;
     }
-    BigDecimal scaled = value.multiply(BigDecimal.valueOf(scale));
-    return List.of(new NumberMention(token.start(), end, normal(scaled)));
+    BigDecimal scaled = value.get().multiply(BigDecimal.valueOf(scale.value()));
+    int start = tokens.get(index).start();
+    return List.of(new NumberMention(start, tokens.get(next - 1).end(), normal(scaled)));
   }
 
   private static boolean isPercentSign(List<Token> tokens, int index) {
     return index < tokens.size() && PERCENT_SIGNS.contains(tokens.get(index).text());
   }
 
-  private static BigDecimal value(String digits, boolean arabic) {
-    if (THOUSANDS.matcher(digits).matches()) {
-      return new BigDecimal(digits.replaceAll("[,،٬]", "").replace('٫', '.'));
-    }
-    if (DOTTED_THOUSANDS.matcher(digits).matches()) {
-      return new BigDecimal(digits.replace(".", ""));
-    }
-    if (DECIMAL.matcher(digits).matches()) {
-      return new BigDecimal(digits.replace('٫', '.'));
-    }
-    if (arabic && COMMA_DECIMAL.matcher(digits).matches()) {
-      return new BigDecimal(digits.replaceAll("[,،]", "."));
-    }
-    return SEPARATORS.matcher(digits).find() ? null : new BigDecimal(digits);
-  }
-
   private static List<NumberMention> parts(Token token) {
     List<NumberMention> mentions = new ArrayList<>();
     int start = token.start();
-    for (String part : SEPARATORS.split(token.key())) {
+    for (String part : Separators.parts(token.key())) {
       mentions.add(new NumberMention(start, start + part.length(), normal(new BigDecimal(part))));
       start += part.length() + 1;
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.bayan.text.ArabicClitics;
 import org.bayan.text.CliticReading;
 
-/** The number words of a language by their folded form. */
-public final class NumberWords {
+/** The number words of Arabic and of English by their folded form. */
+final class NumberWords {
   private static final NumberWords ENGLISH = new NumberWords(english(), false);
   private static final NumberWords ARABIC = new NumberWords(arabic(), true);
 
@@ -20,7 +20,7 @@ public final class NumberWords {
   }
 
   /** The words of Arabic or of English. */
-  public static NumberWords of(boolean arabic) {
+  static NumberWords of(boolean arabic) {
     return arabic ? ARABIC : ENGLISH;
   }
 

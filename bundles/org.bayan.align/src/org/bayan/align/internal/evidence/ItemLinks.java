@@ -1,0 +1,124 @@
+package org.bayan.align.internal.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bayan.align.Evidence;
+import org.bayan.align.internal.features.Item;
+import org.bayan.align.internal.features.PairFeatures;
+import org.bayan.align.internal.features.SegmentFeatures;
+import org.bayan.align.internal.features.Span;
+import org.bayan.align.internal.features.TextFeatures;
+import org.bayan.align.internal.search.Edge;
+import org.bayan.align.internal.words.WordTable;
+
+/**
+ * Links items of the two sides of a bead one to one, the most probable first: competitive linking
+ * after I. D. Melamed, "Models of Translational Equivalence among Words" (2000).
+ */
+final class ItemLinks {
+  /** Items that translate each other less often than this, on the mean of both directions, stay. */
+  private static final double LEAST = 0.1;
+
+  private final PairFeatures features;
+  private final WordTable table;
+  private final Set<Long> names;
+
+  ItemLinks(PairFeatures features, WordTable table) {
+    this.features = features;
+    this.table = table;
+    this.names =
+        features.names().stream()
+            .map(name -> key(name.source(), name.target()))
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * An item in its place.
+   *
+   * @param segment index of its segment
+   * @param number its number in the vocabulary
+   * @param span where it stands in the segment
+   */
+  record Place(int segment, int number, Span span) {}
+
+  /** A link between two items, with what it adds to ln p of the bead. */
+  record Link(Evidence.Kind kind, Place source, Place target, double weight) {}
+
+  private record Candidate(Place source, Place target, double probability, double weight) {}
+
+  List<Link> of(Edge edge) {
+    List<Place> source = places(features.source(), edge.sourceFrom(), edge.sourceTo());
+    List<Place> target = places(features.target(), edge.targetFrom(), edge.targetTo());
+    List<Candidate> candidates = candidates(source, target);
+    candidates.sort(Comparator.comparingDouble(Candidate::probability).reversed());
+    Set<Place> taken = new HashSet<>();
+    List<Link> links = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (!taken.contains(candidate.source) && !taken.contains(candidate.target)) {
+        taken.add(candidate.source);
+        taken.add(candidate.target);
+        links.add(
+            new Link(kind(candidate), candidate.source, candidate.target, candidate.weight));
+      }
+    }
+    return links;
+  }
+
+  private List<Candidate> candidates(List<Place> source, List<Place> target) {
+    Map<Integer, List<Place>> byItem =
+        target.stream().collect(Collectors.groupingBy(Place::number, HashMap::new, Collectors.toList()));
+    List<Candidate> candidates = new ArrayList<>();
+    for (Place place : source) {
+      for (int pair = table.from(place.number()); pair < table.to(place.number()); pair++) {
+        double probability = Math.sqrt((double) table.forward()[pair] * table.backward()[pair]);
+        if (probability >= LEAST) {
+          double weight = weight(pair, place.number(), source.size(), target.size());
+          for (Place other : byItem.getOrDefault(table.targets()[pair], List.of())) {
+            candidates.add(new Candidate(place, other, probability, weight));
+          }
+        }
+      }
+    }
+    return candidates;
+  }
+
+  /** What explaining the two items by each other gains over leaving them unexplained. */
+  private double weight(int pair, int item, int sources, int targets) {
+    double there =
+        gain(table.target(), table.targets()[pair], table.forward()[pair] / (double) sources);
+    double back = gain(table.source(), item, table.backward()[pair] / (double) targets);
+    return (there + back) / 2;
+  }
+
+  private static double gain(WordTable.Side side, int item, double probability) {
+    double unexplained = side.unexplained()[item];
+    return Math.log1p((1 - unexplained) / unexplained * probability / side.share()[item]);
+  }
+
+  private Evidence.Kind kind(Candidate candidate) {
+    Item item = features.source().vocabulary().get(candidate.source.number());
+    boolean name = names.contains(key(candidate.source.number(), candidate.target.number()));
+    return name ? Evidence.Kind.NAME : item.kind();
+  }
+
+  private static List<Place> places(TextFeatures text, int from, int to) {
+    List<Place> places = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      SegmentFeatures segment = text.segments().get(i);
+      for (int k = 0; k < segment.items().length; k++) {
+        places.add(new Place(i, segment.items()[k], segment.spans().get(k)));
+      }
+    }
+    return places;
+  }
+
+  private static long key(int source, int target) {
+    return ((long) source << Integer.SIZE) | target;
+  }
+}

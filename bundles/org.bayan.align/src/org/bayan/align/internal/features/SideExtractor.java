@@ -1,0 +1,179 @@
+package org.bayan.align.internal.features;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.bayan.align.Evidence;
+import org.bayan.align.lexicon.WordStems;
+import org.bayan.text.DateMention;
+import org.bayan.text.NameFinder;
+import org.bayan.text.NameMention;
+import org.bayan.text.Token;
+
+/** Finds the items of one of the two texts and numbers them. */
+final class SideExtractor {
+  private static final double TOO_COMMON = 0.3;
+  private static final int SMALL_TEXT = 20;
+
+  private final List<SegmentText> texts;
+  private final String language;
+  private final WordStems stems;
+  private final Set<String> commonStems;
+  private final Set<String> knownNames = new HashSet<>();
+  private final Numbering<Item> vocabulary = new Numbering<>();
+  private final Map<String, SideNames.Name> names = new TreeMap<>();
+
+  SideExtractor(List<SegmentText> texts, String language, ToDoubleFunction<String> known) {
+    this.texts = texts;
+    this.language = language;
+    Map<String, Integer> words = new HashMap<>();
+    for (SegmentText text : texts) {
+      text.words().forEach(token -> words.merge(token.key(), 1, Integer::sum));
+    }
+    this.stems = new WordStems(language, words, known);
+    this.commonStems = commonStems();
+  }
+
+  TextFeatures features() {
+    for (SegmentText text : texts) {
+      NameFinder.find(text.tokens(), language, Set.of()).stream()
+          .filter(name -> name.kind() == NameMention.Kind.CAPITALISED)
+          .forEach(name -> knownNames.add(name.key()));
+    }
+    List<SegmentFeatures> features = new ArrayList<>(texts.size());
+    int paragraph = Integer.MIN_VALUE;
+    for (SegmentText text : texts) {
+      boolean opens = text.segment().paragraph() != paragraph;
+      paragraph = text.segment().paragraph();
+      features.add(features(text, opens));
+    }
+    return new TextFeatures(features, vocabulary.things(), counts(features));
+  }
+
+  /** The words that may be names; complete after {@link #features()}. */
+  SideNames names() {
+    return new SideNames(List.copyOf(names.values()));
+  }
+
+  private SegmentFeatures features(SegmentText text, boolean opens) {
+    Found found = new Found();
+    addWords(text, found);
+    addLiterals(text, found);
+    SegmentEdges edges = SegmentEdges.of(text.tokens());
+    return new SegmentFeatures(
+        length(text.segment().text()),
+        edges.sentences(text.tokens()),
+        edges,
+        opens,
+        found.numbers.stream().mapToInt(Integer::intValue).toArray(),
+        List.copyOf(found.spans));
+  }
+
+  /** The items of a segment. */
+  private final class Found {
+    private final List<Integer> numbers = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
+
+    int add(Evidence.Kind kind, String key, Span span) {
+      int number = vocabulary.of(new Item(kind, key));
+      numbers.add(number);
+      spans.add(span);
+      return number;
+    }
+  }
+
+  private void addWords(SegmentText text, Found found) {
+    for (Token token : text.words()) {
+      String stem = stems.stem(token.key());
+      if (!commonStems.contains(stem)) {
+        found.add(Evidence.Kind.WORD, stem, new Span(token.start(), token.end()));
+      }
+    }
+    for (NameMention name : NameFinder.find(text.tokens(), language, knownNames)) {
+      if (name.kind() == NameMention.Kind.LITERAL) {
+        found.add(Evidence.Kind.NAME, name.key(), new Span(name.start(), name.end()));
+      } else {
+        addName(name);
+      }
+    }
+  }
+
+  private void addName(NameMention name) {
+    String stem = stems.stem(name.key());
+    if (stem != null && !commonStems.contains(stem)) {
+      int number = vocabulary.of(new Item(Evidence.Kind.WORD, stem));
+      boolean certain = name.kind() == NameMention.Kind.CAPITALISED;
+      names.merge(
+          stem,
+          new SideNames.Name(number, new TreeSet<>(name.skeletons()), certain),
+          SideNames.Name::with);
+    }
+  }
+
+  private static void addLiterals(SegmentText text, Found found) {
+    if (text.label() != null) {
+      String position = Integer.toString(text.label().position());
+      found.add(Evidence.Kind.LIST_POSITION, position, text.label().span());
+    }
+    text.dates().forEach(date -> addDate(date, found));
+    text.numbers()
+        .forEach(
+            number ->
+                found.add(
+                    Evidence.Kind.NUMBER,
+                    number.value().toPlainString(),
+                    new Span(number.start(), number.end())));
+    text.segment()
+        .terms()
+        .forEach(
+            term ->
+                found.add(
+                    Evidence.Kind.TERM, term.concept(), new Span(term.start(), term.end())));
+  }
+
+  /** A date counts by its day and month, and by its year alone when it has no more. */
+  private static void addDate(DateMention date, Found found) {
+    Span span = new Span(date.start(), date.end());
+    String month = date.month().isPresent() ? "m" + date.month().getAsInt() : "";
+    String day = date.day().isPresent() ? "d" + date.day().getAsInt() : "";
+    if (!month.isEmpty() || !day.isEmpty()) {
+      found.add(Evidence.Kind.DATE, month + day, span);
+    }
+    if (date.year().isPresent()) {
+      found.add(Evidence.Kind.NUMBER, Integer.toString(date.year().getAsInt()), span);
+    }
+  }
+
+  private Set<String> commonStems() {
+    Map<String, Integer> segments = new HashMap<>();
+    for (SegmentText text : texts) {
+      text.words().stream()
+          .map(token -> stems.stem(token.key()))
+          .distinct()
+          .forEach(stem -> segments.merge(stem, 1, Integer::sum));
+    }
+    double most = Math.max(SMALL_TEXT, texts.size()) * TOO_COMMON;
+    segments.values().removeIf(count -> count <= most);
+    return Set.copyOf(segments.keySet());
+  }
+
+  private int[] counts(List<SegmentFeatures> segments) {
+    int[] counts = new int[vocabulary.things().size()];
+    for (SegmentFeatures segment : segments) {
+      for (int item : segment.items()) {
+        counts[item]++;
+      }
+    }
+    return counts;
+  }
+
+  private static int length(String text) {
+    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+  }
+}
