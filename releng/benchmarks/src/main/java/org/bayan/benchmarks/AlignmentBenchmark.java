@@ -12,7 +12,7 @@ import org.bayan.align.AlignmentInput;
 import org.bayan.align.AlignmentProgress;
 import org.bayan.align.AlignmentResult;
 import org.bayan.align.AlignmentSegment;
-import org.bayan.align.AnchorAligner;
+import org.bayan.align.LexicalAligner;
 import org.bayan.align.TermOccurrence;
 import org.bayan.align.evaluation.NoisyBitext;
 import org.bayan.align.lexicon.Lexicon;
@@ -42,7 +42,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class AlignmentBenchmark {
   private static final int NOISY_PAIRS = 5000;
 
-  private final Aligner aligner = new AnchorAligner();
+  private final Aligner aligner = new LexicalAligner();
   private AlignmentInput sample;
   private AlignmentInput longText;
   private NoisyBitext noisy;

@@ -13,7 +13,7 @@ import org.bayan.align.AlignmentGuide;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.AlignmentProgress;
 import org.bayan.align.AlignmentSegment;
-import org.bayan.align.AnchorAligner;
+import org.bayan.align.LexicalAligner;
 import org.bayan.align.evaluation.BeadSides;
 
 /** An aligner to measure, with the options it has by default. */
@@ -60,7 +60,7 @@ enum Tool {
 
   /** The aligner that ships. */
   static Aligner shipped() {
-    return new AnchorAligner();
+    return new LexicalAligner();
   }
 
   /** Aligns two texts; the guide is for aligners that take one. */
