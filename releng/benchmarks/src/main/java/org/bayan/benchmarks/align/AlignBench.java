@@ -6,9 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -80,12 +78,11 @@ public final class AlignBench implements Callable<Integer> {
   }
 
   private static int reportUsage(ParameterException exception, String[] words) {
-    boolean isMode =
-        exception instanceof MutuallyExclusiveArgsException
-            || exception instanceof MissingParameterException;
+    // What picocli says of the two modes lists all of their options.
+    boolean isAboutMode = exception.getMessage().startsWith("Error: ");
     System.err.println(
         "bench: "
-            + (isMode
+            + (isAboutMode
                 ? "Give folders with sets, or --scale with two files."
                 : exception.getMessage()));
     System.err.println("bench: ./bayan bench align --help shows how it is used");
