@@ -17,7 +17,7 @@ import org.bayan.align.Aligner;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.AlignmentProgress;
 import org.bayan.align.AlignmentResult;
-import org.bayan.align.tests.BeadScorer.Pair;
+import org.bayan.align.evaluation.BeadSides;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Aligner} must do; a test of an implementation inherits it. */
@@ -88,11 +88,11 @@ public abstract class AlignerContract {
   @Test
   void exchangingTheSidesMirrorsTheResult() {
     for (AlignmentInput input : texts()) {
-      Set<Pair> mirrored = new HashSet<>();
-      for (Pair pair : Samples.pairs(align(mirrored(input)))) {
-        mirrored.add(new Pair(pair.target(), pair.source()));
+      Set<BeadSides> mirrored = new HashSet<>();
+      for (BeadSides pair : Samples.sides(align(mirrored(input)))) {
+        mirrored.add(new BeadSides(pair.target(), pair.source()));
       }
-      assertEquals(new HashSet<>(Samples.pairs(align(input))), mirrored);
+      assertEquals(new HashSet<>(Samples.sides(align(input))), mirrored);
     }
   }
 

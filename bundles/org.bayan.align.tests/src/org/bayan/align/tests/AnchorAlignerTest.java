@@ -17,6 +17,7 @@ import org.bayan.align.AlignmentSegment;
 import org.bayan.align.AnchorAligner;
 import org.bayan.align.Evidence;
 import org.bayan.align.TermOccurrence;
+import org.bayan.align.evaluation.BeadScore;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class AnchorAlignerTest extends AlignerContract {
   @Test
   void theExampleIsAlignedAlmostAsByHand() {
     AlignmentResult result = align(Samples.example());
-    BeadScorer score = BeadScorer.score(Samples.exampleGold(), Samples.pairs(result));
+    BeadScore score = BeadScore.of(Samples.exampleGold(), Samples.sides(result));
     assertTrue(score.f1() >= 0.9, () -> score.f1() + " " + beads(result));
   }
 
@@ -53,9 +54,9 @@ class AnchorAlignerTest extends AlignerContract {
     List<String> report = Samples.lines(folder.resolve("report.ar.seg"));
     List<String> statement = Samples.lines(folder.resolve("statement.en.seg"));
     AlignmentResult result = align(Samples.input(report, statement));
-    BeadScorer score =
-        BeadScorer.score(
-            Samples.gold(Samples.lines(folder.resolve("brussels.gold"))), Samples.pairs(result));
+    BeadScore score =
+        BeadScore.of(
+            Samples.gold(Samples.lines(folder.resolve("brussels.gold"))), Samples.sides(result));
     assertTrue(score.f1() >= 0.9, () -> score.f1() + " " + beads(result));
   }
 

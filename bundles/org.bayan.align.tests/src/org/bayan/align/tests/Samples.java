@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.AlignmentResult;
 import org.bayan.align.AlignmentSegment;
-import org.bayan.align.tests.BeadScorer.Pair;
+import org.bayan.align.evaluation.BeadSides;
+import org.bayan.align.evaluation.GoldBeads;
+import org.bayan.align.evaluation.GoldFormatException;
 
 /** Texts to align, with their gold. */
 final class Samples {
@@ -31,19 +32,20 @@ final class Samples {
     return input(resource("example.ar"), resource("example.en"));
   }
 
-  static List<Pair> exampleGold() {
+  static List<BeadSides> exampleGold() {
     return gold(resource("example.gold"));
   }
 
-  static List<Pair> gold(List<String> lines) {
-    return lines.stream()
-        .map(line -> line.split("\t", -1))
-        .map(sides -> new Pair(indices(sides[0]), indices(sides[1])))
-        .toList();
+  static List<BeadSides> gold(List<String> lines) {
+    try {
+      return GoldBeads.parse(lines);
+    } catch (GoldFormatException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
-  static List<Pair> pairs(AlignmentResult result) {
-    return result.beads().stream().map(bead -> new Pair(bead.source(), bead.target())).toList();
+  static List<BeadSides> sides(AlignmentResult result) {
+    return BeadSides.of(result.beads());
   }
 
   static List<String> lines(Path file) {
@@ -52,13 +54,6 @@ final class Samples {
     } catch (IOException e) {
       throw new UncheckedIOException("The text " + file + " cannot be read.", e);
     }
-  }
-
-  private static List<Integer> indices(String side) {
-    return Arrays.stream(side.split(","))
-        .filter(index -> !index.isBlank())
-        .map(index -> Integer.valueOf(index.trim()))
-        .toList();
   }
 
   private static List<String> resource(String name) {

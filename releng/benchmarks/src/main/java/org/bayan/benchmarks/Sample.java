@@ -66,6 +66,11 @@ final class Sample {
     return Files.readAllLines(folder.resolve("brussels/statement.en.seg"));
   }
 
+  /** The lines of the gold beads. */
+  List<String> gold() throws IOException {
+    return Files.readAllLines(folder.resolve("brussels/brussels.gold"));
+  }
+
   /** The seed termbase. */
   Termbase termbase() throws IOException {
     return new TbxReader().read(folder.resolve("termbase/seed.tbx"));

@@ -1,0 +1,28 @@
+package org.bayan.benchmarks.align;
+
+import java.util.List;
+import org.bayan.align.evaluation.BeadScore;
+import org.bayan.align.evaluation.JudgedBead;
+
+/**
+ * What came out for one set, or for several together.
+ *
+ * @param name of the set
+ * @param segments of both sides
+ * @param seconds wall time of the alignment alone
+ * @param score against the gold
+ * @param beads each bead against the gold; none where the aligner gives no confidence
+ */
+record SetResult(
+    String name, int segments, double seconds, BeadScore score, List<JudgedBead> beads) {
+
+  /** The sum of results; each bead counts the same. */
+  static SetResult total(String name, List<SetResult> results) {
+    return new SetResult(
+        name,
+        results.stream().mapToInt(SetResult::segments).sum(),
+        results.stream().mapToDouble(SetResult::seconds).sum(),
+        results.stream().map(SetResult::score).reduce(BeadScore.NONE, BeadScore::plus),
+        results.stream().flatMap(result -> result.beads().stream()).toList());
+  }
+}
