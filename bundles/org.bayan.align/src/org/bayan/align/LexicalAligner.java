@@ -2,76 +2,90 @@ package org.bayan.align;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
-import org.bayan.align.internal.cost.BeadCost;
-import org.bayan.align.internal.cost.BoundaryModel;
-import org.bayan.align.internal.cost.LengthModel;
-import org.bayan.align.internal.cost.ParagraphModel;
-import org.bayan.align.internal.cost.SentenceModel;
-import org.bayan.align.internal.cost.ShapeModel;
-import org.bayan.align.internal.cost.WordModel;
-import org.bayan.align.internal.evidence.EvidenceCollector;
+import org.bayan.align.internal.cost.BeadModels;
+import org.bayan.align.internal.division.Division;
 import org.bayan.align.internal.features.FeatureExtractor;
 import org.bayan.align.internal.features.PairFeatures;
-import org.bayan.align.internal.search.Band;
-import org.bayan.align.internal.search.Edge;
-import org.bayan.align.internal.search.LatticeResult;
-import org.bayan.align.internal.search.LatticeSearch;
+import org.bayan.align.internal.passes.AlignmentPasses;
 import org.bayan.align.internal.search.Shape;
-import org.bayan.align.internal.words.*;
+import org.bayan.align.internal.words.SureBead;
+import org.bayan.align.internal.words.WordPriorBuilder;
 import org.bayan.align.lexicon.Lexicon;
 
+/**
+ * Aligns by what lexicons, numbers, dates, names and terms tell, by lengths and by how the texts
+ * are cut; learns from the result which words of these very texts translate each other, and aligns
+ * again: the two steps of R. C. Moore, "Fast and Accurate Sentence Alignment of Bilingual Corpora"
+ * (2002), with learning from posteriors instead of from the best alignment, repeated until little
+ * changes.
+ *
+ * <p>Time and memory grow with the length of the texts: where they are long, a coarse search finds
+ * the band in which to look.
+ */
 public final class LexicalAligner implements Aligner {
-  private static final int MARGIN = 8;
-  private static final int PASSES = (int) Tune.d("passes", 6);
+  private static final double EXTRACTION = 0.1;
+  private static final double SEARCH = 0.95;
 
   @Override
   public AlignmentResult align(AlignmentInput input, AlignmentProgress progress) {
-    stopIfCancelled(progress);
+    GrowingProgress growing = new GrowingProgress(progress);
+    growing.report(0);
     List<Lexicon> lexicons = lexicons(input);
-    PairFeatures features = FeatureExtractor.extract(input, lexicons, x -> {});
-    WordPrior prior = WordPriorBuilder.build(features, lexicons);
-    List<Shape> shapes = Shape.upTo(input.guide().longestBead());
-    int longest = input.guide().longestBead();
-    LengthModel lengths = LengthModel.general(features);
-    ParagraphModel paragraphs = ParagraphModel.silent(features);
-    BoundaryModel joins = BoundaryModel.general(features); SentenceModel sents = SentenceModel.general(features);
-    WordTable table = WordLearner.learn(features, prior, List.of());
-    Band band = org.bayan.align.internal.coarse.CoarseSearch.band(features, table, f -> {});
-    BeadCost cost = new BeadCost(ShapeModel.general(shapes), joins, List.of(lengths, sents, new WordModel(features, table, band, longest)));
-    LatticeResult found = LatticeSearch.search(band, Shape.coarse(longest), cost, pass(0, progress));
-    for (int pass = 1; pass < PASSES; pass++) {
-      List<Edge> beads = found.likely();
-      lengths = lengths.learn(beads);
-      paragraphs = paragraphs.learn(beads); joins = joins.learn(beads); sents = sents.learn(beads);
-      table = WordLearner.learn(features, prior, beads);
-      band = found.reach().band(MARGIN);
-      cost = new BeadCost(ShapeModel.learn(shapes, beads), joins, List.of(lengths, sents, paragraphs, new WordModel(features, table, band, longest)));
-      found = LatticeSearch.search(band, shapes, cost, pass(pass, progress));
-    }
-    EvidenceCollector evidence = new EvidenceCollector(input, features, lengths, table);
-    return BeadAssembler.assemble(found.path(), evidence);
+    PairFeatures features =
+        FeatureExtractor.extract(input, lexicons, f -> growing.report(EXTRACTION * f));
+    AlignmentGuide guide = input.guide();
+    Division division =
+        new Division(input.source().size(), input.target().size(), guide.accepted());
+    BeadModels.Basis basis =
+        new BeadModels.Basis(
+            features.select(division.source(), division.target()),
+            WordPriorBuilder.build(features, lexicons),
+            guide.accepted().stream().map(bead -> sure(features, bead)).toList(),
+            Shape.upTo(guide.longestBead()));
+    AlignmentPasses.Outcome outcome =
+        new AlignmentPasses(basis, division.barriers())
+            .run(f -> growing.report(EXTRACTION + (SEARCH - EXTRACTION) * f));
+    AlignmentResult result = new BeadAssembler(input, features, division, outcome).assemble();
+    growing.report(1);
+    return result;
   }
 
+  /** Lexicons from the source's language to the target's, turned round where they have to be. */
   private static List<Lexicon> lexicons(AlignmentInput input) {
     String source = input.sourceLanguage();
     String target = input.targetLanguage();
     return input.guide().lexicons().stream()
-        .flatMap(l -> l.joins(source, target) ? Stream.of(l) : l.joins(target, source) ? Stream.of(l.swapped()) : Stream.<Lexicon>empty())
+        .flatMap(
+            lexicon -> {
+              if (lexicon.joins(source, target)) {
+                return Stream.of(lexicon);
+              }
+              return lexicon.joins(target, source) ? Stream.of(lexicon.swapped()) : Stream.empty();
+            })
         .toList();
   }
 
-  private static DoubleConsumer pass(int number, AlignmentProgress progress) {
-    return fraction -> {
-      stopIfCancelled(progress);
-      progress.worked((number + fraction) / PASSES);
-    };
+  private static SureBead sure(PairFeatures features, AcceptedBead bead) {
+    return new SureBead(
+        features.source().items(bead.source()), features.target().items(bead.target()));
   }
 
-  private static void stopIfCancelled(AlignmentProgress progress) {
-    if (progress.cancelled()) {
-      throw new CancellationException("The alignment was cancelled.");
+  /** Never tells less than before, though a search may be repeated. */
+  private static final class GrowingProgress {
+    private final AlignmentProgress progress;
+    private double most;
+
+    GrowingProgress(AlignmentProgress progress) {
+      this.progress = progress;
+    }
+
+    void report(double fraction) {
+      if (progress.cancelled()) {
+        throw new CancellationException("The alignment was cancelled.");
+      }
+      most = Math.max(most, Math.min(1, fraction));
+      progress.worked(most);
     }
   }
 }

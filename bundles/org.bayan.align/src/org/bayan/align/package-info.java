@@ -16,7 +16,7 @@
  *       a term of a termbase, the label of a list item.
  * </ul>
  *
- * <p>{@link org.bayan.align.Aligner} is the contract; {@link org.bayan.align.AnchorAligner} is the
+ * <p>{@link org.bayan.align.Aligner} is the contract; {@link org.bayan.align.LexicalAligner} is the
  * aligner that ships. Nothing here depends on how texts are stored or shown.
  */
 package org.bayan.align;

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.bayan.align.AnchorAligner;
+import org.bayan.align.LexicalAligner;
 import org.bayan.cli.BayanCommandLine;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.RecentBitext;
@@ -25,7 +25,7 @@ record Command(int code, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         new BayanCommandLine(
-                new AlignDocuments(new AnchorAligner()),
+                new AlignDocuments(new LexicalAligner()),
                 new RecentBitext(folder.resolve("recent")),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8))

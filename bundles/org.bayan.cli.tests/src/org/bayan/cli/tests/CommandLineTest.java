@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.bayan.align.AnchorAligner;
+import org.bayan.align.LexicalAligner;
 import org.bayan.cli.BayanCommandLine;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.RecentBitext;
@@ -249,7 +249,7 @@ class CommandLineTest {
   }
 
   private int run(String... arguments) {
-    AlignDocuments align = new AlignDocuments(new AnchorAligner());
+    AlignDocuments align = new AlignDocuments(new LexicalAligner());
     return new BayanCommandLine(align, recent(), stream(out), stream(err)).run(arguments);
   }
 

@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.bayan.align.AnchorAligner;
+import org.bayan.align.LexicalAligner;
 import org.bayan.cli.BayanCommandLine;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.RecentBitext;
@@ -217,7 +217,7 @@ class ExportDocumentTest {
   }
 
   private int run(String... arguments) {
-    AlignDocuments align = new AlignDocuments(new AnchorAligner());
+    AlignDocuments align = new AlignDocuments(new LexicalAligner());
     RecentBitext recent = new RecentBitext(folder.resolve("recent"));
     return new BayanCommandLine(align, recent, stream(out), stream(err)).run(arguments);
   }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.bayan.align.AnchorAligner;
+import org.bayan.align.LexicalAligner;
 import org.bayan.cli.BayanCommandLine;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.RecentBitext;
@@ -152,7 +152,7 @@ class ImportCommandTest {
   }
 
   private int run(String... arguments) {
-    AlignDocuments align = new AlignDocuments(new AnchorAligner());
+    AlignDocuments align = new AlignDocuments(new LexicalAligner());
     return new BayanCommandLine(align, recent(), stream(out), stream(err)).run(arguments);
   }
 

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.bayan.align.Aligner;
-import org.bayan.align.AnchorAligner;
+import org.bayan.align.LexicalAligner;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.AlignPairs;
 import org.bayan.core.AlignmentOptions;
@@ -97,10 +97,10 @@ class AlignPairsTest {
     }
     Set<PairOutput> outputs =
         EnumSet.of(PairOutput.TSV, PairOutput.TMX, PairOutput.REPORT, PairOutput.EXPLAIN);
-    new AlignPairs(documents(new AnchorAligner())).run(request(outputs, 1, false), Progress.NONE);
+    new AlignPairs(documents(new LexicalAligner())).run(request(outputs, 1, false), Progress.NONE);
     TreeMap<String, String> alone = contents();
     out = folder.resolve("parallel");
-    new AlignPairs(documents(new AnchorAligner())).run(request(outputs, 7, false), Progress.NONE);
+    new AlignPairs(documents(new LexicalAligner())).run(request(outputs, 7, false), Progress.NONE);
 
     assertEquals(16 * 4, alone.size());
     assertEquals(alone, contents());
@@ -299,7 +299,7 @@ class AlignPairsTest {
           }
         };
 
-    new AlignPairs(documents(new AnchorAligner()))
+    new AlignPairs(documents(new LexicalAligner()))
         .run(request(Set.of(PairOutput.TSV), 3, false), watching);
 
     assertEquals("Aligning, 4 of 4 pairs done", steps.getLast());

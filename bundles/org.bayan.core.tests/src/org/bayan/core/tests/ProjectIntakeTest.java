@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bayan.align.AnchorAligner;
+import org.bayan.align.LexicalAligner;
 import org.bayan.core.BeadChange;
 import org.bayan.core.BitextSide;
 import org.bayan.core.Progress;
@@ -107,7 +107,7 @@ class ProjectIntakeTest {
 
   private BeadChange settle() throws TaskException {
     return intake.settle(
-        new TextAligner(new AnchorAligner()), folder.resolve("a.bitext"), Progress.NONE);
+        new TextAligner(new LexicalAligner()), folder.resolve("a.bitext"), Progress.NONE);
   }
 
   private List<String> beads() {
@@ -178,7 +178,7 @@ class ProjectIntakeTest {
 
     BeadChange change =
         later.settle(
-            new TextAligner(new AnchorAligner()), folder.resolve("a.bitext"), Progress.NONE);
+            new TextAligner(new LexicalAligner()), folder.resolve("a.bitext"), Progress.NONE);
 
     assertEquals(new BeadChange(1, 0, 1, 0), change);
     assertEquals(List.of("Good morning. = صباح الخير.", "Good night. = "), beads());

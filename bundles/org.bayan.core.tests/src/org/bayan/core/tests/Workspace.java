@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.bayan.align.AnchorAligner;
+import org.bayan.align.LexicalAligner;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.AlignRequest;
 import org.bayan.core.Deliverables;
@@ -23,7 +23,7 @@ record Workspace(Path folder) {
   static final Instant NOW = Instant.parse("2014-12-03T12:00:00Z");
 
   static AlignDocuments aligner() {
-    return new AlignDocuments(new AnchorAligner(), InstantSource.fixed(NOW));
+    return new AlignDocuments(new LexicalAligner(), InstantSource.fixed(NOW));
   }
 
   Path file(String name) {

@@ -1,6 +1,7 @@
 package org.bayan.align.internal.cost;
 
 import java.util.List;
+import org.bayan.align.internal.search.Barriers;
 import org.bayan.align.internal.search.EdgeCost;
 import org.bayan.align.internal.search.Shape;
 
@@ -10,8 +11,10 @@ import org.bayan.align.internal.search.Shape;
  * @param shapes how probable each shape is
  * @param boundaries whether neighbours belong together
  * @param gains what speaks for beads with two sides
+ * @param barriers what no bead may cross
  */
-public record BeadCost(ShapeModel shapes, BoundaryModel boundaries, List<GainModel> gains)
+public record BeadCost(
+    ShapeModel shapes, BoundaryModel boundaries, List<GainModel> gains, Barriers barriers)
     implements EdgeCost {
   /** Copies the list. */
   public BeadCost {
@@ -20,6 +23,9 @@ public record BeadCost(ShapeModel shapes, BoundaryModel boundaries, List<GainMod
 
   @Override
   public double of(int source, int target, Shape shape) {
+    if (!barriers.allow(source, target, shape)) {
+      return Double.POSITIVE_INFINITY;
+    }
     double cost = -shapes.logProbability(shape) - boundaries.gain(source, target, shape);
     if (shape.isTwoSided()) {
       for (GainModel model : gains) {

@@ -23,6 +23,7 @@ public final class BoundaryModel {
   private static final double PRIOR_BOUNDARIES = Tune.d("bPrior", 8);
 
   private static final double HEAD_RATIO = Tune.d("hRatio", 3);
+  private static final double HEAD_RATIO0 = Tune.d("hRatio0", 2);
   private static final double HEADING_PRIOR = Tune.d("hPrior", 1e6);
 
   private static final int KINDS = Kind.values().length;
@@ -86,16 +87,13 @@ public final class BoundaryModel {
       for (Kind kind : Kind.values()) {
         int k = kind.ordinal();
         double prior = kind == Kind.HEADING ? HEADING_PRIOR : PRIOR_BOUNDARIES;
-        rates[side][k] =
-            (joined[side][k] + prior * kind.joined)
-                / (total[side][k] + prior);
+        rates[side][k] = (joined[side][k] + prior * kind.joined) / (total[side][k] + prior);
       }
     }
     return new BoundaryModel(kinds, rates);
   }
 
-  private void count(
-      Edge edge, int from, int to, int side, double[][] joined, double[][] total) {
+  private void count(Edge edge, int from, int to, int side, double[][] joined, double[][] total) {
     for (int i = Math.max(1, from); i < to; i++) {
       int kind = kinds[side][i];
       total[side][kind] += edge.posterior();
@@ -176,7 +174,8 @@ public final class BoundaryModel {
         index + 1 >= text.size()
             || (text.segments().get(index + 1).edges().opening() != SegmentEdges.Opening.SMALL
                 && text.segments().get(index + 1).length()
-                    >= HEAD_RATIO * text.segments().get(index).length());
+                    >= (index == 0 ? HEAD_RATIO0 : HEAD_RATIO)
+                        * text.segments().get(index).length());
     return text.segments().get(index).isShort()
         && text.segments().get(index).edges().opening() != SegmentEdges.Opening.SMALL
         && !endsWithStop(text, index)

@@ -70,6 +70,11 @@ public final class LengthModel implements GainModel {
   public double gain(int from, int to, Shape shape) {
     double first = source[from + shape.source()] - source[from];
     double second = target[to + shape.target()] - target[to];
+    return gain(first, second);
+  }
+
+  /** The gain of two sides of some letters and digits. */
+  public double gain(double first, double second) {
     double deviation = deviation(first, second);
     double variance = variance(first, second);
     double density = Math.exp(-0.5 * deviation * deviation / variance) / Math.sqrt(variance);

@@ -5,11 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.Evidence;
+import org.bayan.align.internal.cost.BeadModels;
 import org.bayan.align.internal.cost.LengthModel;
 import org.bayan.align.internal.features.PairFeatures;
-import org.bayan.align.internal.search.Edge;
-import org.bayan.align.internal.search.Shape;
-import org.bayan.align.internal.words.WordTable;
+import org.bayan.align.internal.features.TextFeatures;
 
 /** Finds the evidence for a bead. */
 public final class EvidenceCollector {
@@ -20,28 +19,39 @@ public final class EvidenceCollector {
           .thenComparingInt(Evidence::sourceStart);
 
   private final AlignmentInput input;
+  private final PairFeatures features;
   private final LengthModel lengths;
   private final ItemLinks links;
 
   /** Creates a collector for two texts and what was learned about them. */
-  public EvidenceCollector(
-      AlignmentInput input, PairFeatures features, LengthModel lengths, WordTable words) {
+  public EvidenceCollector(AlignmentInput input, PairFeatures features, BeadModels models) {
     this.input = input;
-    this.lengths = lengths;
-    this.links = new ItemLinks(features, words);
+    this.features = features;
+    this.lengths = models.lengths();
+    this.links = new ItemLinks(features, models.words());
   }
 
-  /** The evidence for a bead, strongest first; none when a side is empty. */
-  public List<Evidence> collect(Edge edge) {
-    if (!edge.isTwoSided()) {
+  /**
+   * The evidence for a bead, strongest first; none when a side is empty.
+   *
+   * @param source indices of its source segments
+   * @param target indices of its target segments
+   */
+  public List<Evidence> collect(List<Integer> source, List<Integer> target) {
+    if (source.isEmpty() || target.isEmpty()) {
       return List.of();
     }
-    Shape shape = new Shape(edge.sourceSize(), edge.targetSize());
     List<Evidence> evidence = new ArrayList<>();
-    evidence.add(Evidence.ofLength(lengths.gain(edge.sourceFrom(), edge.targetFrom(), shape)));
-    links.of(edge).forEach(link -> evidence.add(evidence(link)));
+    double length =
+        lengths.gain(length(features.source(), source), length(features.target(), target));
+    evidence.add(Evidence.ofLength(length));
+    links.of(source, target).forEach(link -> evidence.add(evidence(link)));
     evidence.sort(STRONGEST_FIRST);
     return evidence;
+  }
+
+  private static int length(TextFeatures text, List<Integer> segments) {
+    return segments.stream().mapToInt(i -> text.segments().get(i).length()).sum();
   }
 
   private Evidence evidence(ItemLinks.Link link) {

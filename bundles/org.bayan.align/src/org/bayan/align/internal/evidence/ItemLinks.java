@@ -14,7 +14,6 @@ import org.bayan.align.internal.features.PairFeatures;
 import org.bayan.align.internal.features.SegmentFeatures;
 import org.bayan.align.internal.features.Span;
 import org.bayan.align.internal.features.TextFeatures;
-import org.bayan.align.internal.search.Edge;
 import org.bayan.align.internal.words.WordTable;
 
 /**
@@ -52,9 +51,9 @@ final class ItemLinks {
 
   private record Candidate(Place source, Place target, double probability, double weight) {}
 
-  List<Link> of(Edge edge) {
-    List<Place> source = places(features.source(), edge.sourceFrom(), edge.sourceTo());
-    List<Place> target = places(features.target(), edge.targetFrom(), edge.targetTo());
+  List<Link> of(List<Integer> sourceSegments, List<Integer> targetSegments) {
+    List<Place> source = places(features.source(), sourceSegments);
+    List<Place> target = places(features.target(), targetSegments);
     List<Candidate> candidates = candidates(source, target);
     candidates.sort(Comparator.comparingDouble(Candidate::probability).reversed());
     Set<Place> taken = new HashSet<>();
@@ -63,8 +62,7 @@ final class ItemLinks {
       if (!taken.contains(candidate.source) && !taken.contains(candidate.target)) {
         taken.add(candidate.source);
         taken.add(candidate.target);
-        links.add(
-            new Link(kind(candidate), candidate.source, candidate.target, candidate.weight));
+        links.add(new Link(kind(candidate), candidate.source, candidate.target, candidate.weight));
       }
     }
     return links;
@@ -72,7 +70,8 @@ final class ItemLinks {
 
   private List<Candidate> candidates(List<Place> source, List<Place> target) {
     Map<Integer, List<Place>> byItem =
-        target.stream().collect(Collectors.groupingBy(Place::number, HashMap::new, Collectors.toList()));
+        target.stream()
+            .collect(Collectors.groupingBy(Place::number, HashMap::new, Collectors.toList()));
     List<Candidate> candidates = new ArrayList<>();
     for (Place place : source) {
       for (int pair = table.from(place.number()); pair < table.to(place.number()); pair++) {
@@ -107,9 +106,9 @@ final class ItemLinks {
     return name ? Evidence.Kind.NAME : item.kind();
   }
 
-  private static List<Place> places(TextFeatures text, int from, int to) {
+  private static List<Place> places(TextFeatures text, List<Integer> segments) {
     List<Place> places = new ArrayList<>();
-    for (int i = from; i < to; i++) {
+    for (int i : segments) {
       SegmentFeatures segment = text.segments().get(i);
       for (int k = 0; k < segment.items().length; k++) {
         places.add(new Place(i, segment.items()[k], segment.spans().get(k)));

@@ -18,4 +18,9 @@ public record PairFeatures(TextFeatures source, TextFeatures target, List<NamePa
    * @param rivals how many words sound like either of them at most, at least 1
    */
   public record NamePair(int source, int target, int rivals) {}
+
+  /** The same texts with only some of their segments. */
+  public PairFeatures select(List<Integer> sourceIndices, List<Integer> targetIndices) {
+    return new PairFeatures(source.select(sourceIndices), target.select(targetIndices), names);
+  }
 }

@@ -1,6 +1,7 @@
 package org.bayan.align.internal.features;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is looked at in one of the two texts.
@@ -13,5 +14,21 @@ public record TextFeatures(List<SegmentFeatures> segments, List<Item> vocabulary
   /** Number of segments. */
   public int size() {
     return segments.size();
+  }
+
+  /** The items of some segments, one after the other. */
+  public int[] items(List<Integer> indices) {
+    return indices.stream()
+        .map(segments::get)
+        .flatMapToInt(segment -> IntStream.of(segment.items()))
+        .toArray();
+  }
+
+  /** The same text with only some of its segments. */
+  public TextFeatures select(List<Integer> indices) {
+    if (indices.size() == segments.size()) {
+      return this;
+    }
+    return new TextFeatures(indices.stream().map(segments::get).toList(), vocabulary, counts);
   }
 }

@@ -1,5 +1,8 @@
 package org.bayan.align.internal.search;
 
+import java.util.Arrays;
+import java.util.Collection;
+
 /**
  * The nodes of the lattice that are looked at: for each source position a range of target
  * positions. Bounds never fall from one row to the next, and the first and the last node are
@@ -58,6 +61,35 @@ public final class Band {
     return new Band(low, high);
   }
 
+  /** The part of this band from which paths go through some nodes. */
+  Band through(Collection<Barriers.Node> nodes) {
+    int rows = low.length;
+    int[] least = new int[rows];
+    int[] most = new int[rows];
+    Arrays.fill(most, high[rows - 1]);
+    for (Barriers.Node node : nodes) {
+      if (node.source() + 1 < rows) {
+        least[node.source() + 1] = Math.max(least[node.source() + 1], node.target());
+      }
+      if (node.source() > 0) {
+        most[node.source() - 1] = Math.min(most[node.source() - 1], node.target());
+      }
+    }
+    for (int i = 1; i < rows; i++) {
+      least[i] = Math.max(least[i], least[i - 1]);
+    }
+    for (int i = rows - 2; i >= 0; i--) {
+      most[i] = Math.min(most[i], most[i + 1]);
+    }
+    int[] first = new int[rows];
+    int[] last = new int[rows];
+    for (int i = 0; i < rows; i++) {
+      first[i] = Math.clamp(low[i], least[i], most[i]);
+      last[i] = Math.clamp(high[i], least[i], most[i]);
+    }
+    return around(first, last, high[rows - 1], 0);
+  }
+
   /** The least target position of a row. */
   public int low(int source) {
     return low[source];
@@ -71,6 +103,16 @@ public final class Band {
   /** Number of rows: source segments plus one. */
   public int rows() {
     return low.length;
+  }
+
+  /** Whether a band has nodes that another one lacks. */
+  public boolean exceeds(Band other) {
+    for (int i = 0; i < low.length; i++) {
+      if (low[i] < other.low[i] || high[i] > other.high[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a node is inside. */

@@ -27,4 +27,16 @@ public record Edge(
   public boolean isTwoSided() {
     return sourceTo > sourceFrom && targetTo > targetFrom;
   }
+
+  /**
+   * Whether another bead holds the same segments. Where a segment stands alone, what is beside it
+   * on the other side does not matter.
+   */
+  public boolean isSameAs(Edge other) {
+    boolean sameSource = sourceFrom == other.sourceFrom && sourceTo == other.sourceTo;
+    boolean sameTarget = targetFrom == other.targetFrom && targetTo == other.targetTo;
+    boolean sourceAlone = targetFrom == targetTo && other.targetFrom == other.targetTo;
+    boolean targetAlone = sourceFrom == sourceTo && other.sourceFrom == other.sourceTo;
+    return (sameSource || targetAlone) && (sameTarget || sourceAlone);
+  }
 }

@@ -21,6 +21,8 @@ public final class LatticeSearch {
   private final Grid forward;
   private final Grid backward;
   private final Grid best;
+  private final double[] sourceAlone;
+  private final double[] targetAlone;
   private final List<Edge> likely = new ArrayList<>();
   private final List<Edge> path = new ArrayList<>();
 
@@ -34,6 +36,8 @@ public final class LatticeSearch {
     this.forward = new Grid(band, Double.NEGATIVE_INFINITY);
     this.backward = new Grid(band, Double.NEGATIVE_INFINITY);
     this.best = new Grid(band, Double.POSITIVE_INFINITY);
+    this.sourceAlone = new double[sources];
+    this.targetAlone = new double[targets];
   }
 
   /**
@@ -105,10 +109,20 @@ public final class LatticeSearch {
         double reached = LogSum.add(forward.get(nextSource, nextTarget), here - edge);
         forward.set(nextSource, nextTarget, reached);
         double posterior = Math.exp(here - edge + backward.get(nextSource, nextTarget) - total);
+        countAlone(i, j, shape, posterior);
         if (posterior >= NEGLIGIBLE_POSTERIOR) {
           likely.add(edge(i, j, shape, edge, posterior));
         }
       }
+    }
+  }
+
+  /** A segment is alone whatever stands beside it on the other side. */
+  private void countAlone(int i, int j, Shape shape, double posterior) {
+    if (shape.target() == 0) {
+      sourceAlone[i] += posterior;
+    } else if (shape.source() == 0) {
+      targetAlone[j] += posterior;
     }
   }
 
@@ -146,8 +160,14 @@ public final class LatticeSearch {
   }
 
   private double posterior(int i, int j, int nextSource, int nextTarget, double edge) {
+    if (nextTarget == j) {
+      return Math.min(1, sourceAlone[i]);
+    }
+    if (nextSource == i) {
+      return Math.min(1, targetAlone[j]);
+    }
     double reached = forward.get(i, j) - edge + backward.get(nextSource, nextTarget);
-    return Math.exp(reached - backward.get(0, 0));
+    return Math.min(1, Math.exp(reached - backward.get(0, 0)));
   }
 
   private Reach reach() {

@@ -1,6 +1,7 @@
 package org.bayan.align.internal.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bayan.align.internal.features.PairFeatures;
@@ -29,7 +30,8 @@ public final class WordLearner {
   private final TranslationDirection forward;
   private final TranslationDirection backward;
 
-  private WordLearner(PairFeatures features, WordPrior prior, List<Edge> edges) {
+  private WordLearner(
+      PairFeatures features, WordPrior prior, List<SureBead> sure, List<Edge> edges) {
     this.features = features;
     this.sourceUsed = frequent(features.source());
     this.targetUsed = frequent(features.target());
@@ -38,9 +40,13 @@ public final class WordLearner {
       sourceUsed[prior.sources()[pair]] = true;
       targetUsed[prior.targets()[pair]] = true;
     }
+    sure.forEach(bead -> addExample(bead.source(), bead.target(), 1));
     for (Edge edge : edges) {
       if (edge.isTwoSided() && edge.posterior() >= LEAST_POSTERIOR) {
-        addExample(edge);
+        addExample(
+            items(features.source(), edge.sourceFrom(), edge.sourceTo()),
+            items(features.target(), edge.targetFrom(), edge.targetTo()),
+            edge.posterior());
       }
     }
     ItemShares source = ItemShares.of(features.source());
@@ -57,24 +63,25 @@ public final class WordLearner {
    *
    * @param features the two texts
    * @param prior what is known already
-   * @param edges the beads; none when there is nothing to learn from yet
+   * @param sure beads that are known to be right
+   * @param edges other beads with their posteriors; none when there are none yet
    */
-  public static WordTable learn(PairFeatures features, WordPrior prior, List<Edge> edges) {
-    return new WordLearner(features, prior, edges).learn();
+  public static WordTable learn(
+      PairFeatures features, WordPrior prior, List<SureBead> sure, List<Edge> edges) {
+    return new WordLearner(features, prior, sure, edges).learn();
   }
 
   private static boolean[] frequent(TextFeatures text) {
     boolean[] frequent = new boolean[text.counts().length];
     for (int item = 0; item < frequent.length; item++) {
-      frequent[item] =
-          text.counts()[item] >= RARE && !text.vocabulary().get(item).isLiteral();
+      frequent[item] = text.counts()[item] >= RARE && !text.vocabulary().get(item).isLiteral();
     }
     return frequent;
   }
 
-  private void addExample(Edge edge) {
-    int[] source = items(features.source(), sourceUsed, edge.sourceFrom(), edge.sourceTo());
-    int[] target = items(features.target(), targetUsed, edge.targetFrom(), edge.targetTo());
+  private void addExample(int[] sourceItems, int[] targetItems, double weight) {
+    int[] source = used(sourceItems, sourceUsed);
+    int[] target = used(targetItems, targetUsed);
     int[] numbers = new int[source.length * target.length];
     for (int s = 0, n = 0; s < source.length; s++) {
       boolean literal = features.source().vocabulary().get(source[s]).isLiteral();
@@ -84,16 +91,18 @@ public final class WordLearner {
         numbers[n] = other ? pairs.find(source[s], target[t]) : pairs.add(source[s], target[t]);
       }
     }
-    examples.add(new Example(source, target, numbers, edge.posterior()));
+    examples.add(new Example(source, target, numbers, weight));
   }
 
-  private static int[] items(TextFeatures text, boolean[] used, int from, int to) {
+  private static int[] used(int[] items, boolean[] used) {
+    return Arrays.stream(items).filter(item -> used[item]).limit(MOST_WORDS).toArray();
+  }
+
+  private static int[] items(TextFeatures text, int from, int to) {
     return IntStream.range(from, to)
         .mapToObj(text.segments()::get)
         .map(SegmentFeatures::items)
         .flatMapToInt(IntStream::of)
-        .filter(item -> used[item])
-        .limit(MOST_WORDS)
         .toArray();
   }
 

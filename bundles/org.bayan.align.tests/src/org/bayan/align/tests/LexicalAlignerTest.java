@@ -14,19 +14,19 @@ import org.bayan.align.AlignmentInput;
 import org.bayan.align.AlignmentProgress;
 import org.bayan.align.AlignmentResult;
 import org.bayan.align.AlignmentSegment;
-import org.bayan.align.AnchorAligner;
+import org.bayan.align.LexicalAligner;
 import org.bayan.align.Evidence;
 import org.bayan.align.TermOccurrence;
 import org.bayan.align.evaluation.BeadScore;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-class AnchorAlignerTest extends AlignerContract {
+class LexicalAlignerTest extends AlignerContract {
   private static final String SHARED = "bayan.shared";
 
   @Override
   protected Aligner aligner() {
-    return new AnchorAligner();
+    return new LexicalAligner();
   }
 
   private AlignmentResult align(AlignmentInput input) {
@@ -132,10 +132,10 @@ class AnchorAlignerTest extends AlignerContract {
                     List.of(
                         "اجتمع الوزراء في بغداد في 5 أيار 2014.",
                         "دور البلديات",
-                        "وقرر المجلس تمويل 40 مشروعا جديدا."),
+                        "وقرر المجلس تمويل 40 مشروعا جديدا في القرى."),
                     List.of(
                         "The ministers met in Baghdad on May 5, 2014.",
-                        "The council decided to fund 40 new projects.")))
+                        "The council decided to fund 40 new projects in the villages.")))
             .beads()
             .stream()
             .map(AlignedBead::shape)

@@ -1,0 +1,53 @@
+package org.bayan.align.internal.confidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bayan.align.internal.search.Edge;
+
+/** For each bead the most probable other one that holds some of its segments. */
+public final class Alternatives {
+  private final Map<Integer, List<Edge>> bySource = new HashMap<>();
+  private final Map<Integer, List<Edge>> byTarget = new HashMap<>();
+
+  /**
+   * Looks among beads.
+   *
+   * @param likely all beads that are at all probable
+   */
+  public Alternatives(List<Edge> likely) {
+    for (Edge edge : likely) {
+      IntStream.range(edge.sourceFrom(), edge.sourceTo()).forEach(i -> add(bySource, i, edge));
+      IntStream.range(edge.targetFrom(), edge.targetTo()).forEach(j -> add(byTarget, j, edge));
+    }
+  }
+
+  /** The best alternative to a bead, or empty when nothing else is probable. */
+  public Optional<Edge> to(Edge bead) {
+    Edge best = null;
+    for (Edge other : overlapping(bead)) {
+      if (!other.isSameAs(bead) && (best == null || other.posterior() > best.posterior())) {
+        best = other;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private List<Edge> overlapping(Edge bead) {
+    return Stream.concat(
+            IntStream.range(bead.sourceFrom(), bead.sourceTo())
+                .mapToObj(i -> bySource.getOrDefault(i, List.of())),
+            IntStream.range(bead.targetFrom(), bead.targetTo())
+                .mapToObj(j -> byTarget.getOrDefault(j, List.of())))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static void add(Map<Integer, List<Edge>> edges, int segment, Edge edge) {
+    edges.computeIfAbsent(segment, key -> new ArrayList<>(2)).add(edge);
+  }
+}
