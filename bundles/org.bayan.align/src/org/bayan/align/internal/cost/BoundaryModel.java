@@ -58,7 +58,7 @@ public final class BoundaryModel {
     /** A new paragraph after. */
     PARAGRAPH(Tune.d("bPar", 0.04)),
     /** A heading before or after. */
-    HEADING(Tune.d("bHead", 0.003));
+    HEADING(Tune.d("bHead", 0.002));
 
     private final double joined;
 
