@@ -1,7 +1,9 @@
 package org.bayan.align.internal.cost;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.align.Signal;
@@ -98,14 +100,12 @@ public final class BeadModels {
 
   /** What beads within a band cost; for one search. */
   public EdgeCost cost(Band band, Barriers barriers) {
-    List<GainModel> gains = new ArrayList<>();
-    lengths().ifPresent(gains::add);
-    if (basis.hears(Signal.SENTENCES)) {
-      gains.add(sentences);
-    }
-    if (basis.hears(Signal.PARAGRAPHS)) {
-      gains.add(paragraphs);
-    }
+    Map<Signal, GainModel> single = new EnumMap<>(Signal.class);
+    single.put(Signal.LENGTHS, lengths);
+    single.put(Signal.SENTENCES, sentences);
+    single.put(Signal.PARAGRAPHS, paragraphs);
+    single.keySet().removeAll(basis.silenced());
+    List<GainModel> gains = new ArrayList<>(single.values());
     gains.add(new WordModel(basis.features(), words, band, basis.longest()));
     GainModel joints = basis.hears(Signal.BOUNDARIES) ? boundaries : GainModel.SILENT;
     return new BeadCost(shapes, joints, gains, barriers);
