@@ -9,12 +9,12 @@ import org.bayan.align.internal.search.Shape;
  * The cost of a bead: of its shape and its boundaries, less the gains that speak for it.
  *
  * @param shapes how probable each shape is
- * @param boundaries whether neighbours belong together
+ * @param boundaries whether neighbours belong together, for any shape
  * @param gains what speaks for beads with two sides
  * @param barriers what no bead may cross
  */
 public record BeadCost(
-    ShapeModel shapes, BoundaryModel boundaries, List<GainModel> gains, Barriers barriers)
+    ShapeModel shapes, GainModel boundaries, List<GainModel> gains, Barriers barriers)
     implements EdgeCost {
   /** Copies the list. */
   public BeadCost {

@@ -24,14 +24,26 @@ final class SideExtractor {
   private final List<SegmentText> texts;
   private final String language;
   private final WordStems stems;
+  private final Set<Evidence.Kind> ignored;
   private final Set<String> commonStems;
   private final Set<String> knownNames = new HashSet<>();
   private final Numbering<Item> vocabulary = new Numbering<>();
   private final Map<String, SideNames.Name> names = new TreeMap<>();
 
-  SideExtractor(List<SegmentText> texts, String language, ToDoubleFunction<String> known) {
+  /**
+   * An extractor for one text.
+   *
+   * @param known how often lexicons have seen a stem
+   * @param ignored kinds of items to leave out
+   */
+  SideExtractor(
+      List<SegmentText> texts,
+      String language,
+      ToDoubleFunction<String> known,
+      Set<Evidence.Kind> ignored) {
     this.texts = texts;
     this.language = language;
+    this.ignored = ignored;
     Map<String, Integer> words = new HashMap<>();
     for (SegmentText text : texts) {
       text.words().forEach(token -> words.merge(token.key(), 1, Integer::sum));
@@ -80,11 +92,11 @@ final class SideExtractor {
     private final List<Integer> numbers = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
 
-    int add(Evidence.Kind kind, String key, Span span) {
-      int number = vocabulary.of(new Item(kind, key));
-      numbers.add(number);
-      spans.add(span);
-      return number;
+    void add(Evidence.Kind kind, String key, Span span) {
+      if (!ignored.contains(kind)) {
+        numbers.add(vocabulary.of(new Item(kind, key)));
+        spans.add(span);
+      }
     }
   }
 
@@ -98,7 +110,7 @@ final class SideExtractor {
     for (NameMention name : NameFinder.find(text.tokens(), language, knownNames)) {
       if (name.kind() == NameMention.Kind.LITERAL) {
         found.add(Evidence.Kind.NAME, name.key(), new Span(name.start(), name.end()));
-      } else {
+      } else if (!ignored.contains(Evidence.Kind.WORD)) {
         addName(name);
       }
     }
@@ -133,8 +145,7 @@ final class SideExtractor {
         .terms()
         .forEach(
             term ->
-                found.add(
-                    Evidence.Kind.TERM, term.concept(), new Span(term.start(), term.end())));
+                found.add(Evidence.Kind.TERM, term.concept(), new Span(term.start(), term.end())));
   }
 
   /** A date counts by its day and month, and by its year alone when it has no more. */
