@@ -58,7 +58,7 @@ public final class BoundaryModel implements GainModel {
     /** A new paragraph after. */
     PARAGRAPH(Tune.d("bPar", 0.04)),
     /** A heading before or after. */
-    HEADING(Tune.d("bHead", 0.002));
+    HEADING(Tune.d("bHead", 0.001));
 
     private final double joined;
 
