@@ -19,15 +19,23 @@ import com.ibm.icu.text.Normalizer2;
  */
 public final class Folding {
   private static final int TATWEEL = 0x0640;
-  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
-  private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
 
   private Folding() {}
+
+  /** Loaded when the first letter needs it: most Arabic and English texts have none that does. */
+  private static final class Compatibility {
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+    private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
+  }
 
   /** The folded form of a text. */
   public static String key(CharSequence text) {
     StringBuilder key = new StringBuilder(text.length());
-    text.codePoints().forEach(codePoint -> appendFolded(codePoint, key));
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = Character.codePointAt(text, i);
+      appendFolded(codePoint, key);
+      i += Character.charCount(codePoint);
+    }
     return key.toString();
   }
 
@@ -57,14 +65,16 @@ public final class Folding {
     if (codePoint < 0x80) {
       out.append((char) Character.toLowerCase(codePoint));
     } else if (isArabicPresentationForm(codePoint)) {
-      NFKC.normalize(Character.toString(codePoint))
+      Compatibility.NFKC
+          .normalize(Character.toString(codePoint))
           .codePoints()
           .filter(c -> !isDropped(c))
           .forEach(c -> out.appendCodePoint(foldArabic(c)));
     } else if (isArabic(codePoint)) {
       out.appendCodePoint(foldArabic(codePoint));
     } else if (Character.isLetter(codePoint)) {
-      NFKD.normalize(Character.toString(codePoint))
+      Compatibility.NFKD
+          .normalize(Character.toString(codePoint))
           .codePoints()
           .filter(c -> !isDropped(c))
           .forEach(c -> appendLatin(Character.toLowerCase(c), out));

@@ -31,7 +31,7 @@ final class NumberWords {
   /** The value of a word, proclitics allowed, or −1. */
   long valueOf(String folded) {
     Long value = values.get(folded);
-    if (value != null || !clitics) {
+    if (value != null || !clitics || !endsWithNumber(folded)) {
       return value == null ? -1 : value;
     }
     return ArabicClitics.readings(folded).stream()
@@ -41,6 +41,16 @@ final class NumberWords {
         .findFirst()
         .map(values::get)
         .orElse(-1L);
+  }
+
+  /** Hardly any word does: the others need not be taken apart. */
+  private boolean endsWithNumber(String folded) {
+    for (int core = 1; core < folded.length(); core++) {
+      if (values.containsKey(folded.substring(core))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is a number word after و. */
