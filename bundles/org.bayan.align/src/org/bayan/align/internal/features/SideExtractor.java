@@ -1,13 +1,13 @@
 package org.bayan.align.internal.features;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.bayan.align.Evidence;
 import org.bayan.align.lexicon.WordStems;
@@ -34,7 +34,9 @@ final class SideExtractor {
     this.language = language;
     Map<String, Integer> words = new HashMap<>();
     for (SegmentText text : texts) {
-      text.words().forEach(token -> words.merge(token.key(), 1, Integer::sum));
+      for (Token token : text.words()) {
+        words.merge(token.key(), 1, Integer::sum);
+      }
     }
     this.stems = new WordStems(language, words, known);
     this.commonStems = commonStems();
@@ -42,9 +44,11 @@ final class SideExtractor {
 
   TextFeatures features() {
     for (SegmentText text : texts) {
-      NameFinder.find(text.tokens(), language, Set.of()).stream()
-          .filter(name -> name.kind() == NameMention.Kind.CAPITALISED)
-          .forEach(name -> knownNames.add(name.key()));
+      for (NameMention name : NameFinder.find(text.tokens(), language, Set.of())) {
+        if (name.kind() == NameMention.Kind.CAPITALISED) {
+          knownNames.add(name.key());
+        }
+      }
     }
     List<SegmentFeatures> features = new ArrayList<>(texts.size());
     int paragraph = Integer.MIN_VALUE;
@@ -71,20 +75,25 @@ final class SideExtractor {
         edges.sentences(text.tokens()),
         edges,
         opens,
-        found.numbers.stream().mapToInt(Integer::intValue).toArray(),
+        found.numbers(),
         List.copyOf(found.spans));
   }
 
   /** The items of a segment. */
   private final class Found {
-    private final List<Integer> numbers = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
+    private int[] numbers = new int[16];
 
-    int add(Evidence.Kind kind, String key, Span span) {
-      int number = vocabulary.of(new Item(kind, key));
-      numbers.add(number);
+    void add(Evidence.Kind kind, String key, Span span) {
+      if (spans.size() == numbers.length) {
+        numbers = Arrays.copyOf(numbers, numbers.length * 2);
+      }
+      numbers[spans.size()] = vocabulary.of(new Item(kind, key));
       spans.add(span);
-      return number;
+    }
+
+    int[] numbers() {
+      return Arrays.copyOf(numbers, spans.size());
     }
   }
 
@@ -109,10 +118,11 @@ final class SideExtractor {
     if (stem != null && !commonStems.contains(stem)) {
       int number = vocabulary.of(new Item(Evidence.Kind.WORD, stem));
       boolean certain = name.kind() == NameMention.Kind.CAPITALISED;
-      names.merge(
-          stem,
-          new SideNames.Name(number, new TreeSet<>(name.skeletons()), certain),
-          SideNames.Name::with);
+      SideNames.Name known = names.get(stem);
+      if (known == null || !known.covers(name.skeletons(), certain)) {
+        SideNames.Name found = new SideNames.Name(number, Set.copyOf(name.skeletons()), certain);
+        names.put(stem, known == null ? found : known.with(found));
+      }
     }
   }
 
@@ -133,8 +143,7 @@ final class SideExtractor {
         .terms()
         .forEach(
             term ->
-                found.add(
-                    Evidence.Kind.TERM, term.concept(), new Span(term.start(), term.end())));
+                found.add(Evidence.Kind.TERM, term.concept(), new Span(term.start(), term.end())));
   }
 
   /** A date counts by its day and month, and by its year alone when it has no more. */
@@ -153,10 +162,13 @@ final class SideExtractor {
   private Set<String> commonStems() {
     Map<String, Integer> segments = new HashMap<>();
     for (SegmentText text : texts) {
-      text.words().stream()
-          .map(token -> stems.stem(token.key()))
-          .distinct()
-          .forEach(stem -> segments.merge(stem, 1, Integer::sum));
+      Set<String> own = new HashSet<>();
+      for (Token token : text.words()) {
+        String stem = stems.stem(token.key());
+        if (own.add(stem)) {
+          segments.merge(stem, 1, Integer::sum);
+        }
+      }
     }
     double most = Math.max(SMALL_TEXT, texts.size()) * TOO_COMMON;
     segments.values().removeIf(count -> count <= most);
@@ -174,6 +186,12 @@ final class SideExtractor {
   }
 
   private static int length(String text) {
-    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+    int length = 0;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      length += Character.isLetterOrDigit(codePoint) ? 1 : 0;
+      i += Character.charCount(codePoint);
+    }
+    return length;
   }
 }
