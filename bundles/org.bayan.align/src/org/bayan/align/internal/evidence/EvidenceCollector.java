@@ -45,13 +45,19 @@ public final class EvidenceCollector {
     double length =
         lengths.gain(length(features.source(), source), length(features.target(), target));
     evidence.add(Evidence.ofLength(length));
-    links.of(source, target).forEach(link -> evidence.add(evidence(link)));
+    for (ItemLinks.Link link : links.of(source, target)) {
+      evidence.add(evidence(link));
+    }
     evidence.sort(STRONGEST_FIRST);
     return evidence;
   }
 
   private static int length(TextFeatures text, List<Integer> segments) {
-    return segments.stream().mapToInt(i -> text.segments().get(i).length()).sum();
+    int length = 0;
+    for (int i : segments) {
+      length += text.segments().get(i).length();
+    }
+    return length;
   }
 
   private Evidence evidence(ItemLinks.Link link) {

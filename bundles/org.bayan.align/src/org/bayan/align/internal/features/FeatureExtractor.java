@@ -43,7 +43,9 @@ public final class FeatureExtractor {
 
   private static List<SegmentText> texts(List<AlignmentSegment> segments, String language) {
     List<SegmentText> texts = new ArrayList<>(segments.size());
-    segments.forEach(segment -> texts.add(SegmentText.of(segment, language)));
+    for (AlignmentSegment segment : segments) {
+      texts.add(SegmentText.of(segment, language));
+    }
     return texts;
   }
 }

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.bayan.align.Evidence;
+import org.bayan.align.TermOccurrence;
 import org.bayan.align.lexicon.WordStems;
 import org.bayan.text.DateMention;
 import org.bayan.text.NameFinder;
 import org.bayan.text.NameMention;
+import org.bayan.text.NumberMention;
 import org.bayan.text.Token;
 
 /** Finds the items of one of the two texts and numbers them. */
@@ -131,19 +133,16 @@ final class SideExtractor {
       String position = Integer.toString(text.label().position());
       found.add(Evidence.Kind.LIST_POSITION, position, text.label().span());
     }
-    text.dates().forEach(date -> addDate(date, found));
-    text.numbers()
-        .forEach(
-            number ->
-                found.add(
-                    Evidence.Kind.NUMBER,
-                    number.value().toPlainString(),
-                    new Span(number.start(), number.end())));
-    text.segment()
-        .terms()
-        .forEach(
-            term ->
-                found.add(Evidence.Kind.TERM, term.concept(), new Span(term.start(), term.end())));
+    for (DateMention date : text.dates()) {
+      addDate(date, found);
+    }
+    for (NumberMention number : text.numbers()) {
+      Span span = new Span(number.start(), number.end());
+      found.add(Evidence.Kind.NUMBER, number.value().toPlainString(), span);
+    }
+    for (TermOccurrence term : text.segment().terms()) {
+      found.add(Evidence.Kind.TERM, term.concept(), new Span(term.start(), term.end()));
+    }
   }
 
   /** A date counts by its day and month, and by its year alone when it has no more. */
