@@ -53,11 +53,13 @@ public final class Folding {
   }
 
   private static void appendFolded(int codePoint, StringBuilder out) {
-    if (isDropped(codePoint)) {
-      return;
-    }
+    // Nearly all are one of the first two, for which nothing else has to be asked.
     if (codePoint < 0x80) {
       out.append((char) Character.toLowerCase(codePoint));
+    } else if (isArabicLetter(codePoint)) {
+      out.append((char) foldLetter(codePoint));
+    } else if (isDropped(codePoint)) {
+      return;
     } else if (isArabicPresentationForm(codePoint)) {
       normal(codePoint, Normalizer.Form.NFKC)
           .codePoints()
@@ -102,13 +104,23 @@ public final class Folding {
         || (codePoint >= 0xFE70 && codePoint <= 0xFEFE);
   }
 
+  /** Whether it is a letter that Arabic is written with. */
+  private static boolean isArabicLetter(int codePoint) {
+    return codePoint >= 'ء' && codePoint <= 'ي' && (codePoint <= 'غ' || codePoint >= 'ف');
+  }
+
   private static int foldArabic(int codePoint) {
+    int letter = foldLetter(codePoint);
+    return letter == codePoint ? foldOther(codePoint) : letter;
+  }
+
+  private static int foldLetter(int codePoint) {
     return switch (codePoint) {
       case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
       case 'ى', 'ی' -> 'ي';
       case 'ة', 'ہ', 'ھ', 'ە' -> 'ه';
       case 'ک' -> 'ك';
-      default -> foldOther(codePoint);
+      default -> codePoint;
     };
   }
 

@@ -3,6 +3,7 @@ package org.bayan.align.internal.features;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.ToDoubleBiFunction;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.AlignmentSegment;
 import org.bayan.align.lexicon.Lexicon;
@@ -26,19 +27,24 @@ public final class FeatureExtractor {
     progress.accept(0.8);
     SideExtractor sourceSide =
         new SideExtractor(
-            source,
-            input.sourceLanguage(),
-            stem -> lexicons.stream().mapToDouble(lexicon -> lexicon.firstCount(stem)).sum());
+            source, input.sourceLanguage(), stem -> sum(stem, lexicons, Lexicon::firstCount));
     SideExtractor targetSide =
         new SideExtractor(
-            target,
-            input.targetLanguage(),
-            stem -> lexicons.stream().mapToDouble(lexicon -> lexicon.secondCount(stem)).sum());
+            target, input.targetLanguage(), stem -> sum(stem, lexicons, Lexicon::secondCount));
     TextFeatures sourceFeatures = sourceSide.features();
     TextFeatures targetFeatures = targetSide.features();
     progress.accept(0.9);
     NameMatcher names = new NameMatcher(sourceSide.names(), targetSide.names());
     return new PairFeatures(sourceFeatures, targetFeatures, names.pairs());
+  }
+
+  private static double sum(
+      String stem, List<Lexicon> lexicons, ToDoubleBiFunction<Lexicon, String> count) {
+    double sum = 0;
+    for (Lexicon lexicon : lexicons) {
+      sum += count.applyAsDouble(lexicon, stem);
+    }
+    return sum;
   }
 
   private static List<SegmentText> texts(List<AlignmentSegment> segments, String language) {

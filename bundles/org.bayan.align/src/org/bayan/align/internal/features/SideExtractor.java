@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,12 +46,8 @@ final class SideExtractor {
   }
 
   TextFeatures features() {
-    for (SegmentText text : texts) {
-      for (NameMention name : NameFinder.find(text.tokens(), language, Set.of())) {
-        if (name.kind() == NameMention.Kind.CAPITALISED) {
-          knownNames.add(name.key());
-        }
-      }
+    if (!Locale.forLanguageTag(language).getLanguage().equals("ar")) {
+      findCapitalised();
     }
     List<SegmentFeatures> features = new ArrayList<>(texts.size());
     int paragraph = Integer.MIN_VALUE;
@@ -60,6 +57,17 @@ final class SideExtractor {
       features.add(features(text, opens));
     }
     return new TextFeatures(features, vocabulary.things(), counts(features));
+  }
+
+  /** Words that are names where they open a sentence, too; Arabic has no capitals. */
+  private void findCapitalised() {
+    for (SegmentText text : texts) {
+      for (NameMention name : NameFinder.find(text.tokens(), language, Set.of())) {
+        if (name.kind() == NameMention.Kind.CAPITALISED) {
+          knownNames.add(name.key());
+        }
+      }
+    }
   }
 
   /** The words that may be names; complete after {@link #features()}. */
