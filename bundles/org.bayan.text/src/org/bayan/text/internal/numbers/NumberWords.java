@@ -10,6 +10,8 @@ final class NumberWords {
   private static final NumberWords ENGLISH = new NumberWords(english(), false);
   private static final NumberWords ARABIC = new NumberWords(arabic(), true);
 
+  private static final String PROCLITIC_LETTERS = "اوفبكلس";
+
   private final Map<String, Long> values;
   private final boolean clitics;
 
@@ -42,9 +44,12 @@ final class NumberWords {
     return -1;
   }
 
-  /** Hardly any word does: the others need not be taken apart. */
+  /** Whether a number follows letters of proclitics. Hardly any word has to be taken apart. */
   private boolean endsWithNumber(String folded) {
     for (int core = 1; core < folded.length(); core++) {
+      if (PROCLITIC_LETTERS.indexOf(folded.charAt(core - 1)) < 0) {
+        return false;
+      }
       if (values.containsKey(folded.substring(core))) {
         return true;
       }
