@@ -44,7 +44,9 @@ public final class EvidenceCollector {
     }
     List<Evidence> evidence = new ArrayList<>();
     lengths.ifPresent(model -> evidence.add(ofLengths(model, source, target)));
-    links.of(source, target).forEach(link -> evidence.add(evidence(link)));
+    for (ItemLinks.Link link : links.of(source, target)) {
+      evidence.add(evidence(link));
+    }
     evidence.sort(STRONGEST_FIRST);
     return evidence;
   }
@@ -55,7 +57,11 @@ public final class EvidenceCollector {
   }
 
   private static int length(TextFeatures text, List<Integer> segments) {
-    return segments.stream().mapToInt(i -> text.segments().get(i).length()).sum();
+    int length = 0;
+    for (int i : segments) {
+      length += text.segments().get(i).length();
+    }
+    return length;
   }
 
   private Evidence evidence(ItemLinks.Link link) {

@@ -1,13 +1,14 @@
 package org.bayan.align.internal.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bayan.align.Evidence;
 import org.bayan.align.internal.features.Item;
 import org.bayan.align.internal.features.PairFeatures;
@@ -31,10 +32,10 @@ final class ItemLinks {
   ItemLinks(PairFeatures features, WordTable table) {
     this.features = features;
     this.table = table;
-    this.names =
-        features.names().stream()
-            .map(name -> key(name.source(), name.target()))
-            .collect(Collectors.toSet());
+    this.names = new HashSet<>();
+    for (PairFeatures.NamePair name : features.names()) {
+      names.add(key(name.source(), name.target()));
+    }
   }
 
   /**
@@ -72,7 +73,8 @@ final class ItemLinks {
     List<Place> target = places(features.target(), targetSegments);
     List<Candidate> candidates = candidates(source, target);
     candidates.sort(Comparator.comparingDouble(Candidate::probability).reversed());
-    Set<Place> taken = new HashSet<>();
+    // Each place is one object; one of the source may equal one of the target.
+    Set<Place> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Link> links = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (!taken.contains(candidate.source) && !taken.contains(candidate.target)) {
@@ -85,9 +87,10 @@ final class ItemLinks {
   }
 
   private List<Candidate> candidates(List<Place> source, List<Place> target) {
-    Map<Integer, List<Place>> byItem =
-        target.stream()
-            .collect(Collectors.groupingBy(Place::number, HashMap::new, Collectors.toList()));
+    Map<Integer, List<Place>> byItem = new HashMap<>();
+    for (Place place : target) {
+      byItem.computeIfAbsent(place.number(), item -> new ArrayList<>()).add(place);
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (Place place : source) {
       for (int pair = table.from(place.number()); pair < table.to(place.number()); pair++) {

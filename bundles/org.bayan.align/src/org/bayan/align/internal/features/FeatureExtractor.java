@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.function.ToDoubleBiFunction;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.AlignmentSegment;
 import org.bayan.align.Evidence;
@@ -35,13 +36,13 @@ public final class FeatureExtractor {
         new SideExtractor(
             source,
             input.sourceLanguage(),
-            stem -> lexicons.stream().mapToDouble(lexicon -> lexicon.firstCount(stem)).sum(),
+            stem -> sum(stem, lexicons, Lexicon::firstCount),
             ignored);
     SideExtractor targetSide =
         new SideExtractor(
             target,
             input.targetLanguage(),
-            stem -> lexicons.stream().mapToDouble(lexicon -> lexicon.secondCount(stem)).sum(),
+            stem -> sum(stem, lexicons, Lexicon::secondCount),
             ignored);
     TextFeatures sourceFeatures = sourceSide.features();
     TextFeatures targetFeatures = targetSide.features();
@@ -53,9 +54,20 @@ public final class FeatureExtractor {
     return new PairFeatures(sourceFeatures, targetFeatures, names);
   }
 
+  private static double sum(
+      String stem, List<Lexicon> lexicons, ToDoubleBiFunction<Lexicon, String> count) {
+    double sum = 0;
+    for (Lexicon lexicon : lexicons) {
+      sum += count.applyAsDouble(lexicon, stem);
+    }
+    return sum;
+  }
+
   private static List<SegmentText> texts(List<AlignmentSegment> segments, String language) {
     List<SegmentText> texts = new ArrayList<>(segments.size());
-    segments.forEach(segment -> texts.add(SegmentText.of(segment, language)));
+    for (AlignmentSegment segment : segments) {
+      texts.add(SegmentText.of(segment, language));
+    }
     return texts;
   }
 }
