@@ -56,12 +56,13 @@ final class ItemLinks {
     List<Place> target = places(features.target(), targetSegments);
     List<Candidate> candidates = candidates(source, target);
     candidates.sort(Comparator.comparingDouble(Candidate::probability).reversed());
-    Set<Place> taken = new HashSet<>();
+    Set<Place> takenSource = new HashSet<>();
+    Set<Place> takenTarget = new HashSet<>();
     List<Link> links = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (!taken.contains(candidate.source) && !taken.contains(candidate.target)) {
-        taken.add(candidate.source);
-        taken.add(candidate.target);
+      if (!takenSource.contains(candidate.source) && !takenTarget.contains(candidate.target)) {
+        takenSource.add(candidate.source);
+        takenTarget.add(candidate.target);
         links.add(new Link(kind(candidate), candidate.source, candidate.target, candidate.weight));
       }
     }
