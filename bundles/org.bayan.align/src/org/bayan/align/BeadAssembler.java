@@ -48,13 +48,13 @@ final class BeadAssembler {
         source,
         target,
         edge.cost(),
-        confidence.of(index),
+        confidence.of(edge.posterior()),
         evidence.collect(source, target),
         alternatives.to(edge).map(this::alternative));
   }
 
   private AlternativeBead alternative(Edge edge) {
-    return new AlternativeBead(source(edge), target(edge), edge.posterior());
+    return new AlternativeBead(source(edge), target(edge), confidence.of(edge.posterior()));
   }
 
   /** What a person has accepted is certain. */

@@ -11,9 +11,9 @@ import org.bayan.align.internal.words.PairIndex;
  */
 final class LexiconPruner {
   /** Pairs stay when they are at least this probable in one direction, and a tenth in the other. */
-  private static final double LEAST = 0.02;
+  private static final double LEAST = org.bayan.align.internal.words.Tune.d("lLeast", 0.01);
 
-  private static final double LEAST_OTHER = 0.002;
+  private static final double LEAST_OTHER = org.bayan.align.internal.words.Tune.d("lOther", 0.0005);
 
   private final LearningText text;
   private final CooccurrenceCounts counts;

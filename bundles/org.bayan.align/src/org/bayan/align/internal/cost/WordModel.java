@@ -17,6 +17,8 @@ public final class WordModel implements GainModel {
   /** Words of a segment do not speak independently of each other, so each counts for less. */
   private static final double WEIGHT = Tune.d("wWord", 0.8);
 
+  private static final double CAP = Tune.d("cap", 50);
+
   private static final double LARGE = 1e200;
   private static final double SMALL = 1e-200;
 
@@ -119,7 +121,7 @@ public final class WordModel implements GainModel {
     double product = 1;
     for (int k = 0; k < items.length; k++) {
       double unexplained = side.unexplained()[items[k]];
-      double explained = sums[k] / (given * side.share()[items[k]]);
+      double explained = Math.min(CAP, sums[k] / (given * side.share()[items[k]]));
       product *= unexplained + (1 - unexplained) * explained;
       if (product > LARGE || product < SMALL) {
         log += Math.log(product);

@@ -44,10 +44,26 @@ final class ItemLinks {
    * @param number its number in the vocabulary
    * @param span where it stands in the segment
    */
-  record Place(int segment, int number, Span span) {}
+  record Place(int segment, int number, Span span) {
+    boolean isWithin(Place other) {
+      return segment == other.segment
+          && span.start() >= other.span.start()
+          && span.end() <= other.span.end();
+    }
+  }
 
   /** A link between two items, with what it adds to ln p of the bead. */
-  record Link(Evidence.Kind kind, Place source, Place target, double weight) {}
+  record Link(Evidence.Kind kind, Place source, Place target, double weight) {
+    /** Whether another link already says what this one says: the month of a date, for example. */
+    boolean isPartOf(Link other) {
+      boolean within = source.isWithin(other.source) && target.isWithin(other.target);
+      return this != other && within && (weight < other.weight || !other.isWithin(this));
+    }
+
+    private boolean isWithin(Link other) {
+      return source.isWithin(other.source) && target.isWithin(other.target);
+    }
+  }
 
   private record Candidate(Place source, Place target, double probability, double weight) {}
 
@@ -66,7 +82,7 @@ final class ItemLinks {
         links.add(new Link(kind(candidate), candidate.source, candidate.target, candidate.weight));
       }
     }
-    return links;
+    return links.stream().filter(link -> links.stream().noneMatch(link::isPartOf)).toList();
   }
 
   private List<Candidate> candidates(List<Place> source, List<Place> target) {

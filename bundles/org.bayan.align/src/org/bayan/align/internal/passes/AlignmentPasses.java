@@ -20,7 +20,7 @@ import org.bayan.align.internal.search.Shape;
  */
 public final class AlignmentPasses {
   private static final int MARGIN = 8;
-  private static final int MOST_MARGIN = 128;
+  private static final int MOST_MARGIN = 16;
   private static final int MOST_PASSES = 6;
 
   /** Share of beads; when fewer change from one pass to the next, the texts are settled. */
