@@ -14,13 +14,20 @@ import org.bayan.align.lexicon.TextPair;
 final class ToyBitext {
   private static final String ARABIC = "بتثجحدرزسشصضطعغفقكلمن";
   private static final String LATIN = "bcdfghjklmnpqrstvwxz";
-  private static final int WORDS = 2000;
+  private static final int USUAL_WORDS = 2000;
   private static final double UNTRANSLATED = 0.15;
 
   private final Random random;
+  private final int words;
 
   ToyBitext(long seed) {
+    this(seed, USUAL_WORDS);
+  }
+
+  /** Languages of so many words. */
+  ToyBitext(long seed, int words) {
     this.random = new Random(seed);
+    this.words = words;
   }
 
   /** Sentences and their translations. */
@@ -31,7 +38,7 @@ final class ToyBitext {
   /** Sentences that have nothing to do with any other. */
   List<String> strange(int count) {
     return IntStream.range(0, count)
-        .mapToObj(i -> words(random.ints(8, WORDS, 2 * WORDS).boxed().toList(), ARABIC) + ".")
+        .mapToObj(i -> words(random.ints(8, words, 2 * words).boxed().toList(), ARABIC) + ".")
         .toList();
   }
 
@@ -43,7 +50,7 @@ final class ToyBitext {
   /** Small numbers are drawn much more often than great ones. */
   private int number() {
     double draw = random.nextDouble();
-    return (int) (WORDS * draw * draw * draw);
+    return (int) (words * draw * draw * draw);
   }
 
   private String words(List<Integer> numbers, String letters) {
