@@ -5,20 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bayan.align.AlignedBead;
 import org.bayan.align.Aligner;
+import org.bayan.align.AlignmentGuide;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.AlignmentProgress;
 import org.bayan.align.AlignmentResult;
-import org.bayan.align.evaluation.BeadSides;
+import org.bayan.align.lexicon.Lexicon;
+import org.bayan.align.lexicon.ShippedLexicon;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every {@link Aligner} must do; a test of an implementation inherits it. */
 public abstract class AlignerContract {
@@ -44,8 +44,12 @@ public abstract class AlignerContract {
   void everySegmentIsInExactlyOneBeadInOrder() {
     for (AlignmentInput input : texts()) {
       List<AlignedBead> beads = align(input).beads();
-      assertEquals(all(input.source().size()), flat(beads.stream().map(AlignedBead::source)));
-      assertEquals(all(input.target().size()), flat(beads.stream().map(AlignedBead::target)));
+      assertEquals(
+          Invariants.all(input.source().size()),
+          Invariants.flat(beads.stream().map(AlignedBead::source)));
+      assertEquals(
+          Invariants.all(input.target().size()),
+          Invariants.flat(beads.stream().map(AlignedBead::target)));
     }
   }
 
@@ -88,12 +92,48 @@ public abstract class AlignerContract {
   @Test
   void exchangingTheSidesMirrorsTheResult() {
     for (AlignmentInput input : texts()) {
-      Set<BeadSides> mirrored = new HashSet<>();
-      for (BeadSides pair : Samples.sides(align(mirrored(input)))) {
-        mirrored.add(new BeadSides(pair.target(), pair.source()));
-      }
-      assertEquals(new HashSet<>(Samples.sides(align(input))), mirrored);
+      Invariants.checkMirrored(align(input), align(Invariants.mirrored(input)));
     }
+  }
+
+  @Test
+  void exchangingTheSidesMirrorsTheResultOfALexiconEitherWay() {
+    Lexicon lexicon = ShippedLexicon.arabicEnglish();
+    for (AlignmentInput text : texts()) {
+      AlignmentInput input = Invariants.guided(text, AlignmentGuide.of(List.of(lexicon)));
+      AlignmentInput swapped =
+          Invariants.guided(text, AlignmentGuide.of(List.of(lexicon.swapped())));
+      AlignmentResult result = align(input);
+      assertEquals(result, align(swapped));
+      Invariants.checkMirrored(result, align(Invariants.mirrored(input)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 10, AlignmentGuide.MOST_SEGMENTS})
+  void noBeadIsLongerThanTheLongest(int longest) {
+    AlignmentGuide guide = new AlignmentGuide(List.of(), List.of(), longest);
+    RandomBitext random = new RandomBitext(8);
+    List<AlignmentInput> texts = new ArrayList<>(texts());
+    texts.add(random.next(4, 60));
+    texts.add(random.next(60, 4));
+    for (AlignmentInput text : texts) {
+      AlignmentInput input = Invariants.guided(text, guide);
+      Invariants.check(input, align(input));
+    }
+  }
+
+  @Test
+  void alternativesAreOtherBeadsOfTheSameSegments() {
+    RandomBitext random = new RandomBitext(9);
+    List<AlignedBead> beads = new ArrayList<>();
+    for (int i = 0; i < TEXTS; i++) {
+      AlignmentInput input = random.next(12, 15);
+      AlignmentResult result = align(input);
+      Invariants.check(input, result);
+      beads.addAll(result.beads());
+    }
+    assertTrue(beads.stream().anyMatch(bead -> bead.alternative().isPresent()));
   }
 
   @Test
@@ -113,7 +153,8 @@ public abstract class AlignerContract {
   @Test
   void segmentsWithoutWordsAreKept() {
     AlignmentResult result = align(Samples.input(List.of("", "…", " "), List.of("-", "")));
-    assertEquals(all(3), flat(result.beads().stream().map(AlignedBead::source)));
+    assertEquals(
+        Invariants.all(3), Invariants.flat(result.beads().stream().map(AlignedBead::source)));
   }
 
   @Test
@@ -161,19 +202,6 @@ public abstract class AlignerContract {
           }
         };
     assertThrows(CancellationException.class, () -> aligner().align(Samples.example(), cancelled));
-  }
-
-  private static AlignmentInput mirrored(AlignmentInput input) {
-    return new AlignmentInput(
-        input.targetLanguage(), input.target(), input.sourceLanguage(), input.source());
-  }
-
-  private static List<Integer> all(int size) {
-    return IntStream.range(0, size).boxed().toList();
-  }
-
-  private static List<Integer> flat(Stream<List<Integer>> sides) {
-    return sides.flatMap(Collection::stream).toList();
   }
 
   private static List<String> shapes(List<AlignedBead> beads) {

@@ -1,9 +1,14 @@
 package org.bayan.align.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.bayan.align.internal.search.Band;
 import org.bayan.align.internal.search.Edge;
 import org.bayan.align.internal.search.EdgeCost;
@@ -70,5 +75,90 @@ class LatticeSearchTest {
     Band band = search(10, 10, 10, certain).reach().band(0);
     assertEquals(5, band.low(5));
     assertTrue(band.high(5) <= 6);
+  }
+
+  /** All alignments of a small lattice, from a node on. */
+  private static List<List<Edge>> paths(int size, int i, int j, List<Shape> shapes, EdgeCost cost) {
+    if (i == size && j == size) {
+      return List.of(List.of());
+    }
+    List<List<Edge>> paths = new ArrayList<>();
+    for (Shape shape : shapes) {
+      int source = i + shape.source();
+      int target = j + shape.target();
+      if (source <= size && target <= size) {
+        Edge edge = new Edge(i, source, j, target, cost.of(i, j, shape), 0);
+        for (List<Edge> rest : paths(size, source, target, shapes, cost)) {
+          List<Edge> path = new ArrayList<>(rest);
+          path.addFirst(edge);
+          paths.add(path);
+        }
+      }
+    }
+    return paths;
+  }
+
+  private static double cost(List<Edge> path) {
+    return path.stream().mapToDouble(Edge::cost).sum();
+  }
+
+  @Test
+  void posteriorsAndPathAreThoseOfAllPathsCounted() {
+    Random random = new Random(61);
+    double[][][] costs = new double[5][5][25];
+    for (double[][] row : costs) {
+      for (double[] cell : row) {
+        Arrays.setAll(cell, k -> 3 * random.nextDouble());
+      }
+    }
+    EdgeCost cost = (i, j, shape) -> costs[i][j][shape.source() * 5 + shape.target()];
+    List<Shape> shapes = Shape.upTo(3);
+    List<List<Edge>> paths = paths(4, 0, 0, shapes, cost);
+    double total = paths.stream().mapToDouble(path -> Math.exp(-cost(path))).sum();
+    LatticeResult found =
+        LatticeSearch.search(Band.aroundDiagonal(4, 4, 4), shapes, cost, fraction -> {});
+    double least = paths.stream().mapToDouble(LatticeSearchTest::cost).min().orElseThrow();
+    assertEquals(least, cost(found.path()), 1e-9);
+    for (Edge edge : found.likely()) {
+      double expected =
+          paths.stream()
+              .filter(path -> path.stream().anyMatch(other -> isEqual(other, edge)))
+              .mapToDouble(path -> Math.exp(-cost(path)) / total)
+              .sum();
+      assertEquals(expected, edge.posterior(), 1e-6);
+    }
+    for (Edge edge : found.path()) {
+      double expected =
+          paths.stream()
+              .filter(path -> path.stream().anyMatch(edge::isSameAs))
+              .mapToDouble(path -> Math.exp(-cost(path)) / total)
+              .sum();
+      assertEquals(expected, edge.posterior(), 1e-4, edge::toString);
+    }
+  }
+
+  private static boolean isEqual(Edge one, Edge other) {
+    return one.sourceFrom() == other.sourceFrom()
+        && one.sourceTo() == other.sourceTo()
+        && one.targetFrom() == other.targetFrom()
+        && one.targetTo() == other.targetTo();
+  }
+
+  @Test
+  void theSearchTellsHowFarItIsAndCanBeStopped() {
+    List<Double> fractions = new ArrayList<>();
+    Band band = Band.aroundDiagonal(30, 30, 3);
+    LatticeSearch.search(band, Shape.upTo(2), LatticeSearchTest::oneToOneIsCheap, fractions::add);
+    assertEquals(fractions.stream().sorted().toList(), fractions);
+    assertThrows(
+        CancellationException.class,
+        () ->
+            LatticeSearch.search(
+                band,
+                Shape.upTo(2),
+                LatticeSearchTest::oneToOneIsCheap,
+                fraction -> {
+                  throw new CancellationException();
+                }));
   }
 }

@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bayan.align.AlignedBead;
 import org.bayan.align.Aligner;
+import org.bayan.align.AlignmentGuide;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.AlignmentProgress;
 import org.bayan.align.AlignmentResult;
 import org.bayan.align.AlignmentSegment;
-import org.bayan.align.LexicalAligner;
 import org.bayan.align.Evidence;
+import org.bayan.align.LexicalAligner;
 import org.bayan.align.TermOccurrence;
 import org.bayan.align.evaluation.BeadScore;
 import org.junit.jupiter.api.Assumptions;
@@ -114,6 +115,20 @@ class LexicalAlignerTest extends AlignerContract {
                 Evidence.Kind.LIST_POSITION,
                 Evidence.Kind.WORD)),
         kinds::toString);
+  }
+
+  @Test
+  void wordsInTheSamePlacesOfBothSidesAreAllEvidence() {
+    AlignmentInput input =
+        Invariants.guided(
+            Samples.input(List.of("بيت كبير"), List.of("big house")),
+            AlignmentGuide.of(List.of(ToyLexicons.learn(ToyLexicons.HOUSES))));
+    Set<String> words =
+        align(input).beads().getFirst().evidence().stream()
+            .filter(evidence -> evidence.kind() == Evidence.Kind.WORD)
+            .map(evidence -> evidence.sourceText() + " " + evidence.targetText())
+            .collect(Collectors.toSet());
+    assertEquals(Set.of("بيت house", "كبير big"), words);
   }
 
   @Test

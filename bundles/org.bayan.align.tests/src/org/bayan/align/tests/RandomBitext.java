@@ -19,9 +19,13 @@ final class RandomBitext {
   }
 
   AlignmentInput next(int longest) {
-    List<String> arabic = text(ARABIC, random.nextInt(longest + 1));
-    List<String> english = text(ENGLISH, random.nextInt(longest + 1));
-    return Samples.input(arabic, english);
+    int arabic = random.nextInt(longest + 1);
+    return next(arabic, random.nextInt(longest + 1));
+  }
+
+  AlignmentInput next(int arabic, int english) {
+    List<String> source = text(ARABIC, arabic);
+    return Samples.input(source, text(ENGLISH, english));
   }
 
   private List<String> text(List<String> words, int segments) {

@@ -50,14 +50,15 @@ public final class WordModel implements GainModel {
 
   @Override
   public double gain(int from, int to, Shape shape) {
-    double gain = 0;
+    double there = 0;
     for (int j = to; j < to + shape.target(); j++) {
-      gain += targetGain(from, shape.source(), j);
+      there += targetGain(from, shape.source(), j);
     }
+    double back = 0;
     for (int i = from; i < from + shape.source(); i++) {
-      gain += sourceGain(to, shape.target(), i);
+      back += sourceGain(to, shape.target(), i);
     }
-    return WEIGHT * gain / 2;
+    return WEIGHT * (there + back) / 2;
   }
 
   /** What some source segments gain for the words of a target segment. */

@@ -30,8 +30,10 @@ public final class Division {
    *     that another one holds
    */
   public Division(int sources, int targets, List<AcceptedBead> accepted) {
-    BitSet takenSource = taken(sources, accepted.stream().map(AcceptedBead::source).toList());
-    BitSet takenTarget = taken(targets, accepted.stream().map(AcceptedBead::target).toList());
+    BitSet takenSource =
+        taken("source", sources, accepted.stream().map(AcceptedBead::source).toList());
+    BitSet takenTarget =
+        taken("target", targets, accepted.stream().map(AcceptedBead::target).toList());
     source = rest(sources, takenSource);
     target = rest(targets, takenTarget);
     List<AcceptedBead> chain = new AcceptedChain(accepted).beads();
@@ -65,13 +67,17 @@ public final class Division {
     return dividing.contains(bead);
   }
 
-  private static BitSet taken(int size, List<List<Integer>> beads) {
+  private static BitSet taken(String side, int size, List<List<Integer>> beads) {
     BitSet taken = new BitSet(size);
     for (List<Integer> bead : beads) {
       for (int segment : bead) {
-        if (segment < 0 || segment >= size || taken.get(segment)) {
+        if (segment < 0 || segment >= size) {
           throw new IllegalArgumentException(
-              "Segment " + segment + " of an accepted bead is not there or accepted twice.");
+              "An accepted bead holds the " + side + " segment " + segment + " of " + size + ".");
+        }
+        if (taken.get(segment)) {
+          throw new IllegalArgumentException(
+              "The " + side + " segment " + segment + " is accepted twice.");
         }
         taken.set(segment);
       }

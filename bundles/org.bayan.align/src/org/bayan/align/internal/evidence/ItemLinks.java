@@ -1,11 +1,9 @@
 package org.bayan.align.internal.evidence;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,13 +71,13 @@ final class ItemLinks {
     List<Place> target = places(features.target(), targetSegments);
     List<Candidate> candidates = candidates(source, target);
     candidates.sort(Comparator.comparingDouble(Candidate::probability).reversed());
-    // Each place is one object; one of the source may equal one of the target.
-    Set<Place> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Place> takenSource = new HashSet<>();
+    Set<Place> takenTarget = new HashSet<>();
     List<Link> links = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (!taken.contains(candidate.source) && !taken.contains(candidate.target)) {
-        taken.add(candidate.source);
-        taken.add(candidate.target);
+      if (!takenSource.contains(candidate.source) && !takenTarget.contains(candidate.target)) {
+        takenSource.add(candidate.source);
+        takenTarget.add(candidate.target);
         links.add(new Link(kind(candidate), candidate.source, candidate.target, candidate.weight));
       }
     }

@@ -61,7 +61,7 @@ public final class Band {
     return new Band(low, high);
   }
 
-  /** The part of this band from which paths go through some nodes. */
+  /** The part of this band from which paths go through some nodes, and these nodes. */
   Band through(Collection<Barriers.Node> nodes) {
     int rows = low.length;
     int[] least = new int[rows];
@@ -86,6 +86,11 @@ public final class Band {
     for (int i = 0; i < rows; i++) {
       first[i] = Math.clamp(low[i], least[i], most[i]);
       last[i] = Math.clamp(high[i], least[i], most[i]);
+    }
+    // A node may lie outside of this band.
+    for (Barriers.Node node : nodes) {
+      first[node.source()] = Math.min(first[node.source()], node.target());
+      last[node.source()] = Math.max(last[node.source()], node.target());
     }
     return around(first, last, high[rows - 1], 0);
   }

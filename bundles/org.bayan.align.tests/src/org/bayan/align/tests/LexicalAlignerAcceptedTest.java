@@ -1,0 +1,12 @@
+package org.bayan.align.tests;
+
+import org.bayan.align.Aligner;
+import org.bayan.align.LexicalAligner;
+
+class LexicalAlignerAcceptedTest extends AcceptedBeadsContract {
+
+  @Override
+  protected Aligner aligner() {
+    return new LexicalAligner();
+  }
+}
