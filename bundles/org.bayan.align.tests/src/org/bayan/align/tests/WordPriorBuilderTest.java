@@ -20,12 +20,14 @@ class WordPriorBuilderTest {
   private static Map<String, double[]> prior(PairFeatures features, Lexicon... lexicons) {
     WordPrior prior = WordPriorBuilder.build(features, List.of(lexicons));
     Map<String, double[]> pairs = new HashMap<>();
-    for (int pair = 0; pair < prior.size(); pair++) {
-      Item source = features.source().vocabulary().get(prior.sources()[pair]);
-      Item target = features.target().vocabulary().get(prior.targets()[pair]);
-      pairs.put(
-          source.key() + " " + target.key(),
-          new double[] {prior.forward()[pair], prior.backward()[pair]});
+    for (int item = 0; item + 1 < prior.starts().length; item++) {
+      Item source = features.source().vocabulary().get(item);
+      for (int pair = prior.starts()[item]; pair < prior.starts()[item + 1]; pair++) {
+        Item target = features.target().vocabulary().get(prior.targets()[pair]);
+        pairs.put(
+            source.key() + " " + target.key(),
+            new double[] {prior.forward()[pair], prior.backward()[pair]});
+      }
     }
     return pairs;
   }
