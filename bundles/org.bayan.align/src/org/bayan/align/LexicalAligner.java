@@ -1,6 +1,7 @@
 package org.bayan.align;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.bayan.align.internal.cost.BeadModels;
@@ -27,13 +28,29 @@ public final class LexicalAligner implements Aligner {
   private static final double EXTRACTION = 0.1;
   private static final double SEARCH = 0.95;
 
+  private final Set<Signal> silenced;
+
+  /** An aligner that goes by all signals. */
+  public LexicalAligner() {
+    this(Set.of());
+  }
+
+  /**
+   * An aligner that does without some signals, to measure what they are worth.
+   *
+   * @param silenced the signals that it does not listen to
+   */
+  public LexicalAligner(Set<Signal> silenced) {
+    this.silenced = Set.copyOf(silenced);
+  }
+
   @Override
   public AlignmentResult align(AlignmentInput input, AlignmentProgress progress) {
     GrowingProgress growing = new GrowingProgress(progress);
     growing.report(0);
     List<Lexicon> lexicons = lexicons(input);
     PairFeatures features =
-        FeatureExtractor.extract(input, lexicons, f -> growing.report(EXTRACTION * f));
+        FeatureExtractor.extract(input, lexicons, silenced, f -> growing.report(EXTRACTION * f));
     AlignmentGuide guide = input.guide();
     Division division =
         new Division(input.source().size(), input.target().size(), guide.accepted());
@@ -42,7 +59,8 @@ public final class LexicalAligner implements Aligner {
             features.select(division.source(), division.target()),
             WordPriorBuilder.build(features, lexicons),
             guide.accepted().stream().map(bead -> sure(features, bead)).toList(),
-            Shape.upTo(guide.longestBead()));
+            Shape.upTo(guide.longestBead()),
+            silenced);
     AlignmentPasses.Outcome outcome =
         new AlignmentPasses(basis, division.barriers())
             .run(f -> growing.report(EXTRACTION + (SEARCH - EXTRACTION) * f));
@@ -52,7 +70,10 @@ public final class LexicalAligner implements Aligner {
   }
 
   /** Lexicons from the source's language to the target's, turned round where they have to be. */
-  private static List<Lexicon> lexicons(AlignmentInput input) {
+  private List<Lexicon> lexicons(AlignmentInput input) {
+    if (silenced.contains(Signal.LEXICON)) {
+      return List.of();
+    }
     String source = input.sourceLanguage();
     String target = input.targetLanguage();
     return input.guide().lexicons().stream()

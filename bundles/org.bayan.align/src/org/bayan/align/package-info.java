@@ -14,6 +14,8 @@
  *   <li><b>Evidence</b> is what a reader may be shown as the reason for a bead.
  *   <li>An <b>anchor</b> is something that both languages must say alike: a number, a date, a name,
  *       a term of a termbase, the label of a list item.
+ *   <li>A <b>signal</b> is what the aligner goes by, of any kind: lexicons, literals, lengths …; it
+ *       can be silenced to measure what it is worth.
  * </ul>
  *
  * <p>{@link org.bayan.align.Aligner} is the contract; {@link org.bayan.align.LexicalAligner} is the

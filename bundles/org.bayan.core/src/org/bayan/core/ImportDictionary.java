@@ -41,7 +41,7 @@ public final class ImportDictionary {
               + " is no dictionary; a lexicon of Bayan can be used as it is, and 'lexicon learn'"
               + " learns from a TMX file.");
     }
-    ParallelText entries = files.readDictionary(source);
+    ParallelText entries = files.readDictionary(source, 1);
     Lexicon lexicon = loader.learn(entries);
     if (lexicon.size() == 0) {
       throw new TaskException(

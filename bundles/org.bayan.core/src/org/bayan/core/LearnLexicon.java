@@ -1,23 +1,23 @@
 package org.bayan.core;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.bayan.align.lexicon.Lexicon;
 import org.bayan.align.lexicon.LexiconLearner;
 import org.bayan.align.lexicon.ParallelText;
 import org.bayan.core.internal.OutputFiles;
 import org.bayan.core.internal.lexicon.LearningProgress;
-import org.bayan.core.internal.lexicon.LexiconDirection;
+import org.bayan.core.internal.lexicon.LearningTexts;
 import org.bayan.core.internal.lexicon.LexiconFiles;
-import org.bayan.core.internal.lexicon.PairFiles;
-import org.bayan.core.internal.lexicon.ParallelLines;
 
-/** Learns a lexicon from translation memories and texts that are aligned line by line. */
+/**
+ * Learns a lexicon from translation memories, texts that are aligned line by line, dictionaries and
+ * locale names.
+ */
 public final class LearnLexicon {
 
   /**
-   * Learns a lexicon and writes it. The same texts in the same order give the same file.
+   * Learns a lexicon and writes it. The same sources in the same order give the same file.
    *
    * @param request what to learn from
    * @param progress is told how far it is
@@ -32,11 +32,7 @@ public final class LearnLexicon {
     List<Path> inputs =
         request.sources().stream().flatMap(source -> source.files().files().stream()).toList();
     OutputFiles.requireWritable(List.of(request.output()), inputs);
-    List<ParallelText> texts = new ArrayList<>();
-    for (LearningSource source : request.sources()) {
-      progress.step("Reading " + source.files().files().getFirst().getFileName());
-      texts.add(read(source, request, progress));
-    }
+    List<ParallelText> texts = LearningTexts.read(request, progress);
     progress.step("Learning words");
     Lexicon lexicon =
         new LexiconLearner(request.sourceLanguage(), request.targetLanguage(), request.mostPairs())
@@ -54,36 +50,24 @@ public final class LearnLexicon {
 
   private static void requireSense(LearnRequest request) throws TaskException {
     if (request.sources().isEmpty()) {
-      throw request("There is nothing to learn from; name a TMX file or two texts.");
+      throw request("There is nothing to learn from; name a TMX file, two texts or a dictionary.");
     }
     if (request.mostPairs() < 1) {
       throw request("A lexicon of " + request.mostPairs() + " pairs is none; keep at least 1.");
     }
     for (LearningSource source : request.sources()) {
-      if (!(source.weight() > 0) || Double.isInfinite(source.weight())) {
-        throw request(
-            "The weight of %s is %s; it must be above 0, and 1 is usual."
-                .formatted(source.files(), source.weight()));
-      }
+      requireWeight(source.files().toString(), source.weight());
+    }
+    if (request.localeNames().isPresent()) {
+      requireWeight("the locale names", request.localeNames().getAsDouble());
     }
   }
 
-  private static ParallelText read(LearningSource source, LearnRequest request, Progress progress)
-      throws TaskException {
-    LexiconDirection direction =
-        new LexiconDirection(request.sourceLanguage(), request.targetLanguage());
-    if (source.files().files().size() == 2) {
-      return ParallelLines.read(source.files(), direction, source.weight());
+  private static void requireWeight(String what, double weight) throws TaskException {
+    if (!(weight > 0) || Double.isInfinite(weight)) {
+      throw request(
+          "The weight of %s is %s; it must be above 0, and 1 is usual.".formatted(what, weight));
     }
-    PairFiles files = new PairFiles(direction, progress);
-    if (!files.isMemory(source.files())) {
-      throw new TaskException(
-          TaskException.Kind.INPUT,
-          source.files()
-              + " is no TMX file; name two texts as SOURCE,TARGET, or import a dictionary with"
-              + " 'lexicon import'.");
-    }
-    return files.readMemory(source.files(), source.weight());
   }
 
   private static TaskException request(String message) {

@@ -35,6 +35,9 @@ public final class ConsonantSkeleton {
           new Cluster("ck", 'k'),
           new Cluster("qu", 'k'));
 
+  /** What these begin with, to spare most letters the comparison. */
+  private static final String CLUSTER_STARTS = "stkdgpwcqت";
+
   /** At the start of a word and before a vowel, in French romanisation: Ouagadougou, oued. */
   private static final Cluster OUED = new Cluster("ou", 'w');
 
@@ -140,6 +143,9 @@ public final class ConsonantSkeleton {
   private static Cluster clusterAt(String word, int index, boolean initial) {
     if (initial && word.startsWith(OUED.letters, index) && isVowel(word, index + 2)) {
       return OUED;
+    }
+    if (CLUSTER_STARTS.indexOf(word.charAt(index)) < 0) {
+      return null;
     }
     for (Cluster cluster : CLUSTERS) {
       if (word.startsWith(cluster.letters, index)) {

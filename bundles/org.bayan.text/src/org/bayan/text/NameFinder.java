@@ -14,7 +14,7 @@ import java.util.Set;
 public final class NameFinder {
   private static final int SHORTEST = 3;
   private static final Set<String> SENTENCE_END = Set.of(".", "!", "?", ":", "؟", "…");
-  private static final Set<String> PROCLITICS = Set.of("", "و", "ب", "ل", "ف", "ك", "وب", "ول");
+  private static final List<String> PROCLITICS = List.of("", "ب", "ك", "ل", "و", "وب", "ول", "ف");
 
   private NameFinder() {}
 
@@ -68,20 +68,21 @@ public final class NameFinder {
   }
 
   private static List<String> arabicSkeletons(Token token) {
-    return ArabicClitics.readings(token.key()).stream()
-        .filter(reading -> reading.suffix().isEmpty() && PROCLITICS.contains(reading.prefix()))
-        .filter(reading -> reading.core().length() >= SHORTEST)
-        .map(reading -> skeleton(reading, token.text()))
-        .filter(skeleton -> !skeleton.isEmpty())
-        .distinct()
-        .toList();
-  }
-
-  private static String skeleton(CliticReading reading, String written) {
-    boolean hamza = ConsonantSkeleton.opensWithHamza(written, reading.prefix().length());
-    return hamza
-        ? ConsonantSkeleton.from(reading.core(), 0)
-        : ConsonantSkeleton.ofFolded(reading.core());
+    String word = token.key();
+    List<String> skeletons = new ArrayList<>();
+    for (String proclitic : PROCLITICS) {
+      int length = proclitic.length();
+      if (word.startsWith(proclitic) && word.length() - length >= SHORTEST) {
+        boolean hamza = ConsonantSkeleton.opensWithHamza(token.text(), length);
+        String name = word.substring(length);
+        String skeleton =
+            hamza ? ConsonantSkeleton.from(name, 0) : ConsonantSkeleton.ofFolded(name);
+        if (!skeleton.isEmpty() && !skeletons.contains(skeleton)) {
+          skeletons.add(skeleton);
+        }
+      }
+    }
+    return skeletons;
   }
 
   private static boolean isLatin(Token token) {

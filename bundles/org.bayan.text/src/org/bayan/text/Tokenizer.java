@@ -52,8 +52,9 @@ public final class Tokenizer {
     for (int i = from; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
-      boolean digit = Character.isDigit(codePoint) && !arabic;
-      if (Character.isLetter(codePoint) || digit || isMark(codePoint)) {
+      if (Character.isLetter(codePoint)
+          || (!arabic && Character.isDigit(codePoint))
+          || isMark(codePoint)) {
         end = i;
       } else if (!joins(codePoint, text, i)) {
         break;

@@ -1,8 +1,6 @@
 package org.bayan.align.lexicon;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -87,8 +85,8 @@ public final class LexiconFile {
           : new LexiconFormatException(
               "is a lexicon of version " + version + ", and only 1 is known");
     }
-    try (InputStream body = new BufferedInputStream(new InflaterInputStream(in), 1 << 14)) {
-      return new LexiconParser(new DataInputStream(body)).read();
+    try (InputStream body = new InflaterInputStream(in)) {
+      return new LexiconParser(new LexiconInput(body)).read();
     } catch (ZipException | EOFException | IndexOutOfBoundsException e) {
       throw damaged();
     }

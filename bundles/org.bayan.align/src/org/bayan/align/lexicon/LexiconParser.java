@@ -1,6 +1,5 @@
 package org.bayan.align.lexicon;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,14 +21,14 @@ final class LexiconParser {
 
   private static final int FIRST_CAPACITY = 1024;
 
-  private final DataInputStream data;
+  private final LexiconInput data;
 
-  LexiconParser(DataInputStream data) {
+  LexiconParser(LexiconInput data) {
     this.data = data;
   }
 
   Lexicon read() throws IOException, LexiconFormatException {
-    long stems = readNumber();
+    long stems = data.readNumber();
     if (stems != WordStems.VERSION) {
       throw new LexiconFormatException(
           "has stems of version " + stems + ", not " + WordStems.VERSION + "; learn it again");
@@ -38,23 +37,23 @@ final class LexiconParser {
     LexiconSide second = readSide();
     PairTable pairs = readPairs(first.size(), second.size());
     // Reading to the end also compares the check sum.
-    if (data.read() >= 0) {
+    if (!data.isAtEnd()) {
       throw LexiconFile.damaged();
     }
     return new Lexicon(first, second, pairs);
   }
 
   private LexiconSide readSide() throws IOException, LexiconFormatException {
-    byte[] language = new byte[length(readNumber(), MOST_BYTES)];
-    data.readFully(language);
-    int size = length(readNumber(), MOST_STEMS);
+    byte[] language = new byte[length(data.readNumber(), MOST_BYTES)];
+    data.readFully(language, 0, language.length);
+    int size = length(data.readNumber(), MOST_STEMS);
     List<String> stems = new ArrayList<>(Math.min(size, FIRST_CAPACITY));
     float[] counts = new float[Math.min(size, FIRST_CAPACITY)];
     byte[] bytes = new byte[MOST_BYTES];
     String before = null;
     for (int i = 0, used = 0; i < size; i++) {
-      int shared = length(readNumber(), used);
-      int rest = length(readNumber(), MOST_BYTES - shared);
+      int shared = length(data.readNumber(), used);
+      int rest = length(data.readNumber(), MOST_BYTES - shared);
       data.readFully(bytes, shared, rest);
       used = shared + rest;
       String stem = new String(bytes, 0, used, StandardCharsets.UTF_8);
@@ -65,11 +64,11 @@ final class LexiconParser {
       if (i == counts.length) {
         counts = Arrays.copyOf(counts, Math.min(size, i * 2));
       }
-      counts[i] = length(readNumber(), Integer.MAX_VALUE) / (float) LexiconFile.COUNT_STEPS;
+      counts[i] = length(data.readNumber(), Integer.MAX_VALUE) / (float) LexiconFile.COUNT_STEPS;
       before = stem;
     }
     return new LexiconSide(
-        new String(language, StandardCharsets.UTF_8), stems.toArray(String[]::new), counts);
+        new String(language, StandardCharsets.UTF_8), stems.toArray(new String[0]), counts);
   }
 
   private PairTable readPairs(int firsts, int seconds) throws IOException, LexiconFormatException {
@@ -79,14 +78,14 @@ final class LexiconParser {
     byte[] backwards = new byte[FIRST_CAPACITY];
     int size = 0;
     for (int first = 0; first < firsts; first++) {
-      int count = length(readNumber(), Math.min(seconds, MOST_PAIRS - size));
+      int count = length(data.readNumber(), Math.min(seconds, MOST_PAIRS - size));
       for (int before = -1; count > 0; count--, size++) {
         if (size == others.length) {
           others = Arrays.copyOf(others, size * 2);
           forwards = Arrays.copyOf(forwards, size * 2);
           backwards = Arrays.copyOf(backwards, size * 2);
         }
-        int step = length(readNumber(), seconds - 1 - before);
+        int step = length(data.readNumber(), seconds - 1 - before);
         if (step == 0) {
           throw LexiconFile.damaged();
         }
@@ -102,18 +101,6 @@ final class LexiconParser {
         Arrays.copyOf(others, size),
         Arrays.copyOf(forwards, size),
         Arrays.copyOf(backwards, size));
-  }
-
-  private long readNumber() throws IOException {
-    long number = 0;
-    for (int shift = 0; shift < Long.SIZE; shift += 7) {
-      int group = data.readUnsignedByte();
-      number |= (long) (group & 0x7F) << shift;
-      if (group <= 0x7F) {
-        break;
-      }
-    }
-    return number;
   }
 
   private static int length(long number, int most) throws LexiconFormatException {

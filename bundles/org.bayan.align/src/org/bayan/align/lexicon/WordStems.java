@@ -33,8 +33,8 @@ public final class WordStems {
   public WordStems(String language, Map<String, Integer> words, ToDoubleFunction<String> known) {
     switch (Locale.forLanguageTag(language).getLanguage()) {
       case "ar" -> stemArabic(words, known);
-      case "en" -> words.keySet().forEach(word -> stems.put(word, EnglishStemmer.stem(word)));
-      default -> words.keySet().forEach(word -> stems.put(word, word));
+      case "en" -> stemEnglish(words);
+      default -> stemNothing(words);
     }
   }
 
@@ -43,17 +43,34 @@ public final class WordStems {
     return stems.get(word);
   }
 
+  private void stemEnglish(Map<String, Integer> words) {
+    for (String word : words.keySet()) {
+      stems.put(word, EnglishStemmer.stem(word));
+    }
+  }
+
+  private void stemNothing(Map<String, Integer> words) {
+    for (String word : words.keySet()) {
+      stems.put(word, word);
+    }
+  }
+
   private void stemArabic(Map<String, Integer> words, ToDoubleFunction<String> known) {
     Map<String, Double> counts = new HashMap<>();
-    words.forEach(
-        (word, count) -> counts.merge(ArabicStemmer.stem(word), (double) count, Double::sum));
-    counts.replaceAll((stem, count) -> count + known.applyAsDouble(stem));
+    for (Map.Entry<String, Integer> word : words.entrySet()) {
+      counts.merge(ArabicStemmer.stem(word.getKey()), (double) word.getValue(), Double::sum);
+    }
+    for (Map.Entry<String, Double> stem : counts.entrySet()) {
+      stem.setValue(stem.getValue() + known.applyAsDouble(stem.getKey()));
+    }
     ToDoubleFunction<String> frequency =
         stem -> {
           Double count = counts.get(stem);
           return count == null ? known.applyAsDouble(stem) : count;
         };
-    words.keySet().forEach(word -> stems.put(word, arabicStem(word, frequency)));
+    for (String word : words.keySet()) {
+      stems.put(word, arabicStem(word, frequency));
+    }
   }
 
   private static String arabicStem(String word, ToDoubleFunction<String> frequency) {

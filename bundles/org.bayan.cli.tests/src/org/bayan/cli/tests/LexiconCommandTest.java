@@ -60,6 +60,24 @@ class LexiconCommandTest {
   }
 
   @Test
+  void learn_takes_dictionaries_and_locale_names_with_a_weight_each() {
+    Command command =
+        run(
+            "lexicon",
+            "learn",
+            texts,
+            dictionary,
+            "--locale-names",
+            "--weights",
+            "1,2,0.5",
+            "--to",
+            output);
+    assertEquals(0, command.code(), command.err());
+    assertEquals(0, run("lexicon", "show", output, "العراق").code());
+    assertEquals(0, run("lexicon", "show", output, "المجلس").code());
+  }
+
+  @Test
   void import_makes_a_lexicon_of_a_dictionary() {
     Command command = run("lexicon", "import", dictionary, "--to", output);
 
@@ -150,6 +168,7 @@ class LexiconCommandTest {
     "lexicon learn x.tmx,--to",
     "lexicon learn x.tmx --to o --weights 1;2,weights",
     "lexicon learn x.tmx --to o --weights a,weights",
+    "lexicon learn x.tmx --to o --locale-names --weights 1,and the locale names",
     "lexicon learn x.tmx --to o --weights 0,above 0",
     "lexicon learn x.tmx --to o --pairs 0,at least 1",
     "lexicon learn x.tmx --to o --pairs 99999999999,pairs",
@@ -170,7 +189,7 @@ class LexiconCommandTest {
         new String[][] {
           {"lexicon", "learn", "none.tmx", "--to", output},
           {"lexicon", "learn", "none.ar,none.en", "--to", output},
-          {"lexicon", "learn", dictionary, "--to", output},
+          {"lexicon", "learn", folder.toString(), "--to", output},
           {"lexicon", "learn", texts, "--to", folder.resolve("no/where").toString()},
           {"lexicon", "import", folder.toString(), "--to", output},
           {"lexicon", "import", "none.dic", "--to", output},

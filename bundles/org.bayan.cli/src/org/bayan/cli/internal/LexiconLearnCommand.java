@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.bayan.cli.ExitCode;
 import org.bayan.core.LearnLexicon;
@@ -25,11 +26,11 @@ import picocli.CommandLine.Parameters;
     descriptionHeading = "%n",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
-    header = "Learns a lexicon from texts and their translations.",
+    header = "Learns a lexicon from texts and their translations, and from dictionaries.",
     description = {
       "Counts which words stand together in the sentences and their translations, and keeps those"
-          + " that translate each other probably. The same texts in the same order give the same"
-          + " lexicon.",
+          + " that translate each other probably. What a dictionary says is kept. The same sources"
+          + " in the same order give the same lexicon.",
     },
     footer = {
       "",
@@ -45,10 +46,10 @@ public final class LexiconLearnCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "FILE.tmx|SOURCE,TARGET",
+      paramLabel = "FILE|SOURCE,TARGET",
       description =
-          "Translation memories, and pairs of texts of which each line is the translation of the"
-              + " same line of the other.")
+          "Translation memories (TMX), pairs of texts of which each line is the translation of the"
+              + " same line of the other, and dictionaries as 'lexicon import' reads them.")
   private List<LexiconSource> sources = new ArrayList<>();
 
   @Option(
@@ -61,12 +62,20 @@ public final class LexiconLearnCommand implements Callable<Integer> {
   @Mixin private LexiconLanguages languages;
 
   @Option(
+      names = "--locale-names",
+      description =
+          "Learns from the names of states, cities, languages, months, currencies and units in both"
+              + " languages, too (Unicode CLDR).")
+  private boolean localeNames;
+
+  @Option(
       names = "--weights",
       split = ",",
       paramLabel = "NUMBER",
       description =
-          "How much a sentence of each source counts, in their order, parted by commas; less for"
-              + " texts of another age or manner than those to be aligned (default: 1 for all).")
+          "How much a sentence or entry of each source counts, in their order, and last a locale"
+              + " name where there are some, parted by commas; less for texts of another age or"
+              + " manner than those to be aligned (default: 1 for all).")
   private List<Double> weights = new ArrayList<>();
 
   @Option(
@@ -89,7 +98,13 @@ public final class LexiconLearnCommand implements Callable<Integer> {
   public Integer call() throws TaskException {
     long start = System.nanoTime();
     LearnRequest request =
-        new LearnRequest(weighted(), languages.source(), languages.target(), mostPairs, output);
+        new LearnRequest(
+            weighted(),
+            localeNames ? OptionalDouble.of(weight(sources.size())) : OptionalDouble.empty(),
+            languages.source(),
+            languages.target(),
+            mostPairs,
+            output);
     LexiconOutcome outcome;
     try (TerminalProgress progress = new TerminalProgress(console)) {
       outcome = learn.run(request, progress);
@@ -100,16 +115,22 @@ public final class LexiconLearnCommand implements Callable<Integer> {
   }
 
   private List<LearningSource> weighted() throws TaskException {
-    if (!weights.isEmpty() && weights.size() != sources.size()) {
+    int expected = sources.size() + (localeNames ? 1 : 0);
+    if (!weights.isEmpty() && weights.size() != expected) {
       throw new TaskException(
           TaskException.Kind.REQUEST,
-          "There are %d weights for %d sources; give one for each."
-              .formatted(weights.size(), sources.size()));
+          "There are %d weights for %d sources%s; give one for each."
+              .formatted(
+                  weights.size(), sources.size(), localeNames ? " and the locale names" : ""));
     }
     List<LearningSource> weighted = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
-      weighted.add(new LearningSource(sources.get(i), weights.isEmpty() ? 1 : weights.get(i)));
+      weighted.add(new LearningSource(sources.get(i), weight(i)));
     }
     return weighted;
+  }
+
+  private double weight(int source) {
+    return weights.isEmpty() ? 1 : weights.get(source);
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.bayan.core.LearnLexicon;
@@ -65,6 +66,65 @@ class LearnLexiconTest {
   }
 
   @Test
+  void dictionaries_are_learned_from_beside_texts() throws Exception {
+    LexiconSource tab = LexiconSource.of(write("w.tab", "# words\npen\tقلم; أقلام\n"));
+    LexiconSource hunalign = LexiconSource.of(write("w.dic", "door @ باب\nroof @ سقف\n"));
+    assertEquals(16, learn(texts, tab, hunalign).read());
+    assertEquals("pen", best("والقلم"));
+    assertEquals("door", best("باب"));
+    assertEquals("house", best("بيت"));
+  }
+
+  @Test
+  void a_wordnet_of_two_files_is_learned_from_as_a_dictionary() throws Exception {
+    Path arabic =
+        write("arb.tab", "# wn\n00000002-n\tarb:lemma\tبيت\n00000001-n\tarb:lemma\tقلم\n");
+    Path english = write("eng.tab", "00000001-n\teng:lemma\tpen\n00000002-n\teng:lemma\thouse\n");
+    assertEquals(2, learn(LexiconSource.of(arabic, english)).read());
+    assertEquals("pen", best("القلم"));
+  }
+
+  @Test
+  void an_entry_counts_by_the_weight_of_its_dictionary() throws Exception {
+    LexiconSource one = LexiconSource.of(write("1.dic", "door @ باب\n"));
+    LexiconSource other = LexiconSource.of(write("2.dic", "gate @ باب\n"));
+    run(request(1000, new LearningSource(one, 1), new LearningSource(other, 3)));
+    assertEquals("gate", best("باب"));
+    run(request(1000, new LearningSource(one, 3), new LearningSource(other, 1)));
+    assertEquals("door", best("باب"));
+  }
+
+  @Test
+  void locale_names_are_learned_when_asked_for_and_alike_each_time() throws Exception {
+    learn(texts);
+    assertEquals(List.of(), new ShowLexicon().entries(Optional.of(output), "دمشق"), "without them");
+    int read = run(withNames("ar", "en", 1)).read();
+    assertTrue(read > 1000, () -> read + " names");
+    assertEquals("damascus", best("دمشق"));
+    byte[] first = Files.readAllBytes(output);
+    run(withNames("ar", "en", 1));
+    assertArrayEquals(first, Files.readAllBytes(output));
+  }
+
+  @Test
+  void locale_names_that_there_are_not_are_refused() {
+    TaskException none = assertThrows(TaskException.class, () -> run(withNames("ar", "qaa", 1)));
+    assertEquals(TaskException.Kind.REQUEST, none.kind());
+    assertTrue(none.getMessage().contains("no locale names in 'ar' and 'qaa'"), none.getMessage());
+    TaskException weightless =
+        assertThrows(TaskException.class, () -> run(withNames("ar", "en", 0)));
+    assertTrue(weightless.getMessage().contains("locale names is 0"), weightless.getMessage());
+  }
+
+  @Test
+  void a_lexicon_is_not_learned_from_again() throws Exception {
+    Path made = folder.resolve("made.lexicon");
+    learn(texts);
+    Files.move(output, made);
+    assertTrue(failure(LexiconSource.of(made)).contains("is a lexicon already"));
+  }
+
+  @Test
   void texts_may_be_in_any_encoding_that_is_detected() throws Exception {
     Path arabic = folder.resolve("w.ar");
     Files.write(arabic, ARABIC.repeat(3).getBytes(Charset.forName("windows-1256")));
@@ -110,10 +170,10 @@ class LearnLexiconTest {
   void what_cannot_be_learned_from_is_named_and_nothing_written() throws Exception {
     Path arabic = texts.files().getFirst();
     Path none = folder.resolve("none");
-    Path dictionary = write("w.dic", "house @ بيت\n");
+    Path prose = write("prose", "Some lines\nthat are no dictionary.\n");
     assertTrue(failure(LexiconSource.of(none)).contains("There is no file " + none));
     assertTrue(failure(LexiconSource.of(arabic, none)).contains("none"));
-    assertTrue(failure(LexiconSource.of(dictionary)).contains("lexicon import"));
+    assertTrue(failure(LexiconSource.of(prose)).contains("in no form of lexicon"));
     assertTrue(failure(LexiconSource.of(folder)).contains("is a folder"));
     assertTrue(failure(LexiconSource.of(arabic, folder)).contains(folder.toString()));
     Path empty = write("e", "\n\n");
@@ -141,11 +201,21 @@ class LearnLexiconTest {
   void a_source_is_not_overwritten() {
     LearnRequest request =
         new LearnRequest(
-            List.of(new LearningSource(texts, 1)), "ar", "en", 10, texts.files().getFirst());
+            List.of(new LearningSource(texts, 1)),
+            OptionalDouble.empty(),
+            "ar",
+            "en",
+            10,
+            texts.files().getFirst());
     assertThrows(TaskException.class, () -> run(request));
     LearnRequest nowhere =
         new LearnRequest(
-            List.of(new LearningSource(texts, 1)), "ar", "en", 10, folder.resolve("no/where"));
+            List.of(new LearningSource(texts, 1)),
+            OptionalDouble.empty(),
+            "ar",
+            "en",
+            10,
+            folder.resolve("no/where"));
     TaskException failure = assertThrows(TaskException.class, () -> run(nowhere));
     assertEquals(TaskException.Kind.OUTPUT, failure.kind());
   }
@@ -177,7 +247,18 @@ class LearnLexiconTest {
   }
 
   private LearnRequest request(int mostPairs, LearningSource... sources) {
-    return new LearnRequest(List.of(sources), "ar", "en", mostPairs, output);
+    return new LearnRequest(
+        List.of(sources), OptionalDouble.empty(), "ar", "en", mostPairs, output);
+  }
+
+  private LearnRequest withNames(String source, String target, double weight) {
+    return new LearnRequest(
+        List.of(new LearningSource(texts, 1)),
+        OptionalDouble.of(weight),
+        source,
+        target,
+        50_000,
+        output);
   }
 
   private static LexiconOutcome run(LearnRequest request) throws TaskException {

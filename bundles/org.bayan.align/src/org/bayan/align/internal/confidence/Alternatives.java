@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bayan.align.internal.search.Edge;
 
 /** For each bead the most probable other one that holds some of its segments. */
@@ -21,8 +19,12 @@ public final class Alternatives {
    */
   public Alternatives(List<Edge> likely) {
     for (Edge edge : likely) {
-      IntStream.range(edge.sourceFrom(), edge.sourceTo()).forEach(i -> add(bySource, i, edge));
-      IntStream.range(edge.targetFrom(), edge.targetTo()).forEach(j -> add(byTarget, j, edge));
+      for (int i = edge.sourceFrom(); i < edge.sourceTo(); i++) {
+        add(bySource, i, edge);
+      }
+      for (int j = edge.targetFrom(); j < edge.targetTo(); j++) {
+        add(byTarget, j, edge);
+      }
     }
   }
 
@@ -38,13 +40,14 @@ public final class Alternatives {
   }
 
   private List<Edge> overlapping(Edge bead) {
-    return Stream.concat(
-            IntStream.range(bead.sourceFrom(), bead.sourceTo())
-                .mapToObj(i -> bySource.getOrDefault(i, List.of())),
-            IntStream.range(bead.targetFrom(), bead.targetTo())
-                .mapToObj(j -> byTarget.getOrDefault(j, List.of())))
-        .flatMap(List::stream)
-        .toList();
+    List<Edge> overlapping = new ArrayList<>();
+    for (int i = bead.sourceFrom(); i < bead.sourceTo(); i++) {
+      overlapping.addAll(bySource.getOrDefault(i, List.of()));
+    }
+    for (int j = bead.targetFrom(); j < bead.targetTo(); j++) {
+      overlapping.addAll(byTarget.getOrDefault(j, List.of()));
+    }
+    return overlapping;
   }
 
   private static void add(Map<Integer, List<Edge>> edges, int segment, Edge edge) {

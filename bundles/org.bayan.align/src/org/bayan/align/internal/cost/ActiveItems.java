@@ -15,13 +15,23 @@ final class ActiveItems {
     counts = new int[text.size() + 1];
     unmatched = new double[text.size()];
     for (int i = 0; i < items.length; i++) {
-      items[i] =
-          Arrays.stream(text.segments().get(i).items()).filter(side::knows).toArray();
+      items[i] = known(text.segments().get(i).items(), side);
       counts[i + 1] = counts[i] + items[i].length;
       for (int item : items[i]) {
         unmatched[i] += Math.log(side.unexplained()[item]);
       }
     }
+  }
+
+  private static int[] known(int[] items, WordTable.Side side) {
+    int[] known = new int[items.length];
+    int size = 0;
+    for (int item : items) {
+      if (side.knows(item)) {
+        known[size++] = item;
+      }
+    }
+    return Arrays.copyOf(known, size);
   }
 
   int size() {

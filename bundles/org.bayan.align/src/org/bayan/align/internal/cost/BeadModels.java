@@ -1,6 +1,12 @@
 package org.bayan.align.internal.cost;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.align.Signal;
 import org.bayan.align.internal.features.PairFeatures;
 import org.bayan.align.internal.search.Band;
 import org.bayan.align.internal.search.Barriers;
@@ -46,12 +52,21 @@ public final class BeadModels {
    * @param prior what is known about their words
    * @param sure beads that a person has accepted
    * @param shapes the shapes that beads may have
+   * @param silenced signals that no bead gains by
    */
   public record Basis(
-      PairFeatures features, WordPrior prior, List<SureBead> sure, List<Shape> shapes) {
+      PairFeatures features,
+      WordPrior prior,
+      List<SureBead> sure,
+      List<Shape> shapes,
+      Set<Signal> silenced) {
     /** The longest side of any shape. */
     public int longest() {
       return shapes.stream().mapToInt(Shape::longer).max().orElse(1);
+    }
+
+    private boolean hears(Signal signal) {
+      return !silenced.contains(signal);
     }
   }
 
@@ -68,8 +83,11 @@ public final class BeadModels {
         WordLearner.learn(features, basis.prior(), basis.sure(), List.of()));
   }
 
-  /** What weighted beads teach. */
+  /** What weighted beads teach; nothing new where learning is silenced. */
   public BeadModels learn(List<Edge> beads) {
+    if (!basis.hears(Signal.LEARNING)) {
+      return this;
+    }
     return new BeadModels(
         basis,
         ShapeModel.learn(basis.shapes(), beads),
@@ -82,9 +100,15 @@ public final class BeadModels {
 
   /** What beads within a band cost; for one search. */
   public EdgeCost cost(Band band, Barriers barriers) {
-    WordModel model = new WordModel(basis.features(), words, band, basis.longest());
-    return new BeadCost(
-        shapes, boundaries, List.of(lengths, sentences, paragraphs, model), barriers);
+    Map<Signal, GainModel> single = new EnumMap<>(Signal.class);
+    single.put(Signal.LENGTHS, lengths);
+    single.put(Signal.SENTENCES, sentences);
+    single.put(Signal.PARAGRAPHS, paragraphs);
+    single.keySet().removeAll(basis.silenced());
+    List<GainModel> gains = new ArrayList<>(single.values());
+    gains.add(new WordModel(basis.features(), words, band, basis.longest()));
+    GainModel joints = basis.hears(Signal.BOUNDARIES) ? boundaries : GainModel.SILENT;
+    return new BeadCost(shapes, joints, gains, barriers);
   }
 
   /** What is known about the words. */
@@ -92,8 +116,8 @@ public final class BeadModels {
     return words;
   }
 
-  /** What is known about the lengths. */
-  public LengthModel lengths() {
-    return lengths;
+  /** What is known about the lengths, unless they are silenced. */
+  public Optional<LengthModel> lengths() {
+    return basis.hears(Signal.LENGTHS) ? Optional.of(lengths) : Optional.empty();
   }
 }

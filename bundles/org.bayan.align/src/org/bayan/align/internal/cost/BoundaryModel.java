@@ -18,7 +18,7 @@ import org.bayan.align.internal.words.Tune;
  *
  * <p>Each boundary counts once: inside a bead, or at the beginning of one.
  */
-public final class BoundaryModel {
+public final class BoundaryModel implements GainModel {
   /** How many boundaries of a kind the general expectation is worth. */
   private static final double PRIOR_BOUNDARIES = Tune.d("bPrior", 8);
 
@@ -58,7 +58,7 @@ public final class BoundaryModel {
     /** A new paragraph after. */
     PARAGRAPH(Tune.d("bPar", 0.04)),
     /** A heading before or after. */
-    HEADING(Tune.d("bHead", 0.003));
+    HEADING(Tune.d("bHead", 0.001));
 
     private final double joined;
 
@@ -102,6 +102,7 @@ public final class BoundaryModel {
   }
 
   /** What the boundaries of a bead, of any shape, add to ln p. */
+  @Override
   public double gain(int from, int to, Shape shape) {
     return gain(0, from, shape.source()) + gain(1, to, shape.target());
   }

@@ -11,14 +11,14 @@ final class GainCache {
   private final int longest;
   private final int[] segments;
   private final int[] lows;
-  private final float[][] gains;
+  private final double[][] gains;
 
   GainCache(RowWindows windows, int longest) {
     this.windows = windows;
     this.longest = longest;
     this.segments = new int[windows.rows()];
     this.lows = new int[segments.length];
-    this.gains = new float[segments.length][];
+    this.gains = new double[segments.length][];
     Arrays.fill(segments, -1);
   }
 
@@ -30,7 +30,7 @@ final class GainCache {
 
   void set(int i, int j, int size, double gain) {
     int row = row(i);
-    gains[row][(j - lows[row]) * longest + size - 1] = (float) gain;
+    gains[row][(j - lows[row]) * longest + size - 1] = gain;
   }
 
   private int row(int i) {
@@ -40,9 +40,9 @@ final class GainCache {
       lows[row] = windows.low(i);
       int length = windows.size(i) * longest;
       if (gains[row] == null || gains[row].length < length) {
-        gains[row] = new float[length];
+        gains[row] = new double[length];
       }
-      Arrays.fill(gains[row], Float.NaN);
+      Arrays.fill(gains[row], Double.NaN);
     }
     return row;
   }

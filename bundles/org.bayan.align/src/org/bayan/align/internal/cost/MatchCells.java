@@ -1,6 +1,5 @@
 package org.bayan.align.internal.cost;
 
-import java.util.Arrays;
 import org.bayan.align.internal.words.WordTable;
 
 /**
@@ -43,87 +42,37 @@ final class MatchCells {
 
   private Row row(int i) {
     int place = i & (rows.length - 1);
-    Row row = rows[place];
-    if (row == null || row.segment != i) {
-      if (row == null) {
-        row = new Row(table.target().share().length);
-        rows[place] = row;
-      }
-      row.open(i);
+    if (rows[place] == null) {
+      rows[place] = new Row();
     }
-    return row;
+    if (rows[place].segment != i) {
+      rows[place].open(i);
+    }
+    return rows[place];
   }
 
   /** The cells of one source segment. */
   private final class Row {
-    private final int[] first;
-    private int[] next = new int[256];
-    private int[] position = new int[256];
-    private float[] there = new float[256];
-    private float[] back = new float[256];
-    private int[] touched = new int[256];
-    private int size;
+    private final MatchMatrix matrix = new MatchMatrix(table);
     private int segment = -1;
     private int low;
     private float[][] forward;
     private float[][] backward;
 
-    Row(int targetItems) {
-      first = new int[targetItems];
-      Arrays.fill(first, -1);
-    }
-
     void open(int i) {
-      for (int k = 0; k < size; k++) {
-        first[touched[k]] = -1;
-      }
-      size = 0;
       segment = i;
       low = windows.low(i);
       forward = new float[windows.size(i)][];
       backward = new float[forward.length][];
-      int[] items = source.of(i);
-      for (int s = 0; s < items.length; s++) {
-        for (int pair = table.from(items[s]); pair < table.to(items[s]); pair++) {
-          add(s, pair);
-        }
-      }
-    }
-
-    private void add(int s, int pair) {
-      if (size == next.length) {
-        next = Arrays.copyOf(next, size * 2);
-        position = Arrays.copyOf(position, size * 2);
-        there = Arrays.copyOf(there, size * 2);
-        back = Arrays.copyOf(back, size * 2);
-        touched = Arrays.copyOf(touched, size * 2);
-      }
-      int item = table.targets()[pair];
-      next[size] = first[item];
-      position[size] = s;
-      there[size] = table.forward()[pair];
-      back[size] = table.backward()[pair];
-      touched[size] = item;
-      first[item] = size++;
+      matrix.open(source.of(i), target, low, low + forward.length);
     }
 
     void fill(int j) {
       if (forward[j - low] == null) {
         int[] items = target.of(j);
-        float[] explained = null;
-        float[] explaining = null;
-        for (int t = 0; t < items.length; t++) {
-          for (int entry = first[items[t]]; entry >= 0; entry = next[entry]) {
-            if (explained == null) {
-              explained = new float[items.length];
-              explaining = new float[source.of(segment).length];
-            }
-            explained[t] += there[entry];
-            explaining[position[entry]] += back[entry];
-          }
-        }
-        forward[j - low] = explained == null ? NOTHING : explained;
-        backward[j - low] = explained == null ? NOTHING : explaining;
+        boolean matched = matrix.matches(items);
+        forward[j - low] = matched ? matrix.forward(items) : NOTHING;
+        backward[j - low] = matched ? matrix.backward(items) : NOTHING;
       }
     }
   }

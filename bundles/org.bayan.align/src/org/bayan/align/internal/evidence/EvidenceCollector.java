@@ -3,6 +3,7 @@ package org.bayan.align.internal.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.Evidence;
 import org.bayan.align.internal.cost.BeadModels;
@@ -20,7 +21,7 @@ public final class EvidenceCollector {
 
   private final AlignmentInput input;
   private final PairFeatures features;
-  private final LengthModel lengths;
+  private final Optional<LengthModel> lengths;
   private final ItemLinks links;
 
   /** Creates a collector for two texts and what was learned about them. */
@@ -42,16 +43,25 @@ public final class EvidenceCollector {
       return List.of();
     }
     List<Evidence> evidence = new ArrayList<>();
-    double length =
-        lengths.gain(length(features.source(), source), length(features.target(), target));
-    evidence.add(Evidence.ofLength(length));
-    links.of(source, target).forEach(link -> evidence.add(evidence(link)));
+    lengths.ifPresent(model -> evidence.add(ofLengths(model, source, target)));
+    for (ItemLinks.Link link : links.of(source, target)) {
+      evidence.add(evidence(link));
+    }
     evidence.sort(STRONGEST_FIRST);
     return evidence;
   }
 
+  private Evidence ofLengths(LengthModel model, List<Integer> source, List<Integer> target) {
+    return Evidence.ofLength(
+        model.gain(length(features.source(), source), length(features.target(), target)));
+  }
+
   private static int length(TextFeatures text, List<Integer> segments) {
-    return segments.stream().mapToInt(i -> text.segments().get(i).length()).sum();
+    int length = 0;
+    for (int i : segments) {
+      length += text.segments().get(i).length();
+    }
+    return length;
   }
 
   private Evidence evidence(ItemLinks.Link link) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bayan.align.Evidence;
 import org.bayan.align.internal.features.Item;
 import org.bayan.align.internal.features.PairFeatures;
@@ -31,10 +30,10 @@ final class ItemLinks {
   ItemLinks(PairFeatures features, WordTable table) {
     this.features = features;
     this.table = table;
-    this.names =
-        features.names().stream()
-            .map(name -> key(name.source(), name.target()))
-            .collect(Collectors.toSet());
+    this.names = new HashSet<>();
+    for (PairFeatures.NamePair name : features.names()) {
+      names.add(key(name.source(), name.target()));
+    }
   }
 
   /**
@@ -90,9 +89,10 @@ final class ItemLinks {
   }
 
   private List<Candidate> candidates(List<Place> source, List<Place> target) {
-    Map<Integer, List<Place>> byItem =
-        target.stream()
-            .collect(Collectors.groupingBy(Place::number, HashMap::new, Collectors.toList()));
+    Map<Integer, List<Place>> byItem = new HashMap<>();
+    for (Place place : target) {
+      byItem.computeIfAbsent(place.number(), item -> new ArrayList<>()).add(place);
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (Place place : source) {
       for (int pair = table.from(place.number()); pair < table.to(place.number()); pair++) {

@@ -1,10 +1,15 @@
 package org.bayan.align.internal.features;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.function.ToDoubleBiFunction;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.AlignmentSegment;
+import org.bayan.align.Evidence;
+import org.bayan.align.Signal;
 import org.bayan.align.lexicon.Lexicon;
 
 /** Reduces two texts to what is looked at. */
@@ -16,10 +21,13 @@ public final class FeatureExtractor {
    *
    * @param input the texts
    * @param lexicons lexicons from the source's language to the target's, whose stems help to stem
+   * @param silenced signals that nothing is to be extracted for
    * @param progress is given a growing fraction from 0 to 1 and may throw to stop
    */
   public static PairFeatures extract(
-      AlignmentInput input, List<Lexicon> lexicons, DoubleConsumer progress) {
+      AlignmentInput input, List<Lexicon> lexicons, Set<Signal> silenced, DoubleConsumer progress) {
+    Set<Evidence.Kind> ignored = EnumSet.noneOf(Evidence.Kind.class);
+    silenced.forEach(signal -> ignored.addAll(signal.evidence()));
     List<SegmentText> source = texts(input.source(), input.sourceLanguage());
     progress.accept(0.4);
     List<SegmentText> target = texts(input.target(), input.targetLanguage());
@@ -28,22 +36,38 @@ public final class FeatureExtractor {
         new SideExtractor(
             source,
             input.sourceLanguage(),
-            stem -> lexicons.stream().mapToDouble(lexicon -> lexicon.firstCount(stem)).sum());
+            stem -> sum(stem, lexicons, Lexicon::firstCount),
+            ignored);
     SideExtractor targetSide =
         new SideExtractor(
             target,
             input.targetLanguage(),
-            stem -> lexicons.stream().mapToDouble(lexicon -> lexicon.secondCount(stem)).sum());
+            stem -> sum(stem, lexicons, Lexicon::secondCount),
+            ignored);
     TextFeatures sourceFeatures = sourceSide.features();
     TextFeatures targetFeatures = targetSide.features();
     progress.accept(0.9);
-    NameMatcher names = new NameMatcher(sourceSide.names(), targetSide.names());
-    return new PairFeatures(sourceFeatures, targetFeatures, names.pairs());
+    List<PairFeatures.NamePair> names =
+        silenced.contains(Signal.NAMES)
+            ? List.of()
+            : new NameMatcher(sourceSide.names(), targetSide.names()).pairs();
+    return new PairFeatures(sourceFeatures, targetFeatures, names);
+  }
+
+  private static double sum(
+      String stem, List<Lexicon> lexicons, ToDoubleBiFunction<Lexicon, String> count) {
+    double sum = 0;
+    for (Lexicon lexicon : lexicons) {
+      sum += count.applyAsDouble(lexicon, stem);
+    }
+    return sum;
   }
 
   private static List<SegmentText> texts(List<AlignmentSegment> segments, String language) {
     List<SegmentText> texts = new ArrayList<>(segments.size());
-    segments.forEach(segment -> texts.add(SegmentText.of(segment, language)));
+    for (AlignmentSegment segment : segments) {
+      texts.add(SegmentText.of(segment, language));
+    }
     return texts;
   }
 }

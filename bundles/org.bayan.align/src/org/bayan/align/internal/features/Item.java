@@ -14,4 +14,15 @@ public record Item(Evidence.Kind kind, String key) {
   public boolean isLiteral() {
     return kind != Evidence.Kind.WORD;
   }
+
+  /** Written out, as is {@link #equals}: the ones of a record take long to link on first use. */
+  @Override
+  public int hashCode() {
+    return 31 * kind.ordinal() + key.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Item item && kind == item.kind && key.equals(item.key);
+  }
 }

@@ -1,9 +1,7 @@
 package org.bayan.align.internal.features;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,31 +11,35 @@ import org.bayan.align.internal.features.SideNames.Name;
 
 /** Finds words of the two sides that sound alike, where one of them is certainly a name. */
 final class NameMatcher {
-  private final Set<Pair> pairs = new HashSet<>();
+  /** The source item in the upper half, the target item in the lower, ascending. */
+  private final Set<Long> pairs = new TreeSet<>();
 
   NameMatcher(SideNames source, SideNames target) {
     match(source, target, false);
     match(target, source, true);
   }
 
-  private record Pair(int source, int target) {}
-
   List<NamePair> pairs() {
     Map<Integer, Integer> sources = new HashMap<>();
     Map<Integer, Integer> targets = new HashMap<>();
-    for (Pair pair : pairs) {
-      sources.merge(pair.source, 1, Integer::sum);
-      targets.merge(pair.target, 1, Integer::sum);
+    for (long pair : pairs) {
+      sources.merge(source(pair), 1, Integer::sum);
+      targets.merge(target(pair), 1, Integer::sum);
     }
-    return pairs.stream()
-        .sorted(Comparator.comparingInt(Pair::source).thenComparingInt(Pair::target))
-        .map(
-            pair ->
-                new NamePair(
-                    pair.source,
-                    pair.target,
-                    Math.max(sources.get(pair.source), targets.get(pair.target))))
-        .toList();
+    List<NamePair> names = new ArrayList<>(pairs.size());
+    for (long pair : pairs) {
+      int rivals = Math.max(sources.get(source(pair)), targets.get(target(pair)));
+      names.add(new NamePair(source(pair), target(pair), rivals));
+    }
+    return names;
+  }
+
+  private static int source(long pair) {
+    return (int) (pair >>> Integer.SIZE);
+  }
+
+  private static int target(long pair) {
+    return (int) pair;
   }
 
   private void match(SideNames asserting, SideNames other, boolean swapped) {
@@ -52,7 +54,9 @@ final class NameMatcher {
       if (name.certain()) {
         for (String skeleton : name.skeletons()) {
           for (String alike : index.alike(skeleton)) {
-            bySkeleton.get(alike).forEach(item -> add(name.item(), item, swapped));
+            for (int item : bySkeleton.get(alike)) {
+              add(name.item(), item, swapped);
+            }
           }
         }
       }
@@ -60,6 +64,7 @@ final class NameMatcher {
   }
 
   private void add(int asserting, int other, boolean swapped) {
-    pairs.add(swapped ? new Pair(other, asserting) : new Pair(asserting, other));
+    long source = swapped ? other : asserting;
+    pairs.add(source << Integer.SIZE | (swapped ? asserting : other));
   }
 }

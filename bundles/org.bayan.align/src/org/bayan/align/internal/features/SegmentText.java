@@ -1,5 +1,6 @@
 package org.bayan.align.internal.features;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bayan.align.AlignmentSegment;
 import org.bayan.text.DateFinder;
@@ -14,6 +15,7 @@ import org.bayan.text.Tokenizer;
  *
  * @param segment the segment
  * @param tokens its tokens
+ * @param words those of its tokens that are words
  * @param label the label of a list item at its start, or null
  * @param dates its dates
  * @param numbers its numbers outside of dates and label
@@ -21,6 +23,7 @@ import org.bayan.text.Tokenizer;
 record SegmentText(
     AlignmentSegment segment,
     List<Token> tokens,
+    List<Token> words,
     ListLabel label,
     List<DateMention> dates,
     List<NumberMention> numbers) {
@@ -29,21 +32,34 @@ record SegmentText(
     List<Token> tokens = Tokenizer.tokenize(segment.text());
     ListLabel label = ListLabel.of(tokens);
     List<DateMention> dates = DateFinder.find(tokens, language);
+    return new SegmentText(
+        segment, tokens, words(tokens), label, dates, numbers(tokens, language, label, dates));
+  }
+
+  private static List<Token> words(List<Token> tokens) {
+    List<Token> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      if (token.isWord()) {
+        words.add(token);
+      }
+    }
+    return words;
+  }
+
+  private static List<NumberMention> numbers(
+      List<Token> tokens, String language, ListLabel label, List<DateMention> dates) {
     int labelEnd = label == null ? 0 : label.span().end();
-    List<NumberMention> numbers =
-        NumberFinder.find(tokens, language).stream()
-            .filter(number -> number.start() >= labelEnd && isOutside(number, dates))
-            .toList();
-    return new SegmentText(segment, tokens, label, dates, numbers);
+    List<NumberMention> numbers = new ArrayList<>(NumberFinder.find(tokens, language));
+    numbers.removeIf(number -> number.start() < labelEnd || isInDate(number, dates));
+    return numbers;
   }
 
-  /** The tokens that are words. */
-  List<Token> words() {
-    return tokens.stream().filter(Token::isWord).toList();
-  }
-
-  private static boolean isOutside(NumberMention number, List<DateMention> dates) {
-    return dates.stream()
-        .noneMatch(date -> number.start() < date.end() && date.start() < number.end());
+  private static boolean isInDate(NumberMention number, List<DateMention> dates) {
+    for (DateMention date : dates) {
+      if (number.start() < date.end() && date.start() < number.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,19 +1,22 @@
 package org.bayan.align.internal.features;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.bayan.align.Evidence;
+import org.bayan.align.TermOccurrence;
 import org.bayan.align.lexicon.WordStems;
 import org.bayan.text.DateMention;
 import org.bayan.text.NameFinder;
 import org.bayan.text.NameMention;
+import org.bayan.text.NumberMention;
 import org.bayan.text.Token;
 
 /** Finds the items of one of the two texts and numbers them. */
@@ -24,27 +27,39 @@ final class SideExtractor {
   private final List<SegmentText> texts;
   private final String language;
   private final WordStems stems;
+  private final Set<Evidence.Kind> ignored;
   private final Set<String> commonStems;
   private final Set<String> knownNames = new HashSet<>();
   private final Numbering<Item> vocabulary = new Numbering<>();
   private final Map<String, SideNames.Name> names = new TreeMap<>();
 
-  SideExtractor(List<SegmentText> texts, String language, ToDoubleFunction<String> known) {
+  /**
+   * An extractor for one text.
+   *
+   * @param known how often lexicons have seen a stem
+   * @param ignored kinds of items to leave out
+   */
+  SideExtractor(
+      List<SegmentText> texts,
+      String language,
+      ToDoubleFunction<String> known,
+      Set<Evidence.Kind> ignored) {
     this.texts = texts;
     this.language = language;
+    this.ignored = ignored;
     Map<String, Integer> words = new HashMap<>();
     for (SegmentText text : texts) {
-      text.words().forEach(token -> words.merge(token.key(), 1, Integer::sum));
+      for (Token token : text.words()) {
+        words.merge(token.key(), 1, Integer::sum);
+      }
     }
     this.stems = new WordStems(language, words, known);
     this.commonStems = commonStems();
   }
 
   TextFeatures features() {
-    for (SegmentText text : texts) {
-      NameFinder.find(text.tokens(), language, Set.of()).stream()
-          .filter(name -> name.kind() == NameMention.Kind.CAPITALISED)
-          .forEach(name -> knownNames.add(name.key()));
+    if (!Locale.forLanguageTag(language).getLanguage().equals("ar")) {
+      findCapitalised();
     }
     List<SegmentFeatures> features = new ArrayList<>(texts.size());
     int paragraph = Integer.MIN_VALUE;
@@ -54,6 +69,17 @@ final class SideExtractor {
       features.add(features(text, opens));
     }
     return new TextFeatures(features, vocabulary.things(), counts(features));
+  }
+
+  /** Words that are names where they open a sentence, too; Arabic has no capitals. */
+  private void findCapitalised() {
+    for (SegmentText text : texts) {
+      for (NameMention name : NameFinder.find(text.tokens(), language, Set.of())) {
+        if (name.kind() == NameMention.Kind.CAPITALISED) {
+          knownNames.add(name.key());
+        }
+      }
+    }
   }
 
   /** The words that may be names; complete after {@link #features()}. */
@@ -71,20 +97,28 @@ final class SideExtractor {
         edges.sentences(text.tokens()),
         edges,
         opens,
-        found.numbers.stream().mapToInt(Integer::intValue).toArray(),
+        found.numbers(),
         List.copyOf(found.spans));
   }
 
   /** The items of a segment. */
   private final class Found {
-    private final List<Integer> numbers = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
+    private int[] numbers = new int[16];
 
-    int add(Evidence.Kind kind, String key, Span span) {
-      int number = vocabulary.of(new Item(kind, key));
-      numbers.add(number);
+    void add(Evidence.Kind kind, String key, Span span) {
+      if (ignored.contains(kind)) {
+        return;
+      }
+      if (spans.size() == numbers.length) {
+        numbers = Arrays.copyOf(numbers, numbers.length * 2);
+      }
+      numbers[spans.size()] = vocabulary.of(new Item(kind, key));
       spans.add(span);
-      return number;
+    }
+
+    int[] numbers() {
+      return Arrays.copyOf(numbers, spans.size());
     }
   }
 
@@ -98,7 +132,7 @@ final class SideExtractor {
     for (NameMention name : NameFinder.find(text.tokens(), language, knownNames)) {
       if (name.kind() == NameMention.Kind.LITERAL) {
         found.add(Evidence.Kind.NAME, name.key(), new Span(name.start(), name.end()));
-      } else {
+      } else if (!ignored.contains(Evidence.Kind.WORD)) {
         addName(name);
       }
     }
@@ -109,10 +143,11 @@ final class SideExtractor {
     if (stem != null && !commonStems.contains(stem)) {
       int number = vocabulary.of(new Item(Evidence.Kind.WORD, stem));
       boolean certain = name.kind() == NameMention.Kind.CAPITALISED;
-      names.merge(
-          stem,
-          new SideNames.Name(number, new TreeSet<>(name.skeletons()), certain),
-          SideNames.Name::with);
+      SideNames.Name known = names.get(stem);
+      if (known == null || !known.covers(name.skeletons(), certain)) {
+        SideNames.Name found = new SideNames.Name(number, Set.copyOf(name.skeletons()), certain);
+        names.put(stem, known == null ? found : known.with(found));
+      }
     }
   }
 
@@ -121,20 +156,16 @@ final class SideExtractor {
       String position = Integer.toString(text.label().position());
       found.add(Evidence.Kind.LIST_POSITION, position, text.label().span());
     }
-    text.dates().forEach(date -> addDate(date, found));
-    text.numbers()
-        .forEach(
-            number ->
-                found.add(
-                    Evidence.Kind.NUMBER,
-                    number.value().toPlainString(),
-                    new Span(number.start(), number.end())));
-    text.segment()
-        .terms()
-        .forEach(
-            term ->
-                found.add(
-                    Evidence.Kind.TERM, term.concept(), new Span(term.start(), term.end())));
+    for (DateMention date : text.dates()) {
+      addDate(date, found);
+    }
+    for (NumberMention number : text.numbers()) {
+      Span span = new Span(number.start(), number.end());
+      found.add(Evidence.Kind.NUMBER, number.value().toPlainString(), span);
+    }
+    for (TermOccurrence term : text.segment().terms()) {
+      found.add(Evidence.Kind.TERM, term.concept(), new Span(term.start(), term.end()));
+    }
   }
 
   /** A date counts by its day and month, and by its year alone when it has no more. */
@@ -153,10 +184,13 @@ final class SideExtractor {
   private Set<String> commonStems() {
     Map<String, Integer> segments = new HashMap<>();
     for (SegmentText text : texts) {
-      text.words().stream()
-          .map(token -> stems.stem(token.key()))
-          .distinct()
-          .forEach(stem -> segments.merge(stem, 1, Integer::sum));
+      Set<String> own = new HashSet<>();
+      for (Token token : text.words()) {
+        String stem = stems.stem(token.key());
+        if (own.add(stem)) {
+          segments.merge(stem, 1, Integer::sum);
+        }
+      }
     }
     double most = Math.max(SMALL_TEXT, texts.size()) * TOO_COMMON;
     segments.values().removeIf(count -> count <= most);
@@ -174,6 +208,12 @@ final class SideExtractor {
   }
 
   private static int length(String text) {
-    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+    int length = 0;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      length += Character.isLetterOrDigit(codePoint) ? 1 : 0;
+      i += Character.charCount(codePoint);
+    }
+    return length;
   }
 }

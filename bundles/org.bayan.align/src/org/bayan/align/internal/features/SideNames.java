@@ -18,6 +18,11 @@ record SideNames(List<Name> names) {
    * @param certain whether it is written as a name somewhere
    */
   record Name(int item, Set<String> skeletons, boolean certain) {
+    /** Whether it tells all that another occurrence of the word does. */
+    boolean covers(List<String> otherSkeletons, boolean otherCertain) {
+      return (certain || !otherCertain) && skeletons.containsAll(otherSkeletons);
+    }
+
     Name with(Name other) {
       Set<String> all = new TreeSet<>(skeletons);
       all.addAll(other.skeletons);

@@ -28,6 +28,11 @@ public record Edge(
     return sourceTo > sourceFrom && targetTo > targetFrom;
   }
 
+  /** The same bead with another posterior. */
+  Edge withPosterior(double other) {
+    return new Edge(sourceFrom, sourceTo, targetFrom, targetTo, cost, other);
+  }
+
   /**
    * Whether another bead holds the same segments. Where a segment stands alone, what is beside it
    * on the other side does not matter.

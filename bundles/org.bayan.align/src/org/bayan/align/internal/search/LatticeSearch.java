@@ -6,46 +6,59 @@ import java.util.function.DoubleConsumer;
 
 /**
  * Searches a lattice of beads: the posterior of every bead by the forward–backward algorithm in log
- * space (L. R. Rabiner, "A Tutorial on Hidden Markov Models", 1989), then the alignment of least
+ * space (L. R. Rabiner, "A Tutorial on Hidden Markov Models", 1989), and the alignment of least
  * cost.
+ *
+ * <p>Costs take nearly all the time. The way back, which looks at every bead, therefore also notes
+ * with which shape the best alignment goes on from each node; the way forth looks only at what is
+ * probable, and follows the best alignment at the same time, since what models keep of the segments
+ * around serves both.
  */
 public final class LatticeSearch {
   private static final double NEGLIGIBLE_POSTERIOR = 0.01;
 
   private final Band band;
-  private final List<Shape> shapes;
+  private final Shape[] shapes;
   private final EdgeCost cost;
   private final DoubleConsumer progress;
   private final int sources;
   private final int targets;
+  private final int longest;
   private final Grid forward;
   private final Grid backward;
   private final Grid best;
+  private final ShapeGrid choices;
+  private final double[] terms;
   private final double[] sourceAlone;
   private final double[] targetAlone;
+  private final Reach.Builder reach;
   private final List<Edge> likely = new ArrayList<>();
   private final List<Edge> path = new ArrayList<>();
 
   private LatticeSearch(Band band, List<Shape> shapes, EdgeCost cost, DoubleConsumer progress) {
     this.band = band;
-    this.shapes = shapes;
+    this.shapes = shapes.toArray(Shape[]::new);
     this.cost = cost;
     this.progress = progress;
     this.sources = band.rows() - 1;
     this.targets = band.high(sources);
+    this.longest = shapes.stream().mapToInt(Shape::source).max().orElse(0);
     this.forward = new Grid(band, Double.NEGATIVE_INFINITY);
     this.backward = new Grid(band, Double.NEGATIVE_INFINITY);
     this.best = new Grid(band, Double.POSITIVE_INFINITY);
+    this.choices = new ShapeGrid(band);
+    this.terms = new double[shapes.size() + 1];
     this.sourceAlone = new double[sources];
     this.targetAlone = new double[targets];
+    this.reach = new Reach.Builder(sources, targets);
   }
 
   /**
    * Searches.
    *
    * @param band the nodes to look at
-   * @param shapes the shapes that beads may have, unaligned segments among them; where costs are
-   *     equal the first wins
+   * @param shapes the shapes that beads may have, fewer than 128, unaligned segments among them;
+   *     where costs are equal the first wins
    * @param cost what beads cost
    * @param progress is given a growing fraction from 0 to 1 and may throw to stop the search
    */
@@ -54,8 +67,7 @@ public final class LatticeSearch {
     LatticeSearch search = new LatticeSearch(band, shapes, cost, progress);
     search.runBackward();
     search.runForward();
-    search.followBest();
-    return new LatticeResult(search.path, search.likely, search.reach());
+    return new LatticeResult(search.pathWithShares(), search.likely, search.reach.build());
   }
 
   private void runBackward() {
@@ -66,33 +78,46 @@ public final class LatticeSearch {
       for (int j = band.high(i); j >= band.low(i); j--) {
         visitBackward(i, j);
       }
+      best.release(i + longest);
     }
   }
 
   private void visitBackward(int i, int j) {
-    double sum = backward.get(i, j);
+    int count = 0;
+    terms[count++] = backward.get(i, j);
     double least = best.get(i, j);
-    for (Shape shape : shapes) {
-      int nextSource = i + shape.source();
-      int nextTarget = j + shape.target();
+    int choice = -1;
+    for (int k = 0; k < shapes.length; k++) {
+      int nextSource = i + shapes[k].source();
+      int nextTarget = j + shapes[k].target();
       if (band.contains(nextSource, nextTarget)) {
-        double edge = cost.of(i, j, shape);
-        sum = LogSum.add(sum, backward.get(nextSource, nextTarget) - edge);
-        least = Math.min(least, best.get(nextSource, nextTarget) + edge);
+        double edge = cost.of(i, j, shapes[k]);
+        terms[count++] = backward.get(nextSource, nextTarget) - edge;
+        double whole = best.get(nextSource, nextTarget) + edge;
+        if (choice < 0 || whole < least) {
+          least = Math.min(least, whole);
+          choice = k;
+        }
       }
     }
-    backward.set(i, j, sum);
+    backward.set(i, j, LogSum.of(terms, count));
     best.set(i, j, least);
+    choices.set(i, j, choice);
   }
 
   private void runForward() {
     double total = backward.get(0, 0);
     forward.set(0, 0, 0);
+    Step step = new Step(0, 0);
     for (int i = 0; i <= sources; i++) {
       progress.accept(0.5 + 0.5 * i / (sources + 1));
       for (int j = band.low(i); j <= band.high(i); j++) {
         visitForward(i, j, total);
       }
+      while (step.source == i && (i < sources || step.target < targets)) {
+        step = follow(step, total);
+      }
+      forward.release(i);
     }
   }
 
@@ -101,6 +126,7 @@ public final class LatticeSearch {
     if (here + backward.get(i, j) - total < Reach.NEGLIGIBLE) {
       return;
     }
+    reach.add(i, j);
     for (Shape shape : shapes) {
       int nextSource = i + shape.source();
       int nextTarget = j + shape.target();
@@ -130,59 +156,30 @@ public final class LatticeSearch {
     return new Edge(i, i + shape.source(), j, j + shape.target(), cost, Math.min(1, posterior));
   }
 
-  private void followBest() {
-    int i = 0;
-    int j = 0;
-    while (i < sources || j < targets) {
-      Edge next = bestEdge(i, j);
-      path.add(next);
-      i = next.sourceTo();
-      j = next.targetTo();
-    }
+  /** A node of the best alignment. */
+  private record Step(int source, int target) {}
+
+  private Step follow(Step at, double total) {
+    Shape shape = shapes[choices.get(at.source, at.target)];
+    Step next = new Step(at.source + shape.source(), at.target + shape.target());
+    double edge = cost.of(at.source, at.target, shape);
+    double reached = forward.get(at.source, at.target) - edge;
+    double posterior = Math.exp(reached + backward.get(next.source, next.target) - total);
+    path.add(edge(at.source, at.target, shape, edge, posterior));
+    return next;
   }
 
-  private Edge bestEdge(int i, int j) {
-    Edge chosen = null;
-    double least = Double.POSITIVE_INFINITY;
-    for (Shape shape : shapes) {
-      int nextSource = i + shape.source();
-      int nextTarget = j + shape.target();
-      if (band.contains(nextSource, nextTarget)) {
-        double edge = cost.of(i, j, shape);
-        double whole = edge + best.get(nextSource, nextTarget);
-        if (chosen == null || whole < least) {
-          least = whole;
-          chosen = edge(i, j, shape, edge, posterior(i, j, nextSource, nextTarget, edge));
-        }
-      }
-    }
-    return chosen;
-  }
-
-  private double posterior(int i, int j, int nextSource, int nextTarget, double edge) {
-    if (nextTarget == j) {
-      return Math.min(1, sourceAlone[i]);
-    }
-    if (nextSource == i) {
-      return Math.min(1, targetAlone[j]);
-    }
-    double reached = forward.get(i, j) - edge + backward.get(nextSource, nextTarget);
-    return Math.min(1, Math.exp(reached - backward.get(0, 0)));
-  }
-
-  private Reach reach() {
-    int[] first = new int[sources + 1];
-    int[] last = new int[sources + 1];
-    for (int i = 0; i <= sources; i++) {
-      first[i] = targets;
-      for (int j = band.low(i); j <= band.high(i); j++) {
-        double node = forward.get(i, j) + backward.get(i, j) - backward.get(0, 0);
-        if (node > Reach.NEGLIGIBLE) {
-          first[i] = Math.min(first[i], j);
-          last[i] = Math.max(last[i], j);
-        }
-      }
-    }
-    return new Reach(first, last, targets);
+  /** The path, where a segment alone has the share of all beads in which it is alone. */
+  private List<Edge> pathWithShares() {
+    path.replaceAll(
+        edge -> {
+          if (edge.isTwoSided()) {
+            return edge;
+          }
+          boolean source = edge.targetFrom() == edge.targetTo();
+          double share = source ? sourceAlone[edge.sourceFrom()] : targetAlone[edge.targetFrom()];
+          return edge.withPosterior(Math.min(1, share));
+        });
+    return path;
   }
 }

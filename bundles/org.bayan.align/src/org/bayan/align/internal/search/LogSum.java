@@ -16,4 +16,18 @@ final class LogSum {
     }
     return greater + Math.log1p(Math.exp(-difference));
   }
+
+  /** The logarithm of the sum of the first few of some probabilities; of none it is −∞. */
+  static double of(double[] logarithms, int count) {
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < count; k++) {
+      greatest = Math.max(greatest, logarithms[k]);
+    }
+    double sum = 0;
+    for (int k = 0; k < count; k++) {
+      double difference = logarithms[k] - greatest;
+      sum += difference > -NEGLIGIBLE ? Math.exp(difference) : 0;
+    }
+    return sum > 0 ? greatest + Math.log(sum) : greatest;
+  }
 }

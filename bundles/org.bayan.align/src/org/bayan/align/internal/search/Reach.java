@@ -1,5 +1,7 @@
 package org.bayan.align.internal.search;
 
+import java.util.Arrays;
+
 /**
  * Where the probable paths of a search ran, from which the next search takes its band. A row that
  * no probable path touches (one in the middle of a long bead) has an empty range that the
@@ -17,6 +19,29 @@ public final class Reach {
     this.first = first;
     this.last = last;
     this.targets = targets;
+  }
+
+  /** Collects the nodes that are reached. */
+  static final class Builder {
+    private final int[] first;
+    private final int[] last;
+    private final int targets;
+
+    Builder(int sources, int targets) {
+      this.first = new int[sources + 1];
+      this.last = new int[sources + 1];
+      this.targets = targets;
+      Arrays.fill(first, targets);
+    }
+
+    void add(int source, int target) {
+      first[source] = Math.min(first[source], target);
+      last[source] = Math.max(last[source], target);
+    }
+
+    Reach build() {
+      return new Reach(first, last, targets);
+    }
   }
 
   /**

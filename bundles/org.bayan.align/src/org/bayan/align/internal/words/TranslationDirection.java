@@ -27,109 +27,135 @@ final class TranslationDirection {
   /** How probable any word is as a translation at first, relative to its share. */
   private static final double UNIFORM = Tune.d("uniform", 0.3);
 
-  private final PairIndex pairs;
+  private final ExamplePairs pairs;
+  private final PairValues values;
+  private final WordPrior prior;
   private final ItemShares items;
-  private final float[] prior;
+  private final int given;
   private final boolean swapped;
-  private final double[] counts;
-  private final double[] probability;
   private final double[] nulls;
   private final double[] totals;
-  private final double[] givenTotals;
 
   /**
    * Creates a direction.
    *
    * @param pairs the pairs of source and target items that stand together
+   * @param values where to keep what is learned about them
+   * @param prior what is known already
    * @param items the items that are explained
    * @param given number of items that explain
-   * @param prior the probability that is known of each of the first pairs
    * @param swapped whether target items explain source items
    */
   TranslationDirection(
-      PairIndex pairs, ItemShares items, int given, float[] prior, boolean swapped) {
+      ExamplePairs pairs,
+      PairValues values,
+      WordPrior prior,
+      ItemShares items,
+      int given,
+      boolean swapped) {
     this.pairs = pairs;
-    this.items = items;
+    this.values = values;
     this.prior = prior;
+    this.items = items;
+    this.given = given;
     this.swapped = swapped;
-    this.counts = new double[pairs.size()];
-    this.probability = new double[pairs.size()];
     this.nulls = new double[items.size()];
     this.totals = new double[items.size()];
-    this.givenTotals = new double[given];
   }
 
-  double probability(int pair) {
-    return probability[pair];
+  float probability(int pair) {
+    return values.probability[place(pair)];
   }
 
   /** Starts from what is known and otherwise from chance. */
   void start() {
-    for (int pair = 0; pair < probability.length; pair++) {
-      double known = pair < prior.length ? prior[pair] : 0;
-      probability[pair] = known + UNIFORM * items.share()[explainedOf(pair)];
+    for (int source = 0; source < pairs.sources(); source++) {
+      for (int pair = pairs.from(source); pair < pairs.to(source); pair++) {
+        double chance = UNIFORM * items.share()[swapped ? source : pairs.target(pair)];
+        values.probability[place(pair)] = (float) (known(source, pair) + chance);
+      }
     }
   }
 
   void clear() {
-    Arrays.fill(counts, 0);
     Arrays.fill(nulls, 0);
     Arrays.fill(totals, 0);
   }
 
-  /** Adds the expected counts of a bead; its pairs are numbered source by target, −1 for none. */
-  void count(int[] given, int[] explained, int[] numbers, double weight) {
-    for (int e = 0; e < explained.length; e++) {
-      int item = explained[e];
-      double nothing = NULL_SHARE * items.share()[item];
-      double sum = nothing;
-      for (int g = 0; g < given.length; g++) {
-        sum += part(number(numbers, g, e, given.length, explained.length), given.length);
-      }
-      totals[item] += weight;
-      nulls[item] += weight * nothing / sum;
-      double scale = weight / sum;
-      for (int g = 0; g < given.length; g++) {
-        int pair = number(numbers, g, e, given.length, explained.length);
-        if (pair >= 0) {
-          counts[pair] += scale * part(pair, given.length);
-        }
-      }
-    }
+  /** How probable it is that an item has no counterpart. */
+  double nothing(int item) {
+    return NULL_SHARE * items.share()[item];
   }
 
-  private double part(int pair, int given) {
-    return pair < 0 ? 0 : (1 - NULL_SHARE) * probability[pair] / given;
+  /** What the probability of a pair counts when there are some items to explain another. */
+  static double part(int given) {
+    return (1 - NULL_SHARE) / given;
   }
 
-  private int number(int[] numbers, int g, int e, int given, int explained) {
-    return swapped ? numbers[e * given + g] : numbers[g * explained + e];
+  /**
+   * Counts an item that is to be explained.
+   *
+   * @param sum how probable it is
+   * @return what the share of a pair in the sum counts
+   */
+  double count(int item, double sum, double weight) {
+    double scale = weight / sum;
+    totals[item] += weight;
+    nulls[item] += nothing(item) * scale;
+    return scale;
   }
 
   /** Turns the counts and what is known into probabilities. */
   void maximise(boolean discounted) {
     double discount = discounted ? DISCOUNT : 0;
-    Arrays.fill(givenTotals, 0);
-    for (int pair = 0; pair < counts.length; pair++) {
-      givenTotals[givenOf(pair)] += counts[pair];
+    double[] sums = sums();
+    for (int source = 0; source < pairs.sources(); source++) {
+      for (int pair = pairs.from(source); pair < pairs.to(source); pair++) {
+        double total = sums[swapped ? pairs.target(pair) : source];
+        double count = Math.max(0, values.count[place(pair)] - discount);
+        count += PRIOR_COUNT * known(source, pair);
+        values.probability[place(pair)] = total > 0 ? (float) (count / total) : 0;
+      }
     }
-    double[] known = new double[givenTotals.length];
-    for (int pair = 0; pair < prior.length; pair++) {
-      known[givenOf(pair)] = PRIOR_COUNT;
+  }
+
+  /** For each item that explains, how much it does, with what is known already. */
+  private double[] sums() {
+    double[] sums = new double[given];
+    boolean[] known = new boolean[given];
+    for (int source = 0; source < pairs.sources(); source++) {
+      int firstNew = pairs.from(source) + prior.to(source) - prior.from(source);
+      for (int pair = pairs.from(source); pair < pairs.to(source); pair++) {
+        int item = swapped ? pairs.target(pair) : source;
+        sums[item] += values.count[place(pair)];
+        known[item] |= pair < firstNew;
+      }
     }
-    for (int pair = 0; pair < counts.length; pair++) {
-      double before = pair < prior.length ? PRIOR_COUNT * prior[pair] : 0;
-      double total = givenTotals[givenOf(pair)] + known[givenOf(pair)];
-      double count = Math.max(0, counts[pair] - discount) + before;
-      probability[pair] = total > 0 ? count / total : 0;
+    for (int item = 0; item < given; item++) {
+      sums[item] += known[item] ? PRIOR_COUNT : 0;
     }
+    return sums;
+  }
+
+  private double known(int source, int pair) {
+    int number = prior.from(source) + pair - pairs.from(source);
+    if (number >= prior.to(source)) {
+      return 0;
+    }
+    return swapped ? prior.backward()[number] : prior.forward()[number];
+  }
+
+  private int place(int pair) {
+    return 2 * pair + (swapped ? 1 : 0);
   }
 
   /** What is known of each explained item by itself. */
   WordTable.Side explained() {
     boolean[] known = new boolean[items.size()];
-    for (int pair = 0; pair < probability.length; pair++) {
-      known[explainedOf(pair)] |= probability[pair] > 0;
+    for (int source = 0; source < pairs.sources(); source++) {
+      for (int pair = pairs.from(source); pair < pairs.to(source); pair++) {
+        known[swapped ? source : pairs.target(pair)] |= probability(pair) > 0;
+      }
     }
     double[] unexplained = new double[known.length];
     double usual = usualNull(known);
@@ -151,13 +177,5 @@ final class TranslationDirection {
       }
     }
     return nothing / all;
-  }
-
-  private int givenOf(int pair) {
-    return swapped ? pairs.second(pair) : pairs.first(pair);
-  }
-
-  private int explainedOf(int pair) {
-    return swapped ? pairs.first(pair) : pairs.second(pair);
   }
 }

@@ -3,9 +3,7 @@ package org.bayan.align.internal.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.bayan.align.internal.features.PairFeatures;
-import org.bayan.align.internal.features.SegmentFeatures;
 import org.bayan.align.internal.features.TextFeatures;
 import org.bayan.align.internal.search.Edge;
 
@@ -23,23 +21,20 @@ public final class WordLearner {
   private static final double LEAST_POSTERIOR = 0.05;
 
   private final PairFeatures features;
-  private final PairIndex pairs = new PairIndex();
   private final boolean[] sourceUsed;
   private final boolean[] targetUsed;
   private final List<Example> examples = new ArrayList<>();
+  private final ExamplePairs pairs;
   private final TranslationDirection forward;
   private final TranslationDirection backward;
+  private final ExampleCounter counter;
 
   private WordLearner(
       PairFeatures features, WordPrior prior, List<SureBead> sure, List<Edge> edges) {
     this.features = features;
     this.sourceUsed = frequent(features.source());
     this.targetUsed = frequent(features.target());
-    for (int pair = 0; pair < prior.size(); pair++) {
-      pairs.add(prior.sources()[pair], prior.targets()[pair]);
-      sourceUsed[prior.sources()[pair]] = true;
-      targetUsed[prior.targets()[pair]] = true;
-    }
+    useKnown(prior);
     sure.forEach(bead -> addExample(bead.source(), bead.target(), 1));
     for (Edge edge : edges) {
       if (edge.isTwoSided() && edge.posterior() >= LEAST_POSTERIOR) {
@@ -51,12 +46,12 @@ public final class WordLearner {
     }
     ItemShares source = ItemShares.of(features.source());
     ItemShares target = ItemShares.of(features.target());
-    this.forward = new TranslationDirection(pairs, target, source.size(), prior.forward(), false);
-    this.backward = new TranslationDirection(pairs, source, target.size(), prior.backward(), true);
+    this.pairs = new ExamplePairs(source, target, prior, examples);
+    PairValues values = new PairValues(pairs.size());
+    this.forward = new TranslationDirection(pairs, values, prior, target, source.size(), false);
+    this.backward = new TranslationDirection(pairs, values, prior, source, target.size(), true);
+    this.counter = new ExampleCounter(forward, backward, values);
   }
-
-  /** The words of a bead with the number of each pair of them, source by target. */
-  record Example(int[] source, int[] target, int[] pairs, double weight) {}
 
   /**
    * Learns.
@@ -79,78 +74,76 @@ public final class WordLearner {
     return frequent;
   }
 
-  private void addExample(int[] sourceItems, int[] targetItems, double weight) {
-    int[] source = used(sourceItems, sourceUsed);
-    int[] target = used(targetItems, targetUsed);
-    int[] numbers = new int[source.length * target.length];
-    for (int s = 0, n = 0; s < source.length; s++) {
-      boolean literal = features.source().vocabulary().get(source[s]).isLiteral();
-      for (int t = 0; t < target.length; t++, n++) {
-        // Literal items translate themselves and nothing else.
-        boolean other = literal || features.target().vocabulary().get(target[t]).isLiteral();
-        numbers[n] = other ? pairs.find(source[s], target[t]) : pairs.add(source[s], target[t]);
+  private void useKnown(WordPrior prior) {
+    for (int source = 0; source < sourceUsed.length; source++) {
+      for (int pair = prior.from(source); pair < prior.to(source); pair++) {
+        sourceUsed[source] = true;
+        targetUsed[prior.targets()[pair]] = true;
       }
     }
-    examples.add(new Example(source, target, numbers, weight));
+  }
+
+  private void addExample(int[] sourceItems, int[] targetItems, double weight) {
+    examples.add(new Example(used(sourceItems, sourceUsed), used(targetItems, targetUsed), weight));
   }
 
   private static int[] used(int[] items, boolean[] used) {
-    return Arrays.stream(items).filter(item -> used[item]).limit(MOST_WORDS).toArray();
+    int[] words = new int[Math.min(items.length, MOST_WORDS)];
+    int size = 0;
+    for (int k = 0; k < items.length && size < words.length; k++) {
+      if (used[items[k]]) {
+        words[size++] = items[k];
+      }
+    }
+    return Arrays.copyOf(words, size);
   }
 
   private static int[] items(TextFeatures text, int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(text.segments()::get)
-        .map(SegmentFeatures::items)
-        .flatMapToInt(IntStream::of)
-        .toArray();
+    int[] items = text.segments().get(from).items();
+    for (int i = from + 1; i < to; i++) {
+      int[] more = text.segments().get(i).items();
+      int size = items.length;
+      items = Arrays.copyOf(items, size + more.length);
+      System.arraycopy(more, 0, items, size, more.length);
+    }
+    return items;
   }
 
   private WordTable learn() {
     forward.start();
     backward.start();
     for (int round = 1; round <= ROUNDS; round++) {
-      count();
+      counter.count(examples);
       forward.maximise(round == ROUNDS);
       backward.maximise(round == ROUNDS);
     }
     // Once more, to see what the discounted probabilities leave unexplained.
-    count();
+    counter.count(examples);
     return table();
   }
 
-  private void count() {
-    forward.clear();
-    backward.clear();
-    for (Example example : examples) {
-      forward.count(example.source, example.target, example.pairs, example.weight);
-      backward.count(example.target, example.source, example.pairs, example.weight);
-    }
-  }
-
   private WordTable table() {
-    int sources = features.source().counts().length;
-    int[] kept =
-        IntStream.range(0, pairs.size())
-            .filter(pair -> forward.probability(pair) > 0 || backward.probability(pair) > 0)
-            .toArray();
-    int[] starts = new int[sources + 1];
-    for (int pair : kept) {
-      starts[pairs.first(pair) + 1]++;
+    int[] starts = new int[pairs.sources() + 1];
+    for (int source = 0; source < pairs.sources(); source++) {
+      starts[source + 1] = starts[source];
+      for (int pair = pairs.from(source); pair < pairs.to(source); pair++) {
+        starts[source + 1] += isKept(pair) ? 1 : 0;
+      }
     }
-    for (int s = 0; s < sources; s++) {
-      starts[s + 1] += starts[s];
-    }
-    int[] next = starts.clone();
-    int[] targets = new int[kept.length];
-    float[] there = new float[kept.length];
-    float[] back = new float[kept.length];
-    for (int pair : kept) {
-      int place = next[pairs.first(pair)]++;
-      targets[place] = pairs.second(pair);
-      there[place] = (float) forward.probability(pair);
-      back[place] = (float) backward.probability(pair);
+    int[] targets = new int[starts[pairs.sources()]];
+    float[] there = new float[targets.length];
+    float[] back = new float[targets.length];
+    for (int pair = 0, place = 0; pair < pairs.size(); pair++) {
+      if (isKept(pair)) {
+        targets[place] = pairs.target(pair);
+        there[place] = forward.probability(pair);
+        back[place++] = backward.probability(pair);
+      }
     }
     return new WordTable(starts, targets, there, back, backward.explained(), forward.explained());
+  }
+
+  private boolean isKept(int pair) {
+    return forward.probability(pair) > 0 || backward.probability(pair) > 0;
   }
 }

@@ -80,7 +80,8 @@ public final class WordPriorBuilder {
     List<Item> sources = features.source().vocabulary();
     for (int source = 0; source < sources.size(); source++) {
       if (sources.get(source).kind() == Evidence.Kind.WORD) {
-        addTranslations(source, sources.get(source).key(), lexicons, targets, weights, targetWeights);
+        addTranslations(
+            source, sources.get(source).key(), lexicons, targets, weights, targetWeights);
       }
     }
   }
@@ -122,18 +123,27 @@ public final class WordPriorBuilder {
     backward[pair] = Math.min(1, backward[pair] + back);
   }
 
+  /** The pairs by source item. */
   private WordPrior prior() {
+    int sources = features.source().vocabulary().size();
     int size = pairs.size();
-    int[] sources = new int[size];
+    int[] starts = new int[sources + 1];
+    for (int pair = 0; pair < size; pair++) {
+      starts[pairs.first(pair) + 1]++;
+    }
+    for (int source = 0; source < sources; source++) {
+      starts[source + 1] += starts[source];
+    }
+    int[] next = starts.clone();
     int[] targets = new int[size];
     float[] there = new float[size];
     float[] back = new float[size];
     for (int pair = 0; pair < size; pair++) {
-      sources[pair] = pairs.first(pair);
-      targets[pair] = pairs.second(pair);
-      there[pair] = (float) forward[pair];
-      back[pair] = (float) backward[pair];
+      int place = next[pairs.first(pair)]++;
+      targets[place] = pairs.second(pair);
+      there[place] = (float) forward[pair];
+      back[place] = (float) backward[pair];
     }
-    return new WordPrior(sources, targets, there, back);
+    return new WordPrior(starts, targets, there, back);
   }
 }

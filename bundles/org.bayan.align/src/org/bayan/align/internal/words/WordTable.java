@@ -6,7 +6,7 @@ package org.bayan.align.internal.words;
  *
  * @param starts for each source item the number of its first pair, and after the last the number of
  *     pairs
- * @param targets the target item of each pair, ascending for one source item
+ * @param targets the target item of each pair
  * @param forward p(target | source) of each pair
  * @param backward p(source | target) of each pair
  * @param source what is known of each source item by itself

@@ -43,7 +43,7 @@ public final class LexiconLoader {
     }
     PairFiles files = new PairFiles(direction, progress);
     return learn(
-        files.isMemory(source) ? files.readMemory(source, 1) : files.readDictionary(source));
+        files.isMemory(source) ? files.readMemory(source, 1) : files.readDictionary(source, 1));
   }
 
   /**

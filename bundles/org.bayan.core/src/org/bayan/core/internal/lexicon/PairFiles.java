@@ -12,6 +12,7 @@ import org.bayan.core.TaskException;
 import org.bayan.exchange.PairSink;
 import org.bayan.exchange.TmxReader;
 import org.bayan.exchange.dictionary.DictionaryForm;
+import org.bayan.exchange.dictionary.DictionaryFormatException;
 import org.bayan.exchange.dictionary.DictionaryReader;
 
 /** Reads pairs of texts from dictionaries and translation memories. */
@@ -66,12 +67,31 @@ public final class PairFiles {
   }
 
   /**
+   * Whether a source is an Open Multilingual Wordnet, the only dictionary of two files.
+   *
+   * @throws TaskException when the file cannot be read
+   */
+  boolean isWordnet(LexiconSource source) throws TaskException {
+    Path file = source.files().getFirst();
+    InputFaults.requireFile(file);
+    try {
+      return dictionaries.form(file).filter(DictionaryForm.WORDNET::equals).isPresent();
+    } catch (DictionaryFormatException e) {
+      // In an encoding that no dictionary has; texts are read in more.
+      return false;
+    } catch (IOException e) {
+      throw InputFaults.of(file, e);
+    }
+  }
+
+  /**
    * Reads a dictionary.
    *
+   * @param weight how much an entry counts
    * @throws TaskException when a file cannot be read, is in no form that is known, or holds nothing
    *     in the two languages
    */
-  public ParallelText readDictionary(LexiconSource source) throws TaskException {
+  public ParallelText readDictionary(LexiconSource source, double weight) throws TaskException {
     Path file = source.files().getFirst();
     for (Path one : source.files()) {
       InputFaults.requireFile(one);
@@ -84,7 +104,7 @@ public final class PairFiles {
     } catch (IOException e) {
       throw InputFaults.of(file, e);
     }
-    return text(source, pairs, ParallelText.Kind.DICTIONARY, 1);
+    return text(source, pairs, ParallelText.Kind.DICTIONARY, weight);
   }
 
   private static void requireOne(LexiconSource source, DictionaryForm form) throws TaskException {

@@ -16,8 +16,17 @@ final class Figures {
     boolean plain =
         token.kind() == Token.Kind.NUMBER
             && token.key().length() <= LONGEST
-            && token.key().chars().allMatch(c -> c >= '0' && c <= '9');
+            && isPlain(token.key());
     return plain ? Integer.parseInt(token.key()) : -1;
+  }
+
+  private static boolean isPlain(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isDay(int figure) {

@@ -1,6 +1,7 @@
 package org.bayan.text.internal.dates;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +18,13 @@ public final class MonthNames {
       List.of("", "و", "ف", "ل", "ب", "ك", "ال", "وال", "بال", "لل");
 
   private final Map<String, Integer> months;
+  private final Set<String> secondWords;
   private final Set<String> commonWords;
   private final boolean dotted;
 
   private MonthNames(Map<String, Integer> months, Set<String> commonWords, boolean dotted) {
     this.months = months;
+    this.secondWords = secondWords(months.keySet());
     this.commonWords = commonWords;
     this.dotted = dotted;
   }
@@ -53,7 +56,7 @@ public final class MonthNames {
       return null;
     }
     String word = tokens.get(index).key();
-    if (index + 1 < tokens.size()) {
+    if (index + 1 < tokens.size() && mayBeSecond(tokens.get(index + 1).key())) {
       Integer pair = lookUp(word + " " + tokens.get(index + 1).key());
       if (pair != null) {
         return new Month(pair, 2, false);
@@ -66,6 +69,19 @@ public final class MonthNames {
     boolean common = commonWords.contains(word);
     boolean point = dotted && common && isPointAfter(tokens, index);
     return new Month(number, point ? 2 : 1, common);
+  }
+
+  /** Spares the look-up of nearly all pairs; an elided name may follow any word. */
+  private boolean mayBeSecond(String word) {
+    return dotted || secondWords.contains(word);
+  }
+
+  private static Set<String> secondWords(Set<String> names) {
+    Set<String> words = new HashSet<>();
+    for (String name : names) {
+      words.add(name.substring(name.indexOf(' ') + 1));
+    }
+    return Set.copyOf(words);
   }
 
   private static boolean isPointAfter(List<Token> tokens, int index) {

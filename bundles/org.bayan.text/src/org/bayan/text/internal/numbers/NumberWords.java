@@ -1,7 +1,6 @@
 package org.bayan.text.internal.numbers;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.bayan.text.ArabicClitics;
 import org.bayan.text.CliticReading;
@@ -10,6 +9,8 @@ import org.bayan.text.CliticReading;
 final class NumberWords {
   private static final NumberWords ENGLISH = new NumberWords(english(), false);
   private static final NumberWords ARABIC = new NumberWords(arabic(), true);
+
+  private static final String PROCLITIC_LETTERS = "اوفبكلس";
 
   private final Map<String, Long> values;
   private final boolean clitics;
@@ -31,16 +32,29 @@ final class NumberWords {
   /** The value of a word, proclitics allowed, or −1. */
   long valueOf(String folded) {
     Long value = values.get(folded);
-    if (value != null || !clitics) {
+    if (value != null || !clitics || !endsWithNumber(folded)) {
       return value == null ? -1 : value;
     }
-    return ArabicClitics.readings(folded).stream()
-        .filter(reading -> reading.suffix().isEmpty() && isNumberPrefix(reading))
-        .map(CliticReading::core)
-        .filter(values::containsKey)
-        .findFirst()
-        .map(values::get)
-        .orElse(-1L);
+    for (CliticReading reading : ArabicClitics.readings(folded)) {
+      Long core = values.get(reading.core());
+      if (core != null && reading.suffix().isEmpty() && isNumberPrefix(reading)) {
+        return core;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a number follows letters of proclitics. Hardly any word has to be taken apart. */
+  private boolean endsWithNumber(String folded) {
+    for (int core = 1; core < folded.length(); core++) {
+      if (PROCLITIC_LETTERS.indexOf(folded.charAt(core - 1)) < 0) {
+        return false;
+      }
+      if (values.containsKey(folded.substring(core))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is a number word after و. */
@@ -63,30 +77,28 @@ final class NumberWords {
     putAll(values, 13, 1, "thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
     putAll(values, 20, 10, "twenty thirty forty fifty sixty seventy eighty ninety");
     putAll(values, 100, 1, "hundred");
-    putScale(values, 1_000L, "thousand thousands");
-    putScale(values, 1_000_000L, "million millions");
-    putScale(values, 1_000_000_000L, "billion billions");
+    putSame(values, 1_000L, "thousand thousands");
+    putSame(values, 1_000_000L, "million millions");
+    putSame(values, 1_000_000_000L, "billion billions");
     return Map.copyOf(values);
   }
 
   private static Map<String, Long> arabic() {
     Map<String, Long> values = new HashMap<>();
-    List.of("واحد", "واحده", "احد", "احدي").forEach(word -> values.put(word, 1L));
-    List.of("اثنان", "اثنين", "اثنتان", "اثنتين", "اثنا", "اثني", "اثنتا", "اثنتي")
-        .forEach(word -> values.put(word, 2L));
+    putSame(values, 1L, "واحد واحده احد احدي");
+    putSame(values, 2L, "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي");
     putPairs(values, 3, "ثلاث", "اربع", "خمس", "ست", "سبع");
-    List.of("ثمان", "ثماني", "ثمانيه").forEach(word -> values.put(word, 8L));
+    putSame(values, 8L, "ثمان ثماني ثمانيه");
     putPairs(values, 9, "تسع", "عشر");
     putTens(values, "عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع");
-    List.of("مئه", "مائه", "مئات").forEach(word -> values.put(word, 100L));
+    putSame(values, 100L, "مئه مائه مئات");
     putHundreds(values, "ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع");
-    List.of("مئتان", "مئتين", "مائتان", "مائتين", "مئتي", "مائتي")
-        .forEach(word -> values.put(word, 200L));
-    putScale(values, 1_000L, "الف الفا الاف");
-    putScale(values, 2_000L, "الفان الفين الفي");
-    putScale(values, 1_000_000L, "مليون مليونا ملايين");
-    putScale(values, 2_000_000L, "مليونان مليونين مليوني");
-    putScale(values, 1_000_000_000L, "مليار مليارا مليارات بليون");
+    putSame(values, 200L, "مئتان مئتين مائتان مائتين مئتي مائتي");
+    putSame(values, 1_000L, "الف الفا الاف");
+    putSame(values, 2_000L, "الفان الفين الفي");
+    putSame(values, 1_000_000L, "مليون مليونا ملايين");
+    putSame(values, 2_000_000L, "مليونان مليونين مليوني");
+    putSame(values, 1_000_000_000L, "مليار مليارا مليارات بليون");
     return Map.copyOf(values);
   }
 
@@ -98,8 +110,8 @@ final class NumberWords {
     }
   }
 
-  private static void putScale(Map<String, Long> values, long scale, String words) {
-    putAll(values, scale, 0, words);
+  private static void putSame(Map<String, Long> values, long value, String words) {
+    putAll(values, value, 0, words);
   }
 
   private static void putPairs(Map<String, Long> values, long first, String... masculine) {

@@ -72,7 +72,9 @@ public final class AlignBench implements Callable<Integer> {
     if (mode.scale != null) {
       new ScaleBench(mode.scale, aligner, peers.tools(), out).run();
     } else {
-      new QualityBench(aligner.guide(), peers.tools(), out).run(mode.quality);
+      Suffixes languages = mode.quality.suffixes();
+      Subject subject = aligner.subject(languages.source(), languages.target());
+      new QualityBench(subject, peers.tools(), out).run(mode.quality);
     }
     return 0;
   }

@@ -1,17 +1,16 @@
 package org.bayan.benchmarks.align;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.bayan.align.AlignmentGuide;
+import org.bayan.align.Signal;
 import org.bayan.align.lexicon.Lexicon;
-import org.bayan.align.lexicon.LexiconFile;
-import org.bayan.align.lexicon.LexiconFormatException;
-import org.bayan.align.lexicon.ShippedLexicon;
+import org.bayan.core.LexiconChoice;
+import org.bayan.core.LexiconSource;
+import org.bayan.core.TaskException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -21,11 +20,21 @@ final class AlignerOptions {
   @Option(
       names = "--lexicon",
       paramLabel = "FILE",
-      description = "A lexicon of Bayan to use besides the one that ships; may be repeated.")
-  private List<Path> lexicons = new ArrayList<>();
+      converter = Source.class,
+      description =
+          "A lexicon, memory or dictionary to use besides the lexicon that ships, as 'bayan align'"
+              + " takes it; may be repeated.")
+  private List<LexiconSource> lexicons = new ArrayList<>();
 
   @Option(names = "--no-shipped-lexicon", description = "Does without the lexicon that ships.")
   private boolean noShipped;
+
+  @Option(
+      names = "--without",
+      split = ",",
+      paramLabel = "SIGNAL",
+      description = "Silences signals: ${COMPLETION-CANDIDATES}.")
+  private Set<Signal> silenced = EnumSet.noneOf(Signal.class);
 
   @Option(
       names = "--max-bead",
@@ -54,16 +63,27 @@ final class AlignerOptions {
     }
   }
 
-  /** Loads the lexicons. */
-  AlignmentGuide guide() throws BenchException {
-    List<Lexicon> loaded = new ArrayList<>();
-    if (!noShipped) {
-      loaded.add(ShippedLexicon.arabicEnglish());
+  /** What 'bayan align' takes as a lexicon. */
+  private static final class Source implements ITypeConverter<LexiconSource> {
+    @Override
+    public LexiconSource convert(String text) {
+      try {
+        return LexiconSource.parse(text);
+      } catch (InvalidPathException e) {
+        throw new TypeConversionException("'" + text + "' is no path of a file");
+      }
     }
-    for (Path file : lexicons) {
-      loaded.add(load(file));
+  }
+
+  /** The aligner with its lexicons, which are loaded for two languages, BCP 47 tags. */
+  Subject subject(String sourceLanguage, String targetLanguage) throws BenchException {
+    try {
+      List<Lexicon> loaded =
+          new LexiconChoice(lexicons, !noShipped).load(sourceLanguage, targetLanguage);
+      return new Subject(silenced, new AlignmentGuide(loaded, List.of(), longestBead));
+    } catch (TaskException e) {
+      throw new BenchException(e.getMessage(), e);
     }
-    return new AlignmentGuide(loaded, List.of(), longestBead);
   }
 
   /** These options as words of a command line. */
@@ -72,20 +92,9 @@ final class AlignerOptions {
     if (noShipped) {
       words.add("--no-shipped-lexicon");
     }
-    for (Path file : lexicons) {
-      words.addAll(List.of("--lexicon", file.toString()));
-    }
+    lexicons.forEach(source -> words.addAll(List.of("--lexicon", source.toString())));
+    silenced.forEach(signal -> words.addAll(List.of("--without", signal.name())));
     words.addAll(List.of("--max-bead", Integer.toString(longestBead)));
     return words;
-  }
-
-  private static Lexicon load(Path file) throws BenchException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return LexiconFile.read(in);
-    } catch (IOException e) {
-      throw new BenchException("The lexicon " + file + " cannot be read.", e);
-    } catch (LexiconFormatException e) {
-      throw new BenchException("The file " + file + " " + e.getMessage() + ".", e);
-    }
   }
 }

@@ -31,6 +31,11 @@ final class QualityOptions {
   private boolean each;
 
   @Option(
+      names = "--ablation",
+      description = "Aligns again with each signal off in turn and shows what it is worth.")
+  private boolean ablation;
+
+  @Option(
       names = "--beads-to",
       paramLabel = "DIR",
       description = "Writes the beads there: NAME.tsv with source, target, confidence, cost.")
@@ -50,6 +55,10 @@ final class QualityOptions {
 
   boolean each() {
     return each;
+  }
+
+  boolean ablation() {
+    return ablation;
   }
 
   Optional<Path> beads() {

@@ -29,7 +29,7 @@ final class ScaleBench {
       throw new BenchException("--scale takes two files, once.");
     }
     // What is wrong with a file is said here, once, and not by each JVM.
-    aligner.guide();
+    aligner.subject("ar", "en");
     Set<Integer> sizes = sizes(TextFiles.pairs(options.first(), options.second()).size());
     ScaleTable table = new ScaleTable(out);
     ScaleJvm jvm = new ScaleJvm(options, aligner);

@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.bayan.align.AlignmentGuide;
 import org.bayan.align.evaluation.BeadScore;
 import org.bayan.align.evaluation.BeadSides;
 import org.bayan.align.evaluation.BitextNoise;
@@ -45,14 +44,14 @@ final class ScaleRun implements Callable<Integer> {
 
   @Override
   public Integer call() throws BenchException {
-    AlignmentGuide guide = tool == Tool.BAYAN ? options.guide() : AlignmentGuide.NONE;
+    Subject subject = tool == Tool.BAYAN ? options.subject("ar", "en") : Subject.PLAIN;
     double loaded = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
     List<TextPair> pairs = TextFiles.pairs(first, second);
     NoisyBitext texts = new BitextNoise(NoiseRates.USUAL, seed).apply(pairs.subList(0, size));
     Memory.forgetPeak();
     double processorBefore = processorSeconds();
     long start = System.nanoTime();
-    List<BeadSides> beads = tool.align(texts.source(), texts.target(), guide);
+    List<BeadSides> beads = tool.align(texts.source(), texts.target(), subject);
     double seconds = (System.nanoTime() - start) / 1e9;
     double processor = processorSeconds() - processorBefore;
     Measured measured =

@@ -1,6 +1,8 @@
 package org.bayan.benchmarks.align;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bayan.align.evaluation.BeadScore;
 import org.bayan.align.evaluation.JudgedBead;
 
@@ -24,5 +26,20 @@ record SetResult(
         results.stream().mapToDouble(SetResult::seconds).sum(),
         results.stream().map(SetResult::score).reduce(BeadScore.NONE, BeadScore::plus),
         results.stream().flatMap(result -> result.beads().stream()).toList());
+  }
+
+  /** The sum of all results, and of those whose names no pattern fits where there are patterns. */
+  static List<SetResult> totals(String name, List<SetResult> results, List<NamePattern> except) {
+    List<SetResult> totals = new ArrayList<>();
+    totals.add(total(name, results));
+    if (!except.isEmpty()) {
+      String names = except.stream().map(NamePattern::text).collect(Collectors.joining(" "));
+      List<SetResult> rest =
+          results.stream()
+              .filter(result -> except.stream().noneMatch(e -> e.matches(result.name())))
+              .toList();
+      totals.add(total(name + " without " + names, rest));
+    }
+    return totals;
   }
 }

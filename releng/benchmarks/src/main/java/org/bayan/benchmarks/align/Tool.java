@@ -8,12 +8,7 @@ import net.loomchild.maligna.filter.Filter;
 import net.loomchild.maligna.filter.macro.GaleAndChurchMacro;
 import net.loomchild.maligna.filter.macro.MooreMacro;
 import net.loomchild.maligna.filter.macro.PoissonMacro;
-import org.bayan.align.Aligner;
-import org.bayan.align.AlignmentGuide;
-import org.bayan.align.AlignmentInput;
-import org.bayan.align.AlignmentProgress;
 import org.bayan.align.AlignmentSegment;
-import org.bayan.align.LexicalAligner;
 import org.bayan.align.evaluation.BeadSides;
 
 /** An aligner to measure, with the options it has by default. */
@@ -21,17 +16,15 @@ enum Tool {
   /** The aligner that ships. */
   BAYAN("Bayan") {
     @Override
-    List<BeadSides> align(List<String> source, List<String> target, AlignmentGuide guide) {
-      AlignmentInput input =
-          new AlignmentInput("ar", segments(source), "en", segments(target), guide);
-      return BeadSides.of(shipped().align(input, AlignmentProgress.NONE).beads());
+    List<BeadSides> align(List<String> source, List<String> target, Subject subject) {
+      return BeadSides.of(subject.align("ar", segments(source), "en", segments(target)));
     }
   },
 
   /** mALIGNa by words that it learns from the texts (Moore 2002). */
   MALIGNA_MOORE("mALIGNa Moore") {
     @Override
-    List<BeadSides> align(List<String> source, List<String> target, AlignmentGuide guide) {
+    List<BeadSides> align(List<String> source, List<String> target, Subject subject) {
       return maligna(new MooreMacro(), source, target);
     }
   },
@@ -39,7 +32,7 @@ enum Tool {
   /** mALIGNa by lengths in characters (Gale and Church 1993). */
   MALIGNA_GALE_CHURCH("mALIGNa Gale–Church") {
     @Override
-    List<BeadSides> align(List<String> source, List<String> target, AlignmentGuide guide) {
+    List<BeadSides> align(List<String> source, List<String> target, Subject subject) {
       return maligna(new GaleAndChurchMacro(), source, target);
     }
   },
@@ -47,7 +40,7 @@ enum Tool {
   /** mALIGNa by lengths in words. */
   MALIGNA_POISSON("mALIGNa Poisson") {
     @Override
-    List<BeadSides> align(List<String> source, List<String> target, AlignmentGuide guide) {
+    List<BeadSides> align(List<String> source, List<String> target, Subject subject) {
       return maligna(new PoissonMacro(), source, target);
     }
   };
@@ -58,13 +51,8 @@ enum Tool {
     this.title = title;
   }
 
-  /** The aligner that ships. */
-  static Aligner shipped() {
-    return new LexicalAligner();
-  }
-
-  /** Aligns two texts; the guide is for aligners that take one. */
-  abstract List<BeadSides> align(List<String> source, List<String> target, AlignmentGuide guide);
+  /** Aligns two texts; the subject is the aligner that ships as it is to be measured. */
+  abstract List<BeadSides> align(List<String> source, List<String> target, Subject subject);
 
   String title() {
     return title;
