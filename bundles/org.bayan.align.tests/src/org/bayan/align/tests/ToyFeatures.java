@@ -1,6 +1,7 @@
 package org.bayan.align.tests;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.internal.features.FeatureExtractor;
@@ -19,7 +20,7 @@ final class ToyFeatures {
   }
 
   static PairFeatures of(AlignmentInput input, Lexicon... lexicons) {
-    return FeatureExtractor.extract(input, List.of(lexicons), fraction -> {});
+    return FeatureExtractor.extract(input, List.of(lexicons), Set.of(), fraction -> {});
   }
 
   /** The features of English segments. */

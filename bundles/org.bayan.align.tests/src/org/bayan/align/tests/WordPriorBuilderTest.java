@@ -20,12 +20,14 @@ class WordPriorBuilderTest {
   private static Map<String, double[]> prior(PairFeatures features, Lexicon... lexicons) {
     WordPrior prior = WordPriorBuilder.build(features, List.of(lexicons));
     Map<String, double[]> pairs = new HashMap<>();
-    for (int pair = 0; pair < prior.size(); pair++) {
-      Item source = features.source().vocabulary().get(prior.sources()[pair]);
-      Item target = features.target().vocabulary().get(prior.targets()[pair]);
-      pairs.put(
-          source.key() + " " + target.key(),
-          new double[] {prior.forward()[pair], prior.backward()[pair]});
+    for (int number = 0; number + 1 < prior.starts().length; number++) {
+      Item source = features.source().vocabulary().get(number);
+      for (int pair = prior.starts()[number]; pair < prior.starts()[number + 1]; pair++) {
+        Item target = features.target().vocabulary().get(prior.targets()[pair]);
+        pairs.put(
+            source.key() + " " + target.key(),
+            new double[] {prior.forward()[pair], prior.backward()[pair]});
+      }
     }
     return pairs;
   }
