@@ -3,8 +3,6 @@ package org.bayan.align.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,12 +17,9 @@ import org.bayan.align.Evidence;
 import org.bayan.align.LexicalAligner;
 import org.bayan.align.TermOccurrence;
 import org.bayan.align.evaluation.BeadScore;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class LexicalAlignerTest extends AlignerContract {
-  private static final String SHARED = "bayan.shared";
-
   @Override
   protected Aligner aligner() {
     return new LexicalAligner();
@@ -42,22 +37,6 @@ class LexicalAlignerTest extends AlignerContract {
   void theExampleIsAlignedAlmostAsByHand() {
     AlignmentResult result = align(Samples.example());
     BeadScore score = BeadScore.of(Samples.exampleGold(), Samples.sides(result));
-    assertTrue(score.f1() >= 0.9, () -> score.f1() + " " + beads(result));
-  }
-
-  @Test
-  void theBrusselsTextsAreAlignedAlmostAsByHand() {
-    String shared = System.getProperty(SHARED, "");
-    Path folder = Path.of(shared, "corpus", "brussels");
-    Assumptions.assumeTrue(
-        !shared.isEmpty() && Files.isDirectory(folder),
-        "The Brussels texts are not here: set " + SHARED + " to the folder that holds corpus.");
-    List<String> report = Samples.lines(folder.resolve("report.ar.seg"));
-    List<String> statement = Samples.lines(folder.resolve("statement.en.seg"));
-    AlignmentResult result = align(Samples.input(report, statement));
-    BeadScore score =
-        BeadScore.of(
-            Samples.gold(Samples.lines(folder.resolve("brussels.gold"))), Samples.sides(result));
     assertTrue(score.f1() >= 0.9, () -> score.f1() + " " + beads(result));
   }
 
@@ -129,6 +108,19 @@ class LexicalAlignerTest extends AlignerContract {
             .map(evidence -> evidence.sourceText() + " " + evidence.targetText())
             .collect(Collectors.toSet());
     assertEquals(Set.of("بيت house", "كبير big"), words);
+  }
+
+  @Test
+  void aDateIsShownOnce() {
+    AlignmentInput input =
+        Samples.input(
+            List.of("بدأ العمل في أيلول/سبتمبر 2019."), List.of("Work began in September 2019."));
+    assertEquals(
+        List.of(Evidence.Kind.DATE),
+        align(input).beads().getFirst().evidence().stream()
+            .map(Evidence::kind)
+            .filter(kind -> kind != Evidence.Kind.LENGTH)
+            .toList());
   }
 
   @Test

@@ -32,6 +32,16 @@ final class Samples {
     return input(resource("example.ar"), resource("example.en"));
   }
 
+  /** A short text in Arabic and French. */
+  static AlignmentInput council() {
+    return new AlignmentInput(
+        "ar", segments(resource("council.ar")), "fr", segments(resource("council.fr")));
+  }
+
+  static List<BeadSides> councilGold() {
+    return gold(resource("council.gold"));
+  }
+
   static List<BeadSides> exampleGold() {
     return gold(resource("example.gold"));
   }

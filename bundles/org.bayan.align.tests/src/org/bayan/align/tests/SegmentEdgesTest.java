@@ -77,7 +77,11 @@ class SegmentEdgesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       value = {
+        "“He left.” She stayed.            | 2",
+        "He came (at last.) “Then” it was. | 2",
+        "“He left.”, she said.             | 1",
         "He came. Then he left.            | 2",
         "He came                           | 0",
         "He came. Then he left             | 1",
@@ -96,6 +100,7 @@ class SegmentEdgesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "قال «جاء الوزير.» ثم غادر.    | 2",
         "جاء الوزير. ثم غادر القاعة. | 2",
         "هل جاء الوزير؟ نعم جاء.      | 2",
         "جاء د. سامي الحداد.          | 1",

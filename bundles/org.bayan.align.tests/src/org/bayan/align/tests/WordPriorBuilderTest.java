@@ -20,9 +20,9 @@ class WordPriorBuilderTest {
   private static Map<String, double[]> prior(PairFeatures features, Lexicon... lexicons) {
     WordPrior prior = WordPriorBuilder.build(features, List.of(lexicons));
     Map<String, double[]> pairs = new HashMap<>();
-    for (int item = 0; item + 1 < prior.starts().length; item++) {
-      Item source = features.source().vocabulary().get(item);
-      for (int pair = prior.starts()[item]; pair < prior.starts()[item + 1]; pair++) {
+    for (int number = 0; number + 1 < prior.starts().length; number++) {
+      Item source = features.source().vocabulary().get(number);
+      for (int pair = prior.starts()[number]; pair < prior.starts()[number + 1]; pair++) {
         Item target = features.target().vocabulary().get(prior.targets()[pair]);
         pairs.put(
             source.key() + " " + target.key(),

@@ -55,8 +55,12 @@ final class ItemLinks {
   record Link(Evidence.Kind kind, Place source, Place target, double weight) {
     /** Whether another link already says what this one says: the month of a date, for example. */
     boolean isPartOf(Link other) {
-      boolean within = source.isWithin(other.source) && target.isWithin(other.target);
-      return this != other && within && (weight < other.weight || !other.isWithin(this));
+      return this != other && isWithin(other) && (!other.isWithin(this) || saysLess(other));
+    }
+
+    /** The year of a date stands where the date does; when both weigh the same the date stays. */
+    private boolean saysLess(Link other) {
+      return weight < other.weight || (weight == other.weight && kind.compareTo(other.kind) < 0);
     }
 
     private boolean isWithin(Link other) {

@@ -11,6 +11,7 @@ import org.bayan.text.Token;
  */
 public record SegmentEdges(Opening opening, Closing closing) {
   private static final String CLOSING_MARKS = "\"'»”’)]&";
+  private static final String OPENING_MARKS = "\"'«“‘([";
   private static final String SENTENCE_STOPS = ".!?؟…۔";
   private static final String CLAUSE_STOPS = ":;؛,،";
 
@@ -69,20 +70,35 @@ public record SegmentEdges(Opening opening, Closing closing) {
   int sentences(List<Token> tokens) {
     int sentences = closing == Closing.SENTENCE ? 1 : 0;
     for (int i = 1; i + 1 < tokens.size(); i++) {
-      if (endsSentence(tokens.get(i - 1), tokens.get(i), tokens.get(i + 1))) {
+      if (isStop(tokens.get(i - 1), tokens.get(i)) && beginsAfter(tokens, i)) {
         sentences++;
       }
     }
     return sentences;
   }
 
-  /** A stop after a word that is no initial and before a space and something that may begin one. */
-  private static boolean endsSentence(Token before, Token stop, Token next) {
+  /** A stop after a word that is no initial. */
+  private static boolean isStop(Token before, Token stop) {
     return SENTENCE_STOPS.contains(stop.text())
         && before.kind() != Token.Kind.PUNCTUATION
-        && before.key().length() > 2
-        && next.start() > stop.end()
-        && next.kind() != Token.Kind.PUNCTUATION
-        && !Character.isLowerCase(next.text().codePointAt(0));
+        && before.key().length() > 2;
+  }
+
+  /** Whether a space and something that may begin a sentence follow a stop and its quotes. */
+  private static boolean beginsAfter(List<Token> tokens, int stop) {
+    int last = stop;
+    while (last + 1 < tokens.size()
+        && tokens.get(last + 1).start() == tokens.get(last).end()
+        && CLOSING_MARKS.contains(tokens.get(last + 1).text())) {
+      last++;
+    }
+    int next = last + 1;
+    while (next < tokens.size() && OPENING_MARKS.contains(tokens.get(next).text())) {
+      next++;
+    }
+    return next < tokens.size()
+        && tokens.get(last + 1).start() > tokens.get(last).end()
+        && tokens.get(next).kind() != Token.Kind.PUNCTUATION
+        && !Character.isLowerCase(tokens.get(next).text().codePointAt(0));
   }
 }
