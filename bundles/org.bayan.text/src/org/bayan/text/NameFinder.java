@@ -94,8 +94,16 @@ public final class NameFinder {
   }
 
   private static boolean isAcronym(String word) {
-    long capitals = word.codePoints().filter(Character::isUpperCase).count();
-    return capitals > 1 && word.codePoints().noneMatch(Character::isLowerCase);
+    int capitals = 0;
+    for (int i = 0; i < word.length(); ) {
+      int codePoint = word.codePointAt(i);
+      if (Character.isLowerCase(codePoint)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(codePoint) ? 1 : 0;
+      i += Character.charCount(codePoint);
+    }
+    return capitals > 1;
   }
 
   private static String withoutPossessive(String folded) {

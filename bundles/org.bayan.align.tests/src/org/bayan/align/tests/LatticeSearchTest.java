@@ -161,4 +161,28 @@ class LatticeSearchTest {
                   throw new CancellationException();
                 }));
   }
+
+  @Test
+  void aSegmentAloneOnThePathHasTheShareOfAllBeadsInWhichItIsAlone() {
+    EdgeCost aloneOnly = (source, target, shape) -> shape.isTwoSided() ? 100 : 1;
+    List<Edge> path = search(2, 3, 3, aloneOnly).path();
+    assertEquals(5, path.size());
+    path.forEach(edge -> assertEquals(1, edge.posterior(), 1e-9));
+  }
+
+  @Test
+  void ofPathsThatCostTheSameTheOneWhoseShapesComeFirstIsChosen() {
+    List<Edge> path = search(1, 1, 1, (source, target, shape) -> shape.isTwoSided() ? 2 : 1).path();
+    assertEquals(List.of(1, 0), path.stream().map(Edge::sourceSize).toList());
+  }
+
+  @Test
+  void whatIsImpossibleIsOnNoPath() {
+    EdgeCost barred =
+        (source, target, shape) ->
+            shape.equals(ONE_TO_ONE) ? Double.POSITIVE_INFINITY : 5 + shape.source();
+    LatticeResult found = search(4, 4, 4, barred);
+    assertTrue(found.path().stream().allMatch(edge -> Double.isFinite(edge.cost())));
+    assertTrue(found.likely().stream().allMatch(edge -> Double.isFinite(edge.posterior())));
+  }
 }

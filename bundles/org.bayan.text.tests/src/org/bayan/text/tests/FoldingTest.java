@@ -3,6 +3,8 @@ package org.bayan.text.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import com.ibm.icu.text.Normalizer2;
+import java.text.Normalizer;
 import org.bayan.text.FoldedText;
 import org.bayan.text.Folding;
 import org.junit.jupiter.api.Test;
@@ -100,5 +102,17 @@ class FoldingTest {
   void foldingTwiceChangesNothing() {
     String key = Folding.key("Ångström ﷺ أُمَّةٌ ٣٫٥");
     assertEquals(key, Folding.key(key));
+  }
+
+  @Test
+  void lettersDecomposeAsInIcu() {
+    Normalizer2 icu = Normalizer2.getNFKDInstance();
+    for (int codePoint = 0x80; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+      if (Character.isLetter(codePoint)) {
+        String letter = Character.toString(codePoint);
+        String decomposed = Normalizer.normalize(letter, Normalizer.Form.NFKD);
+        assertEquals(icu.normalize(letter), decomposed, () -> "letter " + letter);
+      }
+    }
   }
 }
