@@ -72,7 +72,7 @@ final class TranslationDirection {
     for (int source = 0; source < pairs.sources(); source++) {
       for (int pair = pairs.from(source); pair < pairs.to(source); pair++) {
         double chance = UNIFORM * items.share()[swapped ? source : pairs.target(pair)];
-        values.probability[place(pair)] = (known(source, pair) + chance);
+        values.probability[place(pair)] = known(source, pair) + chance;
       }
     }
   }
