@@ -7,13 +7,13 @@ package org.bayan.align.internal.words;
  */
 final class PairValues {
   /** p(target | source) of a pair is at twice its number, p(source | target) is next. */
-  final float[] probability;
+  final double[] probability;
 
   /** Counts in the same places. */
   final double[] count;
 
   PairValues(int pairs) {
-    probability = new float[2 * pairs];
+    probability = new double[2 * pairs];
     count = new double[2 * pairs];
   }
 }

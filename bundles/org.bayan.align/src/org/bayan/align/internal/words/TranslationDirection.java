@@ -67,7 +67,7 @@ final class TranslationDirection {
     this.totals = new double[items.size()];
   }
 
-  float probability(int pair) {
+  double probability(int pair) {
     return values.probability[place(pair)];
   }
 
@@ -76,7 +76,7 @@ final class TranslationDirection {
     for (int source = 0; source < pairs.sources(); source++) {
       for (int pair = pairs.from(source); pair < pairs.to(source); pair++) {
         double chance = UNIFORM * items.share()[swapped ? source : pairs.target(pair)];
-        values.probability[place(pair)] = (float) (known(source, pair) + chance);
+        values.probability[place(pair)] = known(source, pair) + chance;
       }
     }
   }
@@ -118,7 +118,7 @@ final class TranslationDirection {
         double total = sums[swapped ? pairs.target(pair) : source];
         double count = Math.max(0, values.count[place(pair)] - discount);
         count += PRIOR_COUNT * known(source, pair);
-        values.probability[place(pair)] = total > 0 ? (float) (count / total) : 0;
+        values.probability[place(pair)] = total > 0 ? count / total : 0;
       }
     }
   }

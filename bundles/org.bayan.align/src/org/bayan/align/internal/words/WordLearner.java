@@ -134,8 +134,8 @@ public final class WordLearner {
     for (int pair = 0, place = 0; pair < pairs.size(); pair++) {
       if (isKept(pair)) {
         targets[place] = pairs.target(pair);
-        there[place] = forward.probability(pair);
-        back[place++] = backward.probability(pair);
+        there[place] = (float) forward.probability(pair);
+        back[place++] = (float) backward.probability(pair);
       }
     }
     return new WordTable(starts, targets, there, back, backward.explained(), forward.explained());
