@@ -55,7 +55,7 @@ class LexiconLearnerTest {
 
   @Test
   void what_meets_once_by_chance_is_no_translation_but_an_entry_of_a_dictionary_is() {
-    assertEquals(0, ToyLexicons.learn(ToyLexicons.sentences("بيت كبير | big house")).size());
+    assertEquals(0, ToyLexicons.learn(ToyLexicons.sentences("بيت كبير جدا في القرية | very big house in village")).size());
     Lexicon lexicon = ToyLexicons.learn(ToyLexicons.entries("مدرسة | school"));
     assertEquals("school", ToyLexicons.best(lexicon, "مدرس"));
   }

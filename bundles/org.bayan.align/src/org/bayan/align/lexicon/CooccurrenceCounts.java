@@ -10,8 +10,7 @@ final class CooccurrenceCounts {
   private static final double NULL_SHARE = 0.2;
 
   /** What is taken from each count of sentences, so that what met once by chance goes. */
-  private static final double DISCOUNT = org.bayan.align.internal.words.Tune.d("lDisc", 0.3);
-  private static final double AGREE = org.bayan.align.internal.words.Tune.d("lAgree", 0.5);
+  private static final double DISCOUNT = 0.3;
 
   private final LearningText text;
   private final double[] firstShare;
@@ -46,7 +45,7 @@ final class CooccurrenceCounts {
       double[] there = posteriors(example, true);
       double[] back = posteriors(example, false);
       for (int p = 0; p < there.length; p++) {
-        double both = Math.pow(there[p] * back[p], AGREE);
+        double both = Math.sqrt(there[p] * back[p]);
         int pair = example.pairs()[p];
         first[pair] += example.weight() * (agreeing ? both : there[p]);
         second[pair] += example.weight() * (agreeing ? both : back[p]);

@@ -7,8 +7,9 @@ import org.bayan.align.AlignmentProgress;
 /**
  * Learns a lexicon from texts and word lists by expectation maximisation: model 1 of P. F. Brown,
  * S. A. Della Pietra, V. J. Della Pietra and R. L. Mercer, "The Mathematics of Statistical Machine
- * Translation" (1993), in both directions, which from the third round on must agree (P. Liang, B.
- * Taskar and D. Klein, "Alignment by Agreement", 2006). Then improbable pairs are dropped.
+ * Translation" (1993), in both directions, which from the third round on must agree: a link counts
+ * by the geometric mean of both (after P. Liang, B. Taskar and D. Klein, "Alignment by Agreement",
+ * 2006). Then improbable pairs are dropped.
  */
 public final class LexiconLearner {
   private static final int ALONE = 2;

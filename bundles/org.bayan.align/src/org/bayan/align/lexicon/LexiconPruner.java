@@ -10,10 +10,11 @@ import org.bayan.align.internal.words.PairIndex;
  * Makes a lexicon of counts and leaves out what is improbable or, where there is too much, rare.
  */
 final class LexiconPruner {
-  /** Pairs stay when they are at least this probable in one direction, and a tenth in the other. */
-  private static final double LEAST = org.bayan.align.internal.words.Tune.d("lLeast", 0.01);
+  /** Pairs stay when they are at least this probable in one direction. */
+  private static final double LEAST = 0.01;
 
-  private static final double LEAST_OTHER = org.bayan.align.internal.words.Tune.d("lOther", 0.0005);
+  /** And at least this probable in the other. */
+  private static final double LEAST_OTHER = 0.0005;
 
   private final LearningText text;
   private final CooccurrenceCounts counts;

@@ -8,7 +8,6 @@ import org.bayan.align.internal.features.SegmentFeatures;
 import org.bayan.align.internal.features.TextFeatures;
 import org.bayan.align.internal.search.Edge;
 import org.bayan.align.internal.search.Shape;
-import org.bayan.align.internal.words.Tune;
 
 /**
  * Whether two neighbours on one side belong to the same bead: likely where the text between them
@@ -20,11 +19,13 @@ import org.bayan.align.internal.words.Tune;
  */
 public final class BoundaryModel implements GainModel {
   /** How many boundaries of a kind the general expectation is worth. */
-  private static final double PRIOR_BOUNDARIES = Tune.d("bPrior", 8);
+  private static final double PRIOR_BOUNDARIES = 8;
 
-  private static final double HEAD_RATIO = Tune.d("hRatio", 3);
-  private static final double HEAD_RATIO0 = Tune.d("hRatio0", 2);
-  private static final double HEADING_PRIOR = Tune.d("hPrior", 1e6);
+  /** How many times longer than a heading the segment after it is. */
+  private static final double HEADING_RATIO = 3;
+
+  /** The same for the heading of the whole text. */
+  private static final double TITLE_RATIO = 2;
 
   private static final int KINDS = Kind.values().length;
 
@@ -44,26 +45,32 @@ public final class BoundaryModel implements GainModel {
   /** What stands on both sides of a boundary. */
   private enum Kind {
     /** No stop before, a small letter after. */
-    RUNNING_ON(Tune.d("bRun", 0.5)),
+    RUNNING_ON(0.5),
     /** No stop before, a letter without case, a digit or a mark after. */
-    OPEN(Tune.d("bOpen", 0.25)),
+    OPEN(0.25),
     /** No stop before, a capital letter after. */
-    OPEN_TO_CAPITAL(Tune.d("bCap", 0.12)),
+    OPEN_TO_CAPITAL(0.12),
     /** A comma, a colon or a semicolon before. */
-    CLAUSE(Tune.d("bClause", 0.2)),
+    CLAUSE(0.2),
     /** A stop before, and a small letter after all. */
     SMALL_AFTER_STOP(0.2),
     /** The end of a sentence before. */
-    SENTENCE(Tune.d("bSent", 0.08)),
+    SENTENCE(0.08),
     /** A new paragraph after. */
-    PARAGRAPH(Tune.d("bPar", 0.04)),
+    PARAGRAPH(0.04),
     /** A heading before or after. */
-    HEADING(Tune.d("bHead", 0.001));
+    HEADING(0.001);
 
     private final double joined;
 
     Kind(double joined) {
       this.joined = joined;
+    }
+
+    /** A few headings that seem to be joined must not make joining headings probable. */
+    double rate(double joins, double total) {
+      boolean fixed = this == HEADING;
+      return fixed ? joined : (joins + PRIOR_BOUNDARIES * joined) / (total + PRIOR_BOUNDARIES);
     }
   }
 
@@ -86,8 +93,7 @@ public final class BoundaryModel implements GainModel {
     for (int side = 0; side < 2; side++) {
       for (Kind kind : Kind.values()) {
         int k = kind.ordinal();
-        double prior = kind == Kind.HEADING ? HEADING_PRIOR : PRIOR_BOUNDARIES;
-        rates[side][k] = (joined[side][k] + prior * kind.joined) / (total[side][k] + prior);
+        rates[side][k] = kind.rate(joined[side][k], total[side][k]);
       }
     }
     return new BoundaryModel(kinds, rates);
@@ -175,7 +181,7 @@ public final class BoundaryModel implements GainModel {
         index + 1 >= text.size()
             || (text.segments().get(index + 1).edges().opening() != SegmentEdges.Opening.SMALL
                 && text.segments().get(index + 1).length()
-                    >= (index == 0 ? HEAD_RATIO0 : HEAD_RATIO)
+                    >= (index == 0 ? TITLE_RATIO : HEADING_RATIO)
                         * text.segments().get(index).length());
     return text.segments().get(index).isShort()
         && text.segments().get(index).edges().opening() != SegmentEdges.Opening.SMALL

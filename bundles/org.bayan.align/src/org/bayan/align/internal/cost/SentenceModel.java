@@ -6,7 +6,6 @@ import org.bayan.align.internal.features.PairFeatures;
 import org.bayan.align.internal.features.TextFeatures;
 import org.bayan.align.internal.search.Edge;
 import org.bayan.align.internal.search.Shape;
-import org.bayan.align.internal.words.Tune;
 
 /**
  * Translators mostly keep the sentences: as many full stops on one side of a bead as on the other,
@@ -15,13 +14,13 @@ import org.bayan.align.internal.words.Tune;
  */
 public final class SentenceModel implements GainModel {
   /** How many beads the general expectation is worth. */
-  private static final double PRIOR_BEADS = Tune.d("sPrior", 10);
+  private static final double PRIOR_BEADS = 10;
 
   /** Differences of more than this count as this. */
   private static final int MOST = 2;
 
   /** How probable a difference of 0, 1 or 2 and more is in a bead, in either direction. */
-  private static final double[] GENERAL = {Tune.d("s0", 0.8), Tune.d("s1", 0.17), 0.03};
+  private static final double[] GENERAL = {0.8, 0.17, 0.03};
 
   /** The same where the sides have nothing to do with each other. */
   private static final double[] CHANCE = {0.55, 0.35, 0.1};
@@ -50,9 +49,7 @@ public final class SentenceModel implements GainModel {
     double total = PRIOR_BEADS;
     for (Edge edge : edges) {
       if (edge.isTwoSided()) {
-        rates[
-                difference(
-                    edge.sourceFrom(), edge.sourceTo(), edge.targetFrom(), edge.targetTo())] +=
+        rates[difference(edge.sourceFrom(), edge.sourceTo(), edge.targetFrom(), edge.targetTo())] +=
             edge.posterior();
         total += edge.posterior();
       }

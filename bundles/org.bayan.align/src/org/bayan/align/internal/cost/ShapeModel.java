@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.bayan.align.internal.search.Edge;
 import org.bayan.align.internal.search.Shape;
-import org.bayan.align.internal.words.Tune;
 
 /**
  * How probable each shape is: a general expectation (after Gale and Church 1993, table 5, with
@@ -12,7 +11,7 @@ import org.bayan.align.internal.words.Tune;
  */
 public final class ShapeModel {
   /** How many beads the general expectation is worth. */
-  private static final double PRIOR_BEADS = Tune.d("shapePrior", 20);
+  private static final double PRIOR_BEADS = 20;
 
   private final int side;
   private final double[] logProbabilities;
@@ -49,8 +48,8 @@ public final class ShapeModel {
   private static double generalWeight(Shape shape) {
     int longer = shape.longer();
     return switch (shape.shorter()) {
-      case 0 -> Tune.d("pNull", 0.02);
-      case 1 -> longer == 1 ? 0.8 : 0.045 * Math.pow(Tune.d("decay", 0.35), longer - 2.0);
+      case 0 -> 0.02;
+      case 1 -> longer == 1 ? 0.8 : 0.045 * Math.pow(0.35, longer - 2.0);
       case 2 -> longer == 2 ? 0.008 : 0.002 * Math.pow(0.4, longer - 3.0);
       default -> 0.0005 * Math.pow(0.5, longer - 3.0);
     };

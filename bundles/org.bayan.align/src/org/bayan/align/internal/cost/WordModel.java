@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.bayan.align.internal.features.PairFeatures;
 import org.bayan.align.internal.search.Band;
 import org.bayan.align.internal.search.Shape;
-import org.bayan.align.internal.words.Tune;
 import org.bayan.align.internal.words.WordTable;
 
 /**
@@ -15,9 +14,10 @@ import org.bayan.align.internal.words.WordTable;
  */
 public final class WordModel implements GainModel {
   /** Words of a segment do not speak independently of each other, so each counts for less. */
-  private static final double WEIGHT = Tune.d("wWord", 0.8);
+  private static final double WEIGHT = 0.8;
 
-  private static final double CAP = Tune.d("cap", 50);
+  /** A single word that is rare does not decide alone. */
+  private static final double CAP = 50;
 
   private static final double LARGE = 1e200;
   private static final double SMALL = 1e-200;

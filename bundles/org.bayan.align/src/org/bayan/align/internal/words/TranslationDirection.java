@@ -5,27 +5,31 @@ import java.util.Arrays;
 /** Model 1 in one direction: given items explain the items of the other side. */
 final class TranslationDirection {
   /** Share of words that have no counterpart, before anything is known. */
-  private static final double NULL_SHARE = Tune.d("nullShare", 0.35);
+  private static final double NULL_SHARE = 0.35;
 
   /** How many occurrences the general expectation of what stays unexplained is worth. */
-  private static final double NULL_PRIOR = Tune.d("nullPrior", 3);
+  private static final double NULL_PRIOR = 3;
 
-  private static final double NULL_EXPECTED = Tune.d("nullExp", 0.6);
+  /** How much of a word stays unexplained on the whole, before anything is known. */
+  private static final double NULL_EXPECTED = 0.6;
 
-  private static final double NULL_GLOBAL = Tune.d("nullGlobal", 200);
+  /** How many words of the texts that expectation is worth. */
+  private static final double NULL_GLOBAL = 200;
 
-  private static final double LITERAL_NULL_EXPECTED = Tune.d("litNull", 0.3);
+  /** The same for a number, a date or a term, which the other side must have. */
+  private static final double LITERAL_NULL_EXPECTED = 0.3;
 
-  private static final double LEAST_NULL = Tune.d("leastNull", 0.15);
+  /** No word is so certain to be translated that its absence would decide alone. */
+  private static final double LEAST_NULL = 0.15;
 
   /** How many occurrences what is known already is worth. */
-  private static final double PRIOR_COUNT = Tune.d("alpha", 3);
+  private static final double PRIOR_COUNT = 3;
 
   /** What a pair of words must have beyond chance in a single bead. */
-  private static final double DISCOUNT = Tune.d("discount", 0.8);
+  private static final double DISCOUNT = 0.8;
 
   /** How probable any word is as a translation at first, relative to its share. */
-  private static final double UNIFORM = Tune.d("uniform", 0.3);
+  private static final double UNIFORM = 0.3;
 
   private final ExamplePairs pairs;
   private final PairValues values;

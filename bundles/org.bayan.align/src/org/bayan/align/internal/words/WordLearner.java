@@ -20,7 +20,6 @@ public final class WordLearner {
   private static final int MOST_WORDS = 120;
   private static final double LEAST_POSTERIOR = 0.05;
 
-  private final PairFeatures features;
   private final boolean[] sourceUsed;
   private final boolean[] targetUsed;
   private final List<Example> examples = new ArrayList<>();
@@ -31,7 +30,6 @@ public final class WordLearner {
 
   private WordLearner(
       PairFeatures features, WordPrior prior, List<SureBead> sure, List<Edge> edges) {
-    this.features = features;
     this.sourceUsed = frequent(features.source());
     this.targetUsed = frequent(features.target());
     useKnown(prior);
