@@ -1,6 +1,7 @@
 package org.bayan.align.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,5 +38,14 @@ class AlternativesTest {
   void aSegmentAloneElsewhereIsTheSameBead() {
     Edge elsewhere = ToyFeatures.edge(1, 1, 2, 0, 0.2);
     assertEquals(Optional.empty(), to(ALONE, ALONE, elsewhere));
+  }
+
+  @Test
+  void aSegmentAloneIsAsProbableAsInAllPlacesTogether() {
+    Edge elsewhere = ToyFeatures.edge(1, 1, 2, 0, 0.25);
+    Edge there = ToyFeatures.edge(1, 1, 3, 0, 0.05);
+    Edge alternative = to(SECOND, SECOND, ALONE, elsewhere, there, BOTH).orElseThrow();
+    assertTrue(alternative.isSameAs(ALONE));
+    assertEquals(0.4, alternative.posterior(), 1e-9);
   }
 }

@@ -30,13 +30,24 @@ public final class Alternatives {
 
   /** The best alternative to a bead, or empty when nothing else is probable. */
   public Optional<Edge> to(Edge bead) {
+    List<Edge> overlapping = overlapping(bead);
     Edge best = null;
-    for (Edge other : overlapping(bead)) {
-      if (!other.isSameAs(bead) && (best == null || other.posterior() > best.posterior())) {
-        best = other;
+    for (Edge other : overlapping) {
+      if (!other.isSameAs(bead)) {
+        Edge whole = other.isTwoSided() ? other : alone(other, overlapping);
+        best = best == null || whole.posterior() > best.posterior() ? whole : best;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** A segment is alone whatever stands beside it, so such beads are as probable as together. */
+  private static Edge alone(Edge bead, List<Edge> among) {
+    double sum = 0;
+    for (Edge other : among) {
+      sum += other.isSameAs(bead) ? other.posterior() : 0;
+    }
+    return bead.withPosterior(Math.min(1, sum));
   }
 
   private List<Edge> overlapping(Edge bead) {

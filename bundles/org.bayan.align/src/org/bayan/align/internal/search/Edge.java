@@ -29,7 +29,7 @@ public record Edge(
   }
 
   /** The same bead with another posterior. */
-  Edge withPosterior(double other) {
+  public Edge withPosterior(double other) {
     return new Edge(sourceFrom, sourceTo, targetFrom, targetTo, cost, other);
   }
 
