@@ -178,7 +178,7 @@ class LearnLexiconTest {
     assertTrue(failure(LexiconSource.of(arabic, folder)).contains(folder.toString()));
     Path empty = write("e", "\n\n");
     assertTrue(failure(LexiconSource.of(empty, empty)).contains("holds no text"));
-    Path word = write("w", "some words\n");
+    Path word = write("w", "some words that meet only once in this file\n");
     assertTrue(failure(LexiconSource.of(word, word)).contains("so little text"));
   }
 
