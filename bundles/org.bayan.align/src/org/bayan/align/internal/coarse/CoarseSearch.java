@@ -11,9 +11,9 @@ import org.bayan.align.internal.search.Shape;
 import org.bayan.align.internal.words.WordTable;
 
 /**
- * Finds the band in which two long texts correspond, from coarse to fine. The coarsest blocks are so
- * long that comparing all with all costs the same for any text, so that the whole time grows with
- * the length of the texts.
+ * Finds the band in which two long texts correspond, from coarse to fine. The coarsest blocks are
+ * so long that comparing all with all costs the same for any text, so that the whole time grows
+ * with the length of the texts.
  */
 public final class CoarseSearch {
   /** Texts of no more segments than this need no coarse search. */
