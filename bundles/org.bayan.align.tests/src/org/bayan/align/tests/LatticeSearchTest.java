@@ -161,4 +161,18 @@ class LatticeSearchTest {
                   throw new CancellationException();
                 }));
   }
+
+  @Test
+  void roundingDecidesNothingBetweenEqualCosts() {
+    for (double rounding : new double[] {-1e-12, 1e-12}) {
+      EdgeCost cost =
+          (source, target, shape) ->
+              shape.equals(ONE_TO_ONE)
+                  ? 1
+                  : (shape.isTwoSided() ? 50 : 2) + (source == 0 ? rounding : 0);
+      List<Edge> path = search(2, 1, 2, cost).path();
+      assertEquals(List.of(1, 2), path.stream().map(Edge::sourceTo).toList());
+      assertEquals(0, path.getFirst().targetSize(), "The segment alone comes first.");
+    }
+  }
 }
