@@ -161,7 +161,19 @@ public abstract class AcceptedBeadsContract {
   }
 
   @Test
-  void exchangingTheSidesMirrorsTheResult() {
+  void exchangingTheSidesMirrorsTheResultAroundBeadsInOrder() {
+    for (AlignmentInput input : acceptedInOrder()) {
+      List<AcceptedBead> mirrored =
+          input.guide().accepted().stream()
+              .map(bead -> new AcceptedBead(bead.target(), bead.source()))
+              .toList();
+      Invariants.checkMirrored(
+          align(input), align(accepting(Invariants.mirrored(input), mirrored)));
+    }
+  }
+
+  @Test
+  void exchangingTheSidesMirrorsTheResultOfALongerText() {
     NoisyBitext noisy = new BitextNoise(NoiseRates.USUAL, 14).apply(new ToyBitext(13).pairs(120));
     List<AcceptedBead> accepted = new ArrayList<>();
     List<AcceptedBead> mirrored = new ArrayList<>();

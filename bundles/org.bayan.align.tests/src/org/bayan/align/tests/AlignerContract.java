@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class AlignerContract {
   private static final int TEXTS = 12;
   private static final int LONGEST = 25;
+  private static final int MIRRORED = 200;
 
   /** The aligner to test. */
   protected abstract Aligner aligner();
@@ -92,6 +93,15 @@ public abstract class AlignerContract {
   @Test
   void exchangingTheSidesMirrorsTheResult() {
     for (AlignmentInput input : texts()) {
+      Invariants.checkMirrored(align(input), align(Invariants.mirrored(input)));
+    }
+  }
+
+  @Test
+  void exchangingTheSidesMirrorsTheResultWhereSegmentsRecur() {
+    RandomBitext random = new RandomBitext(77);
+    for (int i = 0; i < MIRRORED; i++) {
+      AlignmentInput input = random.next(LONGEST);
       Invariants.checkMirrored(align(input), align(Invariants.mirrored(input)));
     }
   }

@@ -123,6 +123,13 @@ class DivisionTest {
         List.of(bead(List.of(0), List.of()), bead(List.of(0), List.of(1))));
   }
 
+  @Test
+  void theSegmentsOfAnAcceptedBeadAscend() {
+    assertThrows(IllegalArgumentException.class, () -> bead(List.of(), List.of()));
+    assertThrows(IllegalArgumentException.class, () -> bead(List.of(2, 1), List.of(0)));
+    assertThrows(IllegalArgumentException.class, () -> bead(List.of(0), List.of(3, 3)));
+  }
+
   private static void assertMessage(String message, List<AcceptedBead> accepted) {
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> new Division(3, 3, accepted));

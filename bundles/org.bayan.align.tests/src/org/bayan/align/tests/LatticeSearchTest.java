@@ -185,4 +185,18 @@ class LatticeSearchTest {
     assertTrue(found.path().stream().allMatch(edge -> Double.isFinite(edge.cost())));
     assertTrue(found.likely().stream().allMatch(edge -> Double.isFinite(edge.posterior())));
   }
+
+  @Test
+  void roundingDecidesNothingBetweenEqualCosts() {
+    for (double rounding : new double[] {-1e-12, 1e-12}) {
+      EdgeCost cost =
+          (source, target, shape) ->
+              shape.equals(ONE_TO_ONE)
+                  ? 1
+                  : (shape.isTwoSided() ? 50 : 2) + (source == 0 ? rounding : 0);
+      List<Edge> path = search(2, 1, 2, cost).path();
+      assertEquals(List.of(1, 2), path.stream().map(Edge::sourceTo).toList());
+      assertEquals(0, path.getFirst().targetSize(), "The segment alone comes first.");
+    }
+  }
 }

@@ -171,8 +171,9 @@ public final class BoundaryModel implements GainModel {
   }
 
   /**
-   * A heading is a paragraph of one short segment without a stop, between segments that end with
-   * one or where all begins; texts that have no stops have none.
+   * A heading is a short segment without a stop and without a small letter at its beginning,
+   * between segments that end with a stop or where all begins or ends, and the next segment is much
+   * longer; texts that have no stops have none.
    */
   private static boolean isHeading(TextFeatures text, int index) {
     boolean afterStop = index == 0 || endsWithStop(text, index - 1);

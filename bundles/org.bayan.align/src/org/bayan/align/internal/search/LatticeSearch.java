@@ -17,6 +17,9 @@ import java.util.function.DoubleConsumer;
 public final class LatticeSearch {
   private static final double NEGLIGIBLE_POSTERIOR = 0.01;
 
+  /** Costs that differ by less are equal, or exchanged texts would differ where segments recur. */
+  private static final double ROUNDING = 1e-5;
+
   private final Band band;
   private final Shape[] shapes;
   private final EdgeCost cost;
@@ -58,7 +61,7 @@ public final class LatticeSearch {
    *
    * @param band the nodes to look at
    * @param shapes the shapes that beads may have, fewer than 128, unaligned segments among them;
-   *     where costs are equal the first wins
+   *     where costs are equal but for rounding the first wins
    * @param cost what beads cost
    * @param progress is given a growing fraction from 0 to 1 and may throw to stop the search
    */
@@ -86,6 +89,7 @@ public final class LatticeSearch {
     int count = 0;
     terms[count++] = backward.get(i, j);
     double least = best.get(i, j);
+    double chosen = Double.POSITIVE_INFINITY;
     int choice = -1;
     for (int k = 0; k < shapes.length; k++) {
       int nextSource = i + shapes[k].source();
@@ -94,8 +98,9 @@ public final class LatticeSearch {
         double edge = cost.of(i, j, shapes[k]);
         terms[count++] = backward.get(nextSource, nextTarget) - edge;
         double whole = best.get(nextSource, nextTarget) + edge;
-        if (choice < 0 || whole < least) {
-          least = Math.min(least, whole);
+        least = Math.min(least, whole);
+        if (choice < 0 || whole < chosen - ROUNDING) {
+          chosen = whole;
           choice = k;
         }
       }
