@@ -81,7 +81,7 @@ public record SegmentEdges(Opening opening, Closing closing) {
   private static boolean isStop(Token before, Token stop) {
     return SENTENCE_STOPS.contains(stop.text())
         && before.kind() != Token.Kind.PUNCTUATION
-        && before.key().length() > 2;
+        && !isInitial(before);
   }
 
   /** Whether a space and something that may begin a sentence follow a stop and its quotes. */
@@ -100,5 +100,11 @@ public record SegmentEdges(Opening opening, Closing closing) {
         && tokens.get(last + 1).start() > tokens.get(last).end()
         && tokens.get(next).kind() != Token.Kind.PUNCTUATION
         && !Character.isLowerCase(tokens.get(next).text().codePointAt(0));
+  }
+
+  /** One letter, or two that begin with a capital: Mr, Dr, St. */
+  private static boolean isInitial(Token word) {
+    int length = word.key().length();
+    return length < 2 || (length == 2 && Character.isUpperCase(word.text().codePointAt(0)));
   }
 }
