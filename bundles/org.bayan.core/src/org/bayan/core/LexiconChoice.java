@@ -7,6 +7,7 @@ import org.bayan.align.lexicon.Lexicon;
 import org.bayan.align.lexicon.ShippedLexicon;
 import org.bayan.core.internal.lexicon.LexiconDirection;
 import org.bayan.core.internal.lexicon.LexiconLoader;
+import org.bayan.core.internal.lexicon.LocaleLexicon;
 
 /**
  * Which lexicons to use.
@@ -44,7 +45,8 @@ public record LexiconChoice(List<LexiconSource> sources, boolean shipped) {
 
   /**
    * The chosen lexicons. A dictionary or a memory is made a lexicon in memory; one that leads the
-   * other way is turned. The lexicon that ships comes first, where it is for these languages.
+   * other way is turned. The lexicon that ships comes first, or, where it is for other languages,
+   * the names of Unicode's locale data in these.
    *
    * @param sourceLanguage BCP 47 tag
    * @param targetLanguage BCP 47 tag
@@ -59,7 +61,10 @@ public record LexiconChoice(List<LexiconSource> sources, boolean shipped) {
     LexiconDirection direction = new LexiconDirection(sourceLanguage, targetLanguage);
     List<Lexicon> lexicons = new ArrayList<>();
     if (shipped) {
-      direction.turn(ShippedLexicon.arabicEnglish()).ifPresent(lexicons::add);
+      direction
+          .turn(ShippedLexicon.arabicEnglish())
+          .or(() -> LocaleLexicon.of(direction, progress))
+          .ifPresent(lexicons::add);
     }
     LexiconLoader loader = new LexiconLoader(direction, progress);
     for (LexiconSource source : sources) {

@@ -40,11 +40,20 @@ class LexiconChoiceTest {
     Lexicon turned = LexiconChoice.SHIPPED.load("en-GB", "ar").getFirst();
     assertTrue(turned.joins("en", "ar"));
     assertEquals(shipped.size(), turned.size());
-    assertEquals(List.of(), LexiconChoice.SHIPPED.load("fr", "en"));
     assertEquals(List.of(), LexiconChoice.NONE.load("ar", "en"));
     List<Lexicon> both = new LexiconChoice(List.of(source("w.dic", WORDS)), true).load("ar", "en");
     assertEquals(shipped, both.getFirst());
     assertEquals(2, both.size());
+  }
+
+  @Test
+  void for_other_languages_the_names_of_locale_data_take_the_place_of_what_ships()
+      throws Exception {
+    Lexicon names = LexiconChoice.SHIPPED.load("ar", "fr").getFirst();
+    assertTrue(names.joins("ar", "fr"));
+    assertEquals(1, names.swapped().bestTranslations("allemagne").size());
+    assertEquals(List.of(), LexiconChoice.NONE.load("ar", "fr"));
+    assertEquals(List.of(), LexiconChoice.SHIPPED.load("en", "en-GB"));
   }
 
   @ParameterizedTest

@@ -10,7 +10,6 @@ import org.bayan.core.LearningSource;
 import org.bayan.core.LexiconSource;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
-import org.bayan.text.LocaleNames;
 
 /** Reads all that a lexicon is to be learned from. */
 public final class LearningTexts {
@@ -65,10 +64,7 @@ public final class LearningTexts {
 
   private ParallelText names(double weight) throws TaskException {
     progress.step("Reading locale names");
-    List<TextPair> pairs =
-        LocaleNames.pairs(direction.source(), direction.target()).stream()
-            .map(pair -> new TextPair(pair.first(), pair.second()))
-            .toList();
+    List<TextPair> pairs = LocaleLexicon.pairs(direction);
     if (pairs.isEmpty()) {
       throw new TaskException(
           TaskException.Kind.REQUEST,
