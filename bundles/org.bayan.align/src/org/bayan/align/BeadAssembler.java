@@ -48,13 +48,13 @@ final class BeadAssembler {
         source,
         target,
         edge.cost(),
-        confidence.of(edge.posterior()),
+        confidence.of(edge),
         evidence.collect(source, target),
         alternatives.to(edge).map(this::alternative));
   }
 
   private AlternativeBead alternative(Edge edge) {
-    return new AlternativeBead(source(edge), target(edge), confidence.of(edge.posterior()));
+    return new AlternativeBead(source(edge), target(edge), confidence.of(edge));
   }
 
   /** What a person has accepted is certain. */

@@ -12,6 +12,7 @@ import java.util.Set;
  * Many pairs of documents to be aligned.
  *
  * @param pairs the pairs; no two have one name
+ * @param list the file that named them, which must not be overwritten
  * @param reading how all of the documents are read
  * @param options what helps to align
  * @param folder where the files are written; made when it is not there
@@ -22,6 +23,7 @@ import java.util.Set;
  */
 public record PairsRequest(
     List<DocumentPair> pairs,
+    Optional<Path> list,
     Reading reading,
     AlignmentOptions options,
     Path folder,
@@ -58,6 +60,7 @@ public record PairsRequest(
   /** Copies the collections. */
   public PairsRequest {
     pairs = List.copyOf(pairs);
+    Objects.requireNonNull(list, "list");
     Objects.requireNonNull(reading, "reading");
     Objects.requireNonNull(options, "options");
     Objects.requireNonNull(folder, "folder");
@@ -85,6 +88,7 @@ public record PairsRequest(
   /** The files that are read and must not be overwritten. */
   List<Path> inputs() {
     List<Path> inputs = new ArrayList<>(options.files());
+    list.ifPresent(inputs::add);
     reading.rules().file().ifPresent(inputs::add);
     pairs.forEach(pair -> inputs.addAll(List.of(pair.source(), pair.target())));
     return inputs;

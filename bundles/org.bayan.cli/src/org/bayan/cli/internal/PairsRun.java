@@ -31,6 +31,7 @@ final class PairsRun {
     PairsRequest request =
         new PairsRequest(
             pairs.pairs(),
+            options.list(),
             inputs.reading(),
             aids.options(),
             options.folder(),

@@ -193,7 +193,15 @@ class AlignPairsTest {
     aligner.inputs.clear();
     run(
         new PairsRequest(
-            pairs, reading(), options(7), out, Set.of(PairOutput.TSV), Optional.empty(), 2, true));
+            pairs,
+            Optional.empty(),
+            reading(),
+            options(7),
+            out,
+            Set.of(PairOutput.TSV),
+            Optional.empty(),
+            2,
+            true));
     assertEquals(4, aligner.inputs.size());
     run(request(EnumSet.of(PairOutput.TSV, PairOutput.TMX), 2, true));
     assertEquals(8, aligner.inputs.size());
@@ -257,6 +265,26 @@ class AlignPairsTest {
   }
 
   @Test
+  void the_list_of_the_pairs_is_not_overwritten() throws Exception {
+    Path list = Files.writeString(folder.resolve("list.tsv"), "a\tb\tone\n");
+    PairsRequest request =
+        new PairsRequest(
+            pairs,
+            Optional.of(list),
+            reading(),
+            options(10),
+            out,
+            Set.of(PairOutput.TSV),
+            Optional.of(list),
+            2,
+            false);
+
+    assertThrows(TaskException.class, () -> run(request));
+
+    assertEquals("a\tb\tone\n", Files.readString(list));
+  }
+
+  @Test
   void the_summary_is_a_table() throws Exception {
     Path broken = Files.writeString(folder.resolve("broken.ar"), "");
     pairs.add(new DocumentPair("broken", broken, pairs.get(0).target()));
@@ -265,6 +293,7 @@ class AlignPairsTest {
     run(
         new PairsRequest(
             pairs,
+            Optional.empty(),
             reading(),
             options(10),
             out,
@@ -339,6 +368,7 @@ class AlignPairsTest {
     PairsRequest request =
         new PairsRequest(
             pairs,
+            Optional.empty(),
             reading(),
             AlignmentOptions.of(missing),
             out,
@@ -377,7 +407,15 @@ class AlignPairsTest {
 
   private PairsRequest request(Set<PairOutput> outputs, int jobs, boolean resume) {
     return new PairsRequest(
-        pairs, reading(), options(10), out, outputs, Optional.empty(), jobs, resume);
+        pairs,
+        Optional.empty(),
+        reading(),
+        options(10),
+        out,
+        outputs,
+        Optional.empty(),
+        jobs,
+        resume);
   }
 
   private static PairsRequest.Reading reading() {

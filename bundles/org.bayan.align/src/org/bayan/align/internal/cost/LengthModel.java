@@ -21,6 +21,9 @@ public final class LengthModel implements GainModel {
   /** Letters added to each side, so that very short segments do not weigh by a letter or two. */
   private static final double OFFSET = 4;
 
+  /** No translation is so much longer than its original, in ln: that is other text. */
+  private static final double FURTHEST = 0.7;
+
   /** How many beads the general variance is worth. */
   private static final double PRIOR_BEADS = 10;
 
@@ -36,12 +39,13 @@ public final class LengthModel implements GainModel {
     this.scale = scale;
   }
 
-  /** The model with the ratio of the whole texts. */
+  /** The model with the ratio of the whole texts, as far as languages can differ. */
   public static LengthModel general(PairFeatures features) {
     int[] source = sums(features.source());
     int[] target = sums(features.target());
     double ratio = (target[target.length - 1] + OFFSET) / (source[source.length - 1] + OFFSET);
-    return new LengthModel(source, target, Math.log(ratio), 1);
+    double logRatio = Math.clamp(Math.log(ratio), -FURTHEST, FURTHEST);
+    return new LengthModel(source, target, logRatio, 1);
   }
 
   /** This model with ratio and variance of weighted beads. */
