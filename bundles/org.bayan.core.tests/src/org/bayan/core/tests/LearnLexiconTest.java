@@ -178,8 +178,11 @@ class LearnLexiconTest {
     assertTrue(failure(LexiconSource.of(arabic, folder)).contains(folder.toString()));
     Path empty = write("e", "\n\n");
     assertTrue(failure(LexiconSource.of(empty, empty)).contains("holds no text"));
+    Path turned = texts.files().getLast();
+    assertTrue(failure(LexiconSource.of(turned, arabic)).contains("letters of 'ar'"));
     Path word = write("w", "some words that meet only once in this file\n");
-    assertTrue(failure(LexiconSource.of(word, word)).contains("so little text"));
+    Path lonely = write("l", "كلمات لا تلتقي الا مرة واحدة في هذا الملف\n");
+    assertTrue(failure(LexiconSource.of(lonely, word)).contains("so little text"));
   }
 
   @ParameterizedTest

@@ -134,10 +134,14 @@ public final class PairFiles {
   }
 
   private static TaskException unknown(Path file) {
+    if (file.toFile().length() == 0) {
+      return InputFaults.input(file + " is empty; name another file.", null);
+    }
     return InputFaults.input(
         file
-            + " is in no form of lexicon that Bayan reads; name a lexicon of Bayan, a TMX file or a"
-            + " dictionary (hunalign, tab, dictd, Open Multilingual Wordnet).",
+            + " is in no form of lexicon that Bayan reads; name a TMX file or a dictionary"
+            + " (hunalign, tab, dictd, Open Multilingual Wordnet), or, to align with, a lexicon of"
+            + " Bayan.",
         null);
   }
 }

@@ -10,6 +10,7 @@ import org.bayan.core.TaskException;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentExtractor;
 import org.bayan.okapi.ExtractionOptions;
+import org.bayan.text.LanguageGuess;
 
 /**
  * Two texts whose lines translate each other. Only line feeds end a line, so that line numbers
@@ -33,6 +34,8 @@ public final class ParallelLines {
     Path second = source.files().get(1);
     String[] firsts = lines(first, direction.source());
     String[] seconds = lines(second, direction.target());
+    requireLetters(first, firsts, direction.source());
+    requireLetters(second, seconds, direction.target());
     if (firsts.length != seconds.length) {
       throw InputFaults.input(
           "%s has %d lines and %s has %d; each line must be the translation of the same line of the other."
@@ -49,6 +52,17 @@ public final class ParallelLines {
       throw InputFaults.input(source + " holds no text to learn from; name others.", null);
     }
     return new ParallelText(pairs, ParallelText.Kind.SENTENCES, weight);
+  }
+
+  /** Texts in the wrong order would teach nonsense without a word. */
+  private static void requireLetters(Path file, String[] lines, String language)
+      throws TaskException {
+    if (!LanguageGuess.fits(language, String.join(" ", lines))) {
+      throw InputFaults.input(
+          "%s is not written in the letters of '%s'; name the texts in the order of the languages, or the languages in that of the texts."
+              .formatted(file, language),
+          null);
+    }
   }
 
   private static String[] lines(Path file, String language) throws TaskException {
