@@ -47,14 +47,22 @@ class LengthModelTest {
 
   @Test
   void beadsTeachTheRatio() {
-    // Half of the target has no counterpart, so the whole texts tell a wrong ratio.
+    // A third of the target has no counterpart, so the whole texts tell a wrong ratio.
     int[] source = IntStream.range(0, 100).map(i -> 40 + i % 7).toArray();
-    int[] target = IntStream.range(0, 200).map(i -> i < 100 ? 40 + i % 7 : 90).toArray();
+    int[] target = IntStream.range(0, 150).map(i -> i < 100 ? 40 + i % 7 : 50).toArray();
     LengthModel general = LengthModel.general(features(lines(source), lines(target)));
     LengthModel taught = general.learn(ToyFeatures.oneToOne(100));
     assertTrue(taught.gain(100, 100) > general.gain(100, 100));
     assertTrue(taught.gain(100, 100) > taught.gain(100, 150));
-    assertTrue(general.gain(100, 100) < general.gain(100, 300));
+    assertTrue(general.gain(100, 100) < general.gain(100, 155));
+  }
+
+  @Test
+  void textsOfQuiteDifferentLengthsTellNoRatio() {
+    int[] source = IntStream.range(0, 100).map(i -> 50).toArray();
+    LengthModel general = LengthModel.general(features(lines(source), lines(new int[] {50, 50})));
+    assertTrue(general.gain(100, 100) > general.gain(200, 100));
+    assertTrue(general.gain(100, 100) > general.gain(100, 200));
   }
 
   @Test

@@ -44,8 +44,10 @@ public final class LengthModel implements GainModel {
     int[] source = sums(features.source());
     int[] target = sums(features.target());
     double ratio = (target[target.length - 1] + OFFSET) / (source[source.length - 1] + OFFSET);
-    double logRatio = Math.clamp(Math.log(ratio), -FURTHEST, FURTHEST);
-    return new LengthModel(source, target, logRatio, 1);
+    double logRatio = Math.log(ratio);
+    // Where much of one text is missing from the other, the whole texts tell nothing.
+    boolean credible = Math.abs(logRatio) <= FURTHEST;
+    return new LengthModel(source, target, credible ? logRatio : 0, 1);
   }
 
   /** This model with ratio and variance of weighted beads. */
