@@ -11,7 +11,6 @@ import org.bayan.align.internal.search.Barriers;
 import org.bayan.align.internal.search.Edge;
 import org.bayan.align.internal.search.LatticeResult;
 import org.bayan.align.internal.search.LatticeSearch;
-import org.bayan.align.internal.search.Reach;
 import org.bayan.align.internal.search.Shape;
 
 /**
@@ -20,7 +19,7 @@ import org.bayan.align.internal.search.Shape;
  */
 public final class AlignmentPasses {
   private static final int MARGIN = 8;
-  private static final int MOST_MARGIN = 16;
+  private static final int WIDER_MARGIN = 16;
   private static final int MOST_PASSES = 6;
 
   /** Share of beads; when fewer change from one pass to the next, the texts are settled. */
@@ -72,21 +71,16 @@ public final class AlignmentPasses {
     return new Outcome(models, found);
   }
 
-  /** Searches, and once more in a wider band as long as probable paths run along its edge. */
+  /** Searches, and once more in a wider band when probable paths run along its edge. */
   private LatticeResult search(
       BeadModels models, Band first, List<Shape> shapes, DoubleConsumer progress) {
     Band band = barriers.narrow(first);
     LatticeResult found = LatticeSearch.search(band, shapes, models.cost(band, barriers), progress);
-    for (int margin = 2 * MARGIN; margin <= MOST_MARGIN; margin *= 2) {
-      Reach reach = found.reach();
-      Band wider = barriers.narrow(reach.band(margin));
-      if (!reach.touches(band) || !wider.exceeds(band)) {
-        break;
-      }
-      band = wider;
-      found = LatticeSearch.search(band, shapes, models.cost(band, barriers), progress);
+    Band wider = barriers.narrow(found.reach().band(WIDER_MARGIN));
+    if (!found.reach().touches(band) || !wider.exceeds(band)) {
+      return found;
     }
-    return found;
+    return LatticeSearch.search(wider, shapes, models.cost(wider, barriers), progress);
   }
 
   private static boolean isSettled(List<Edge> before, List<Edge> after) {
