@@ -1,0 +1,29 @@
+package org.bayan.core.edit;
+
+/** Why an edit makes no sense where it was tried. */
+public enum Refusal {
+  /** It needs several beads and was given one, or needs one and was given none. */
+  TOO_FEW_BEADS,
+  /** It joins what stands side by side, and the beads do not. */
+  NOT_ADJACENT,
+  /** There is no bead above to move to. */
+  NOTHING_ABOVE,
+  /** There is no bead below to move to. */
+  NOTHING_BELOW,
+  /** The side has no segment there. */
+  NO_SEGMENT,
+  /** The side has segments there, and should have none. */
+  NOT_EMPTY,
+  /** One side is empty already, so that there is nothing to unlink. */
+  NOT_LINKED,
+  /** Only segments of one paragraph can become one segment. */
+  OTHER_UNIT,
+  /** A segment is split inside its text, with words on both sides. */
+  AT_THE_EDGE,
+  /** The segment is locked. */
+  LOCKED,
+  /** An accepted bead stands in the way; clear its status first. */
+  ACCEPTED_IN_THE_WAY,
+  /** What is to be set is set already. */
+  NO_CHANGE
+}
