@@ -93,6 +93,11 @@ public final class EditedBitext {
     return side == BitextSide.SOURCE ? bead.getSource() : bead.getTarget();
   }
 
+  /** The text of a side. */
+  Text text(BitextSide side) {
+    return side == BitextSide.SOURCE ? project.getSource() : alignment.getTarget();
+  }
+
   /** The side that a segment stands on. */
   BitextSide sideOf(Segment segment) throws EditException {
     Object text = segment.getUnit() == null ? null : segment.getUnit().eContainer();
