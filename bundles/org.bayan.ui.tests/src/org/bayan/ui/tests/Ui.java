@@ -100,24 +100,49 @@ final class Ui {
   }
 
   private static void post(int modifiers, char key) {
-    int[] held = IntStream.of(SWT.CTRL, SWT.SHIFT).filter(bit -> (modifiers & bit) != 0).toArray();
+    hold(
+        modifiers,
+        () -> {
+          postKey(SWT.KeyDown, 0, key);
+          postKey(SWT.KeyUp, 0, key);
+        });
+  }
+
+  private static void hold(int modifiers, Runnable pressed) {
+    int[] held =
+        IntStream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(bit -> (modifiers & bit) != 0).toArray();
     for (int modifier : held) {
       postKey(SWT.KeyDown, modifier, (char) 0);
     }
-    postKey(SWT.KeyDown, 0, key);
-    postKey(SWT.KeyUp, 0, key);
+    pressed.run();
     for (int modifier : held) {
       postKey(SWT.KeyUp, modifier, (char) 0);
     }
   }
 
+  /** Types a text of ASCII letters. */
+  static void write(String text) {
+    for (char key : text.toCharArray()) {
+      run(() -> post(Character.isUpperCase(key) ? SWT.SHIFT : 0, Character.toLowerCase(key)));
+    }
+    settle();
+  }
+
   /** Presses and releases a key that gives no character, such as an arrow. */
   static void press(int keyCode) {
+    press(0, keyCode);
+  }
+
+  /** Presses and releases such a key while others are held down. */
+  static void press(int modifiers, int keyCode) {
     run(
-        () -> {
-          postKey(SWT.KeyDown, keyCode, (char) 0);
-          postKey(SWT.KeyUp, keyCode, (char) 0);
-        });
+        () ->
+            hold(
+                modifiers,
+                () -> {
+                  postKey(SWT.KeyDown, keyCode, (char) 0);
+                  postKey(SWT.KeyUp, keyCode, (char) 0);
+                }));
     settle();
   }
 

@@ -13,6 +13,7 @@ import org.bayan.model.bitext.Bead;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
+import org.bayan.ui.internal.writing.SegmentWriting;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -40,6 +41,8 @@ public final class BitextEditor extends EditorPart {
   private BitextDocument document;
   private EditorPages pages;
   private BitextGrid grid;
+  private EditorKeys keys;
+  private SegmentWriting writing;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -60,8 +63,7 @@ public final class BitextEditor extends EditorPart {
     pages = new EditorPages(parent);
     pages.say(NLS.bind(Messages.reading, file.path().getFileName()));
     themes().addPropertyChangeListener(themeListener);
-    // The services of a site act only while its part is the active one.
-    getSite().getService(IContextService.class).activateContext(BayanUi.ALIGN_CONTEXT);
+    keys = new EditorKeys(getSite().getService(IContextService.class), BayanUi.ALIGN_CONTEXT);
     new ReadBitextJob(
             file, read -> later(() -> show(read)), e -> later(() -> pages.say(e.getMessage())))
         .schedule();
@@ -84,6 +86,7 @@ public final class BitextEditor extends EditorPart {
     grid = new BitextGrid(pages.area(), read.beads(), read.languages(), themes().getCurrentTheme());
     grid.onSelection(selection::select);
     registerContextMenu();
+    writing = new SegmentWriting(this);
     pages.show(grid.control());
     if (!read.beads().isEmpty()) {
       grid.select(0);
@@ -109,7 +112,7 @@ public final class BitextEditor extends EditorPart {
    * @return whether it was done
    */
   public boolean run(String label, Edit edit) {
-    if (grid == null) {
+    if (grid == null || !writing.close()) {
       return false;
     }
     Optional<Place> before = grid.selection().cursor().map(BitextEditor::place);
@@ -122,6 +125,16 @@ public final class BitextEditor extends EditorPart {
       refuse(e.refusal());
       return false;
     }
+  }
+
+  /** Changes the context whose keys act in this editor. */
+  public void useKeys(String context) {
+    keys.use(context);
+  }
+
+  /** Takes note that something was typed which is not in the bitext yet, or is no longer. */
+  public void typingChanged() {
+    firePropertyChange(PROP_DIRTY);
   }
 
   /** Says in the status line why something was not done. */
@@ -157,6 +170,7 @@ public final class BitextEditor extends EditorPart {
 
   private void themeChanged() {
     if (grid != null) {
+      writing.close();
       grid.themeChanged();
     }
   }
@@ -175,6 +189,11 @@ public final class BitextEditor extends EditorPart {
     return grid;
   }
 
+  /** Writing in the cells of the grid; null until the bitext is read. */
+  public SegmentWriting writing() {
+    return writing;
+  }
+
   /** What the editor shows: the grid, or a sentence where there is none. */
   public Composite area() {
     return pages.area();
@@ -186,12 +205,13 @@ public final class BitextEditor extends EditorPart {
 
   @Override
   public boolean isDirty() {
-    return history.isDirty();
+    return history.isDirty() || writing != null && writing.isModified();
   }
 
   @Override
   public void doSave(IProgressMonitor monitor) {
-    boolean saved = new SaveBitext(getSite().getShell(), file, document).run(monitor);
+    boolean saved =
+        writing.close() && new SaveBitext(getSite().getShell(), file, document).run(monitor);
     if (saved) {
       history.markSaved();
       firePropertyChange(PROP_DIRTY);
@@ -213,7 +233,9 @@ public final class BitextEditor extends EditorPart {
 
   @Override
   public void setFocus() {
-    pages.setFocus();
+    if (writing == null || !writing.setFocus()) {
+      pages.setFocus();
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.themes.ITheme;
 
@@ -194,6 +196,20 @@ public final class BitextGrid implements GridView {
    */
   public boolean select(Place place) {
     return cursor.select(place, selection().side());
+  }
+
+  /**
+   * Selects a cell of a text and scrolls to it.
+   *
+   * @return false where its bead is not shown
+   */
+  public boolean select(GridCell cell) {
+    return cursor.select(cell);
+  }
+
+  /** Where a cell of a text is on the grid; empty where it is not on the screen. */
+  public Optional<Rectangle> bounds(GridCell cell) {
+    return layers.bounds(BitextColumn.of(cell.side().orElseThrow()), cursor.row(cell), rows);
   }
 
   /**
