@@ -15,8 +15,9 @@ if not defined LAUNCHER (
   echo bayan: there is no launcher in %HOME_DIR%plugins; install Bayan again 1>&2
   exit /b 4
 )
-rem At the start the optimising compiler would take a core from the work: it begins later.
-set TIERS=-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=50000 -XX:Tier4BackEdgeThreshold=150000
+rem At the start the optimising compiler would take a core from the work: it begins later; the quick one
+rem compiles long loops sooner.
+set TIERS=-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=50000 -XX:Tier4BackEdgeThreshold=150000 -XX:Tier3BackEdgeThreshold=10000
 set OPTIONS=%TIERS% -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties"
 if "%~1"=="" goto workbench
 if /i "%~x1"==".bitext" goto workbench
