@@ -24,6 +24,11 @@ public record ExampleReport(List<List<Checked>> rules) {
    */
   public record Checked(String notation, boolean mentioned, ExampleCheck check) {
 
+    /** Whether nothing can be said: it is only mentioned, and in other words than a text has. */
+    public boolean isUnchecked() {
+      return mentioned && check.outcome() == ExampleCheck.Outcome.NO_MATCH;
+    }
+
     /** Whether it comes out as the rule says. */
     public boolean holds() {
       return check.outcome().compareTo(ExampleCheck.Outcome.HOLDS_BY_OTHER) <= 0;
