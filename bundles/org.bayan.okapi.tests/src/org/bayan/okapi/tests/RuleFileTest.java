@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.bayan.okapi.Profile;
 import org.bayan.okapi.SegmentationRules;
 import org.bayan.okapi.SegmentationRulesException;
 import org.bayan.okapi.rules.LanguageMap;
@@ -218,6 +219,19 @@ class RuleFileTest {
     RuleFile rules = more.withRules(0, List.of(more.newRule(true).withBefore("\\.")));
     assertEquals(2, rules.rules().segmenter("en").segment("One. Two").size());
     assertTrue(rules.text().endsWith("</maprules></body></srx>"), rules.text());
+  }
+
+  @Test
+  void a_new_file_begins_with_shipped_rules_or_with_none() throws Exception {
+    for (Profile profile : Profile.values()) {
+      assertEquals(
+          SegmentationRules.builtIn(profile).sha256(), RuleFile.shipped(profile).rules().sha256());
+    }
+    RuleFile empty = RuleFile.empty();
+    assertEquals(1, empty.rules().segmenter("en").segment("One. Two").size());
+    RuleFile more = empty.withRules(0, List.of(empty.newRule(true).withBefore("\\.")));
+    assertEquals(2, more.rules().segmenter("ar").segment("One. Two").size());
+    assertTrue(more.text().contains("\n      </languagerule>"), more.text());
   }
 
   @Test

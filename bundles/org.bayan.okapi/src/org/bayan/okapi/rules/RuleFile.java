@@ -1,11 +1,15 @@
 package org.bayan.okapi.rules;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.bayan.okapi.Profile;
 import org.bayan.okapi.SegmentationRules;
 import org.bayan.okapi.SegmentationRulesException;
 import org.bayan.okapi.internal.edit.SrxBytes;
@@ -58,6 +62,27 @@ public final class RuleFile {
     } catch (IOException e) {
       throw new SegmentationRulesException(
           file + " cannot be read; check that it is a file that you may read.", e);
+    }
+  }
+
+  /** A copy of the rules that ship with Bayan, to be changed. */
+  public static RuleFile shipped(Profile profile) {
+    return resource(profile.name().toLowerCase(Locale.ROOT) + ".srx");
+  }
+
+  /** A file with one rule set for all languages, in which there is no rule. */
+  public static RuleFile empty() {
+    return resource("empty.srx");
+  }
+
+  private static RuleFile resource(String name) {
+    try (InputStream in = RuleFile.class.getResourceAsStream("/srx/" + name)) {
+      return parse(in.readAllBytes(), name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SegmentationRulesException e) {
+      // It is a part of this bundle.
+      throw new IllegalStateException(e);
     }
   }
 

@@ -14,7 +14,12 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ide.IDE;
@@ -103,6 +108,44 @@ final class OpenRules implements AutoCloseable {
   List<String> segments() {
     settle();
     return column(editor.trial().segments(), 1);
+  }
+
+  /** Types characters one after the other, as a person does. */
+  static void type(String characters) {
+    for (char character : characters.toCharArray()) {
+      Ui.post(0, character == '\n' ? SWT.CR : character);
+    }
+    Ui.settle();
+  }
+
+  /** Presses a key that gives no character while another is held. */
+  static void chord(int held, int key) {
+    Ui.run(
+        () -> {
+          post(SWT.KeyDown, held);
+          post(SWT.KeyDown, key);
+          post(SWT.KeyUp, key);
+          post(SWT.KeyUp, held);
+        });
+    Ui.settle();
+  }
+
+  private static void post(int type, int key) {
+    Event event = new Event();
+    event.type = type;
+    event.keyCode = key;
+    Ui.display().post(event);
+  }
+
+  /** Copies a text, as from another program. */
+  static void clipboard(String text) {
+    Ui.run(
+        () -> {
+          Clipboard clipboard = new Clipboard(Ui.display());
+          clipboard.setContents(
+              new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+          clipboard.dispose();
+        });
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.bayan.rules.ui.internal;
 
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,7 +27,7 @@ public final class Latest<I, O> {
   private final String name;
   private final Control owner;
   private final Display display;
-  private final Function<I, O> work;
+  private final BiFunction<I, IProgressMonitor, O> work;
   private final Consumer<O> shown;
   private Job last;
 
@@ -35,10 +36,11 @@ public final class Latest<I, O> {
    *
    * @param name what is done, for the progress view
    * @param owner nothing is shown once this control is gone
-   * @param work is called on a background thread
+   * @param work is called on a background thread; its monitor is cancelled when a new input is there
    * @param shown is called on the thread of the user interface
    */
-  public Latest(String name, Control owner, Function<I, O> work, Consumer<O> shown) {
+  public Latest(
+      String name, Control owner, BiFunction<I, IProgressMonitor, O> work, Consumer<O> shown) {
     this.name = name;
     this.owner = owner;
     this.display = owner.getDisplay();
@@ -46,11 +48,22 @@ public final class Latest<I, O> {
     this.shown = shown;
   }
 
-  /** Takes a new input instead of the last; to be called on the thread of the user interface. */
-  public void request(I input) {
+  /** The same for work that takes no time. */
+  public static <I, O> Latest<I, O> quick(
+      String name, Control owner, Function<I, O> work, Consumer<O> shown) {
+    return new Latest<>(name, owner, (input, monitor) -> work.apply(input), shown);
+  }
+
+  /** Gives up what is being worked out. */
+  public void cancel() {
     if (last != null) {
       last.cancel();
     }
+  }
+
+  /** Takes a new input instead of the last; to be called on the thread of the user interface. */
+  public void request(I input) {
+    cancel();
     last = new Working(input);
     last.schedule(PAUSE_MILLISECONDS);
   }
@@ -68,7 +81,7 @@ public final class Latest<I, O> {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-      O result = work.apply(input);
+      O result = work.apply(input, monitor);
       if (!monitor.isCanceled() && !display.isDisposed()) {
         display.asyncExec(() -> show(result));
       }

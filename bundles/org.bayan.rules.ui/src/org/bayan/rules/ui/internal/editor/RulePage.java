@@ -51,7 +51,7 @@ final class RulePage implements RuleDocument.Listener {
     maps.onFocus(() -> active = maps);
     sets.onFocus(() -> active = sets);
     rules.onFocus(() -> active = rules);
-    examples = new Latest<>(Messages.checking, area, checks::report, this::show);
+    examples = Latest.quick(Messages.checking, area, checks::report, this::show);
     document.addListener(this);
     changed();
   }
@@ -129,6 +129,10 @@ final class RulePage implements RuleDocument.Listener {
 
   ListPane rules() {
     return rules;
+  }
+
+  ListPane sets() {
+    return sets;
   }
 
   RuleFields fields() {

@@ -1,5 +1,6 @@
 package org.bayan.rules.ui.internal.editor;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.bayan.okapi.rules.RuleFile;
 import org.bayan.rules.ui.internal.tryout.TrialPane;
@@ -152,6 +153,11 @@ public final class SrxEditor extends EditorPart {
     return page.rules();
   }
 
+  /** The rule sets. */
+  public ListPane sets() {
+    return page.sets();
+  }
+
   /** The fields of the selected rule. */
   public RuleFields fields() {
     return page.fields();
@@ -165,6 +171,11 @@ public final class SrxEditor extends EditorPart {
   /** The list that had the focus last; nothing until the rules are read. */
   public Optional<ListPane> activeList() {
     return Optional.ofNullable(page).map(RulePage::activeList);
+  }
+
+  /** Where the rule file is on the disk. */
+  public Path path() {
+    return file.path();
   }
 
   /** What the editor shows. */

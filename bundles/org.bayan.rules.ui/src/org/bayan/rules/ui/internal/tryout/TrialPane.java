@@ -90,8 +90,8 @@ public final class TrialPane {
     matches = new MatchTable(below, goTo);
     sash.setWeights(52, 48);
     below.setWeights(50, 50);
-    trials = new Latest<>(Messages.trying, area, q -> answer(q, rules, fault), this::show);
-    spots = new Latest<>(Messages.trying, area, TrialPane::found, this::show);
+    trials = Latest.quick(Messages.trying, area, q -> answer(q, rules, fault), this::show);
+    spots = Latest.quick(Messages.trying, area, TrialPane::found, this::show);
     sample.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sample()));
     language.addModifyListener(event -> languageChanged());
     text.widget().addModifyListener(event -> ask());
