@@ -113,7 +113,11 @@ final class OpenRules implements AutoCloseable {
   /** Types characters one after the other, as a person does. */
   static void type(String characters) {
     for (char character : characters.toCharArray()) {
-      Ui.post(0, character == '\n' ? SWT.CR : character);
+      if (character == '\n') {
+        Ui.press(SWT.CR);
+      } else {
+        Ui.post(0, character);
+      }
     }
     Ui.settle();
   }

@@ -70,7 +70,7 @@ final class SrxEditorTest {
     rules.focus(rulesTable());
     Ui.press(SWT.INSERT);
     OpenRules.type("xyz\\.");
-    Ui.type(0, SWT.TAB);
+    Ui.press(SWT.TAB);
     OpenRules.type("\\s");
     OpenRules.settle();
   }
@@ -121,7 +121,7 @@ final class SrxEditorTest {
     rules.focus(matches);
     Ui.press(SWT.ARROW_DOWN);
     Ui.press(SWT.HOME);
-    Ui.type(0, SWT.CR);
+    Ui.press(SWT.CR);
     OpenRules.settle();
     int selected = Ui.ask(() -> rulesTable().getSelectionIndex());
     assertEquals("English and others " + (selected + 1), decider);
@@ -166,10 +166,10 @@ final class SrxEditorTest {
     OpenRules.settle();
     String fault = Ui.ask(() -> rules.editor().fields().fault());
     assertEquals(
-        "The expression before the position is faulty: Unclosed group, at character 20.", fault);
+        "Before is faulty at character 20: Unclosed group.", fault);
     assertEquals("Faulty", OpenRules.column(rulesTable(), 1).getFirst());
     Screenshot.keep("rules-faulty");
-    Ui.type(0, SWT.BS);
+    Ui.press(SWT.BS);
     OpenRules.settle();
     assertEquals("", Ui.ask(() -> rules.editor().fields().fault()));
     assertFalse(Ui.ask(() -> rules.editor().isDirty()));
@@ -180,7 +180,7 @@ final class SrxEditorTest {
     chooseEnglish();
     addException();
     rules.focus(Ui.ask(() -> rules.editor().fields().examples()));
-    OpenRules.type("saw xyz.| it\nsaw abc.| it");
+    OpenRules.type("saw xyz.| it\nsaw abc|. it");
     OpenRules.settle();
     List<String> results = Ui.ask(() -> rules.editor().fields().results());
     assertEquals("Holds: saw xyz.| it", results.get(0));
@@ -203,7 +203,7 @@ final class SrxEditorTest {
     assertEquals(52, Ui.ask(() -> rulesTable().getItemCount()));
     Ui.type(SWT.CTRL, '/');
     assertEquals("Off", OpenRules.column(rulesTable(), 1).get(1));
-    Ui.type(0, SWT.DEL);
+    Ui.press(SWT.DEL);
     assertEquals(51, Ui.ask(() -> rulesTable().getItemCount()));
     assertFalse(Ui.ask(() -> rules.editor().isDirty()));
     Ui.type(SWT.CTRL, 'z');

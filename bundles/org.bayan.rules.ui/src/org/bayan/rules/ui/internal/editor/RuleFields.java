@@ -13,10 +13,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -33,7 +34,9 @@ public final class RuleFields {
   private final FieldText after;
   private final FieldText purpose;
   private final FieldText examples;
-  private final CLabel fault;
+  private final Label faultLabel;
+  private final Composite faultArea;
+  private final Label fault;
   private final ExampleResults results;
 
   RuleFields(Composite parent, RuleDocument document) {
@@ -50,12 +53,23 @@ public final class RuleFields {
     active = button(kinds, SWT.CHECK, Messages.activeField, Messages.activeTip);
     before = new FieldText(area, Messages.beforeField, 2, false);
     after = new FieldText(area, Messages.afterField, 2, false);
-    fault = new CLabel(area, SWT.NONE);
-    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(fault);
+    faultLabel = new Label(area, SWT.NONE);
+    GridDataFactory.swtDefaults().applyTo(faultLabel);
+    faultArea = new Composite(area, SWT.NONE);
+    fault = faultLine();
     purpose = new FieldText(area, Messages.purposeField, 2, true);
     examples = new FieldText(area, Messages.examplesField, 3, true);
     results = new ExampleResults(area);
     listen();
+  }
+
+  private Label faultLine() {
+    GridLayoutFactory.fillDefaults().numColumns(2).applyTo(faultArea);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(faultArea);
+    new Label(faultArea, SWT.NONE).setImage(icons.get("fault"));
+    Label sentence = new Label(faultArea, SWT.WRAP);
+    GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(sentence);
+    return sentence;
   }
 
   private static Button button(Composite parent, int style, String label, String tip) {
@@ -156,9 +170,11 @@ public final class RuleFields {
                         .or(() -> sentence(Messages.faultAfter, one.after())))
             .orElse("");
     fault.setText(sentence);
-    fault.setImage(sentence.isEmpty() ? null : icons.get("fault"));
-    ((org.eclipse.swt.layout.GridData) fault.getLayoutData()).exclude = sentence.isEmpty();
-    fault.setVisible(!sentence.isEmpty());
+    for (Control line : List.of(faultLabel, faultArea)) {
+      ((GridData) line.getLayoutData()).exclude = sentence.isEmpty();
+      line.setVisible(!sentence.isEmpty());
+    }
+    faultArea.layout();
     area.layout();
   }
 

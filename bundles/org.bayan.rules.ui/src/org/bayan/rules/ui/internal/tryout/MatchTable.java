@@ -51,7 +51,7 @@ final class MatchTable {
                 goTo.accept(rule.languageRule(), rule.number());
               }
             }));
-    clear();
+    clear(Messages.atCaretHint);
   }
 
   private void column(TableColumnLayout layout, String title, int share) {
@@ -60,9 +60,10 @@ final class MatchTable {
     layout.setColumnData(column, new ColumnWeightData(share, 60));
   }
 
-  void clear() {
+  /** Shows a sentence and no rule. */
+  void clear(String words) {
     table.removeAll();
-    say(Messages.atCaretHint);
+    say(words);
   }
 
   void show(List<RuleMatch> matches, boolean looksFinal) {

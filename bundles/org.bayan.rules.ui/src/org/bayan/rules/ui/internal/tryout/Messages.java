@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
   public static String atCaretHint;
   public static String breaksHere;
+  public static String cannotTry;
   public static String decidesBreak;
   public static String decidesNoBreak;
   public static String effect;
@@ -17,7 +18,6 @@ final class Messages extends NLS {
   public static String matchesTip;
   public static String nextSpot;
   public static String noBreakHere;
-  public static String noSegments;
   public static String nothingDecided;
   public static String number;
   public static String previousSpot;

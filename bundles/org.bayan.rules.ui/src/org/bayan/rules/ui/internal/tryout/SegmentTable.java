@@ -55,7 +55,7 @@ final class SegmentTable {
     painter.direction(direction);
   }
 
-  void show(Optional<Trial> trial, String fault) {
+  void show(Optional<Trial> trial) {
     table.removeAll();
     segments = trial.map(Trial::segments).orElse(List.of());
     int number = 0;
@@ -63,12 +63,6 @@ final class SegmentTable {
       TableItem item = new TableItem(table, SWT.NONE);
       item.setText(
           new String[] {String.valueOf(++number), segment.of(trial.orElseThrow().text())});
-    }
-    if (segments.isEmpty()) {
-      TableItem item = new TableItem(table, SWT.NONE);
-      item.setText(1, fault.isEmpty() ? Messages.noSegments : fault);
-      item.setForeground(
-          table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
     }
   }
 

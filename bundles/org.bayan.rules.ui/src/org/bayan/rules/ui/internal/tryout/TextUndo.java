@@ -5,6 +5,7 @@ import java.util.Deque;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.custom.ExtendedModifyEvent;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 
 /** Undoes and redoes what is typed and pasted into a text. */
 final class TextUndo {
@@ -43,8 +44,8 @@ final class TextUndo {
 
   TextUndo(StyledText text) {
     this.text = text;
-    undo = new TrialAction(Messages.undoTyping, this::undo);
-    redo = new TrialAction(Messages.redoTyping, this::redo);
+    undo = new TrialAction(Messages.undoTyping, IWorkbenchCommandConstants.EDIT_UNDO, this::undo);
+    redo = new TrialAction(Messages.redoTyping, IWorkbenchCommandConstants.EDIT_REDO, this::redo);
     text.addExtendedModifyListener(this::modified);
     enable();
   }

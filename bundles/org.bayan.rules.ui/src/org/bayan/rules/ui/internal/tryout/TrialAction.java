@@ -7,9 +7,15 @@ final class TrialAction extends Action {
 
   private final Runnable work;
 
-  TrialAction(String name, Runnable work) {
+  /**
+   * An action.
+   *
+   * @param command the command of the platform that it does
+   */
+  TrialAction(String name, String command, Runnable work) {
     super(name);
     this.work = work;
+    setActionDefinitionId(command);
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 
 /** Shows where a pasted text breaks, and which rule decides at the caret. */
 public final class TrialPane {
@@ -39,10 +40,13 @@ public final class TrialPane {
   private final MatchTable matches;
   private final Latest<Question, Answer> trials;
   private final Latest<Spot, Found> spots;
-  private final IAction next = new TrialAction(Messages.nextSpot, () -> walk(true));
-  private final IAction previous = new TrialAction(Messages.previousSpot, () -> walk(false));
+  private final IAction next = new TrialAction(
+          Messages.nextSpot, IWorkbenchCommandConstants.NAVIGATE_NEXT, () -> walk(true));
+  private final IAction previous = new TrialAction(
+          Messages.previousSpot, IWorkbenchCommandConstants.NAVIGATE_PREVIOUS, () -> walk(false));
   private TrialInput input;
   private Optional<Trial> trial = Optional.empty();
+  private String fault = "";
   private boolean sampled;
 
   /** What is tried. */
@@ -165,7 +169,8 @@ public final class TrialPane {
   private void show(Answer answer) {
     trial = answer.trial().filter(one -> one.text().equals(text.widget().getText()));
     text.show(trial);
-    segments.show(trial, answer.fault());
+    segments.show(trial);
+    fault = answer.fault();
     if (text.widget().getCaretOffset() == 0 && !text.widget().isFocusControl()) {
       trial.map(one -> one.next(0)).ifPresent(first -> first.ifPresent(at -> text.goTo(at, at)));
     }
@@ -176,7 +181,7 @@ public final class TrialPane {
     if (trial.isPresent()) {
       spots.request(new Spot(trial.get(), caret));
     } else {
-      matches.clear();
+      matches.clear(fault.isEmpty() ? Messages.atCaretHint : NLS.bind(Messages.cannotTry, fault));
     }
   }
 
