@@ -49,11 +49,13 @@ class ArchitectureTest {
         "samples");
     allow("cli", "core");
     allow("ui", "core");
-    allow("rcp", "ui");
+    allow("rules.ui", "ui", "core");
+    allow("rcp", "ui", "rules.ui");
     allow("help");
   }
 
-  private static final Set<String> SCREEN_BUNDLES = Set.of("org.bayan.ui", "org.bayan.rcp");
+  private static final Set<String> SCREEN_BUNDLES =
+      Set.of("org.bayan.ui", "org.bayan.rules.ui", "org.bayan.rcp");
   private static final Pattern SCREEN =
       Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|nebula)(\\..*)?");
 
