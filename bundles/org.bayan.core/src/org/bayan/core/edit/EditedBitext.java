@@ -57,6 +57,13 @@ public final class EditedBitext {
     return author.name();
   }
 
+  /** This and the other alignments of the bitext; a change of the source concerns all. */
+  List<EditedBitext> all() {
+    return project.getAlignments().stream()
+        .map(one -> one == alignment ? this : new EditedBitext(project, one, author))
+        .toList();
+  }
+
   /** Where a bead stands. */
   int indexOf(Bead bead) throws EditException {
     int at = beads().indexOf(bead);
@@ -124,6 +131,12 @@ public final class EditedBitext {
   void stamp(Bead bead) {
     bead.setModified(now);
     bead.setModifiedBy(author());
+  }
+
+  /** Records who has changed the text of a segment. */
+  void stamp(Segment segment) {
+    segment.setModified(now);
+    segment.setModifiedBy(author());
   }
 
   /**

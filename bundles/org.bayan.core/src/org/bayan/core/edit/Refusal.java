@@ -4,7 +4,9 @@ package org.bayan.core.edit;
 public enum Refusal {
   /** It needs several beads and was given one, or needs one and was given none. */
   TOO_FEW_BEADS,
-  /** It joins what stands side by side, and the beads do not. */
+  /** It needs several segments and was given one. */
+  TOO_FEW_SEGMENTS,
+  /** It joins what stands side by side, and the beads or segments do not. */
   NOT_ADJACENT,
   /** The segments are to be those of one side of one bead, and are not. */
   NOT_ONE_SIDE,

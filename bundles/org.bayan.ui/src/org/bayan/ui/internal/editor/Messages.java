@@ -24,6 +24,7 @@ final class Messages extends NLS {
   public static String refusal_notOneSide;
   public static String refusal_otherUnit;
   public static String refusal_tooFewBeads;
+  public static String refusal_tooFewSegments;
 
   static {
     NLS.initializeMessages("org.bayan.ui.internal.editor.messages", Messages.class);
