@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bayan.model.BitextFile;
 import org.bayan.model.BitextIds;
@@ -152,6 +153,23 @@ final class EditedSample {
     return String.join(" ", segments.stream().map(Segment::getText).toList());
   }
 
+  /** The number of beads. */
+  int size() {
+    return alignment.getBeads().size();
+  }
+
+  /** Runs an edit as {@link #run} does, unless it is refused. */
+  Optional<Change> tryToRun(Edit edit) {
+    String before = file();
+    try {
+      editing().run(edit).undo();
+    } catch (EditException e) {
+      assertEquals(before, file());
+      return Optional.empty();
+    }
+    return Optional.of(run(edit));
+  }
+
   /** Runs an edit, and undoes and does it again on the way. */
   Change run(Edit edit) {
     Set<Segment> linked = linked();
@@ -166,12 +184,19 @@ final class EditedSample {
     assertTrue(linked().containsAll(kept(linked)), "a segment is in no bead: " + show());
     for (Bead bead : alignment.getBeads()) {
       assertTrue(bead.getSource().size() + bead.getTarget().size() > 0, "empty bead: " + show());
+      assertOrdered(bead.getSource(), source);
+      assertOrdered(bead.getTarget(), target);
     }
     change.undo();
     assertEquals(before, file());
     change.redo();
     assertEquals(after, file());
     return change;
+  }
+
+  private static void assertOrdered(List<Segment> side, Text text) {
+    List<Segment> ordered = Segments.of(text).stream().filter(side::contains).toList();
+    assertEquals(ordered, List.copyOf(side));
   }
 
   /** Expects that an edit is refused and changes nothing. */
@@ -203,7 +228,8 @@ final class EditedSample {
     return segments.stream().filter(segment -> segment.getUnit() != null).toList();
   }
 
-  private String file() {
+  /** The bitext as it is saved. */
+  String file() {
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       BitextFile.content(project, Path.of("sample.bitext")).writeTo(out);
       return out.toString(StandardCharsets.UTF_8);

@@ -3,8 +3,6 @@ package org.bayan.core.edit;
 import java.util.List;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextProject;
-import org.eclipse.emf.ecore.change.ChangeDescription;
-import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 
 /**
  * A bitext while a person edits one of its alignments. It may be made on any thread; from then on
@@ -15,7 +13,7 @@ public final class BitextEditing {
   private final BitextProject project;
   private final Alignment alignment;
   private final Author author;
-  private final ChangeRecorder recorder = new ChangeRecorder();
+  private final Recorder recorder;
 
   /**
    * Begins to edit. The whole bitext is visited once.
@@ -28,8 +26,7 @@ public final class BitextEditing {
     this.project = project;
     this.alignment = alignment;
     this.author = author;
-    recorder.beginRecording(List.of(project));
-    recorder.endRecording();
+    recorder = new Recorder(project);
   }
 
   /** The bitext. */
@@ -50,20 +47,20 @@ public final class BitextEditing {
    * @throws EditException when it makes no sense here; nothing has changed then
    */
   public Change run(Edit edit) throws EditException {
-    recorder.beginRecording(List.of(project));
     Place place = null;
-    ChangeDescription changes;
+    List<Step> steps;
+    recorder.start();
     try {
       place = edit.applyTo(new EditedBitext(project, alignment, author));
     } finally {
-      changes = recorder.endRecording();
+      steps = recorder.stop();
       if (place == null) {
-        changes.apply();
+        RecordedChange.undo(steps);
       }
     }
-    if (changes.getObjectChanges().isEmpty()) {
+    if (steps.isEmpty()) {
       throw new EditException(Refusal.NO_CHANGE);
     }
-    return new RecordedChange(place, changes);
+    return new RecordedChange(place, steps);
   }
 }

@@ -2,21 +2,25 @@ package org.bayan.core.edit;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bayan.core.BestAlternative;
+import org.bayan.core.BitextSide;
 import org.bayan.model.BitextIds;
 import org.bayan.model.Segments;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadOrigin;
+import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.LinkType;
 import org.bayan.model.bitext.Segment;
+import org.bayan.text.XmlCharacters;
 
 /** The bitext that an edit changes, and what edits have in common. */
 public final class EditedBitext {
@@ -52,6 +56,51 @@ public final class EditedBitext {
 
   String author() {
     return author.name();
+  }
+
+  /** Where a bead stands. */
+  int indexOf(Bead bead) throws EditException {
+    int at = beads().indexOf(bead);
+    if (at < 0) {
+      throw new EditException(Refusal.GONE);
+    }
+    return at;
+  }
+
+  /** Refuses to change what a person holds to be right. */
+  static void requireOpen(Bead bead) throws EditException {
+    if (bead.getStatus() == BeadStatus.ACCEPTED) {
+      throw new EditException(Refusal.ACCEPTED_IN_THE_WAY);
+    }
+  }
+
+  /** Refuses text that a bitext cannot be saved with; null is none. */
+  static void requireLegal(String text) throws EditException {
+    if (text != null && XmlCharacters.firstIllegal(text).isPresent()) {
+      throw new EditException(Refusal.ILLEGAL_CHARACTER);
+    }
+  }
+
+  /** The segments on one side of a bead; the list is the bead's own. */
+  static List<Segment> side(Bead bead, BitextSide side) {
+    return side == BitextSide.SOURCE ? bead.getSource() : bead.getTarget();
+  }
+
+  /** The side that a segment stands on. */
+  BitextSide sideOf(Segment segment) throws EditException {
+    Object text = segment.getUnit() == null ? null : segment.getUnit().eContainer();
+    if (text != project.getSource() && text != alignment.getTarget() || text == null) {
+      throw new EditException(Refusal.GONE);
+    }
+    return text == project.getSource() ? BitextSide.SOURCE : BitextSide.TARGET;
+  }
+
+  /** The first bead that a segment is in. */
+  Bead beadOf(Segment segment) throws EditException {
+    return beads().stream()
+        .filter(bead -> bead.getSource().contains(segment) || bead.getTarget().contains(segment))
+        .findFirst()
+        .orElseThrow(() -> new EditException(Refusal.GONE));
   }
 
   /** The beads that a segment is in, in order; usually one. */
@@ -95,6 +144,15 @@ public final class EditedBitext {
     stamp(bead);
   }
 
+  /** Gives a bead other segments on one side, as {@link #setSides} does. */
+  void setSide(Bead bead, BitextSide side, Collection<Segment> segments) {
+    if (side == BitextSide.SOURCE) {
+      setSides(bead, segments, List.copyOf(bead.getTarget()));
+    } else {
+      setSides(bead, List.copyOf(bead.getSource()), segments);
+    }
+  }
+
   private static void replace(List<Segment> side, List<Segment> segments) {
     if (!side.equals(segments)) {
       side.clear();
@@ -113,12 +171,24 @@ public final class EditedBitext {
     return before == LinkType.ADDED || before == LinkType.OMITTED ? LinkType.TRANSLATION : before;
   }
 
-  /** Takes beads away that have come to be empty on both sides. */
-  void removeEmpty(Collection<Bead> beads) {
+  /**
+   * Takes beads away that have come to be empty on both sides.
+   *
+   * @param heir the bead that what people noted of them goes to
+   */
+  void removeEmpty(Collection<Bead> beads, Bead heir) {
     for (Bead bead : beads) {
       if (bead.getSource().isEmpty() && bead.getTarget().isEmpty()) {
         beads().remove(bead);
+        inherit(heir, bead.getNote());
       }
+    }
+  }
+
+  private static void inherit(Bead heir, String note) {
+    if (note != null && !note.isBlank()) {
+      String own = heir.getNote();
+      heir.setNote(own == null || own.isBlank() ? note : own + "\n" + note);
     }
   }
 
@@ -127,7 +197,7 @@ public final class EditedBitext {
     Set<Segment> distinct = new LinkedHashSet<>(segments);
     return distinct.size() < 2
         ? List.copyOf(distinct)
-        : distinct.stream().sorted(java.util.Comparator.comparing(order()::get)).toList();
+        : distinct.stream().sorted(Comparator.comparing(order()::get)).toList();
   }
 
   private Map<Segment, Integer> order() {

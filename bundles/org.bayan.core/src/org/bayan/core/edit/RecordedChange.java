@@ -1,22 +1,27 @@
 package org.bayan.core.edit;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.change.ChangeDescription;
 
-/** A change as EMF has recorded it. */
+/** A change as it was recorded step by step. */
 final class RecordedChange implements Change {
 
   private final Place place;
-  private final ChangeDescription description;
+  private final List<Step> steps;
   private final Set<EObject> touched;
   private boolean done = true;
 
-  RecordedChange(Place place, ChangeDescription description) {
+  RecordedChange(Place place, List<Step> steps) {
     this.place = place;
-    this.description = description;
-    touched = Set.copyOf(new HashSet<>(description.getObjectChanges().keySet()));
+    this.steps = List.copyOf(steps);
+    touched = steps.stream().map(Step::object).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Takes steps back, the last first. */
+  static void undo(List<Step> steps) {
+    steps.reversed().forEach(Step::undo);
   }
 
   @Override
@@ -26,21 +31,22 @@ final class RecordedChange implements Change {
 
   @Override
   public void undo() {
-    turn(true);
+    require(true);
+    undo(steps);
+    done = false;
   }
 
   @Override
   public void redo() {
-    turn(false);
+    require(false);
+    steps.forEach(Step::redo);
+    done = true;
   }
 
-  private void turn(boolean expected) {
+  private void require(boolean expected) {
     if (done != expected) {
       throw new IllegalStateException(done ? "is done already" : "is undone already");
     }
-    // The description always holds the way to the other state.
-    description.applyAndReverse();
-    done = !expected;
   }
 
   @Override

@@ -6,6 +6,8 @@ public enum Refusal {
   TOO_FEW_BEADS,
   /** It joins what stands side by side, and the beads do not. */
   NOT_ADJACENT,
+  /** The segments are to be those of one side of one bead, and are not. */
+  NOT_ONE_SIDE,
   /** There is no bead above to move to. */
   NOTHING_ABOVE,
   /** There is no bead below to move to. */
@@ -24,6 +26,10 @@ public enum Refusal {
   LOCKED,
   /** An accepted bead stands in the way; clear its status first. */
   ACCEPTED_IN_THE_WAY,
+  /** The text holds a control character that no file can hold. */
+  ILLEGAL_CHARACTER,
+  /** What it is to be done to is not in the bitext any more. */
+  GONE,
   /** What is to be set is set already. */
   NO_CHANGE
 }

@@ -1,16 +1,25 @@
 package org.bayan.ui.internal.editor;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.core.edit.Change;
+import org.bayan.core.edit.Edit;
+import org.bayan.core.edit.EditException;
+import org.bayan.core.edit.Place;
+import org.bayan.core.edit.Refusal;
+import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
-import org.bayan.model.bitext.BeadStatus;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.grid.BitextGrid;
-import org.eclipse.core.commands.ExecutionException;
+import org.bayan.ui.internal.grid.GridCell;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -49,7 +58,7 @@ public final class BitextEditor extends EditorPart {
   @Override
   public void createPartControl(Composite parent) {
     pages = new EditorPages(parent);
-    pages.say("Reading " + file.path().getFileName() + " \u2026");
+    pages.say(NLS.bind(Messages.reading, file.path().getFileName()));
     themes().addPropertyChangeListener(themeListener);
     // The services of a site act only while its part is the active one.
     getSite().getService(IContextService.class).activateContext(BayanUi.ALIGN_CONTEXT);
@@ -92,27 +101,58 @@ public final class BitextEditor extends EditorPart {
   }
 
   /**
-   * Sets the status of the selected beads, as one undoable change.
+   * Runs an edit as one undoable change, and goes where it leads. Where it makes no sense, the
+   * status line says why.
    *
-   * @param status the new status
-   * @param label what the change is called in the undo menu
-   * @throws ExecutionException when the operation history refuses
+   * @param label what it does, in the language of the user, such as "merge of segments 12–13"
+   * @param edit what to do
+   * @return whether it was done
    */
-  public void setStatus(BeadStatus status, String label) throws ExecutionException {
-    List<Bead> beads = grid == null ? List.of() : grid.selectedBeads();
-    if (!beads.isEmpty()) {
-      String person = System.getProperty("user.name");
-      history.execute(new SetStatusOperation(label, history.context(), beads, status, person));
+  public boolean run(String label, Edit edit) {
+    if (grid == null) {
+      return false;
+    }
+    Optional<Place> before = grid.selection().cursor().map(BitextEditor::place);
+    try {
+      Change change = document.editing().run(edit);
+      say("");
+      history.add(new EditOperation(label, history.context(), change, before));
+      return true;
+    } catch (EditException e) {
+      refuse(e.refusal());
+      return false;
     }
   }
 
-  private void changed() {
-    later(
-        () -> {
-          grid.repaint();
-          selection.select(grid.selectedBeads());
-          firePropertyChange(PROP_DIRTY);
-        });
+  /** Says in the status line why something was not done. */
+  public void refuse(Refusal refusal) {
+    say(Refusals.sentence(refusal));
+  }
+
+  private static Place place(GridCell cell) {
+    return new Place(cell.bead(), cell.segment());
+  }
+
+  /** Says something in the status line; nothing for an empty sentence. */
+  public void say(String sentence) {
+    getEditorSite()
+        .getActionBars()
+        .getStatusLineManager()
+        .setMessage(sentence.isEmpty() ? null : sentence);
+  }
+
+  private void changed(EditOperation operation) {
+    Set<EObject> touched = operation.change().touched();
+    List<Bead> all = document.beads();
+    grid.show(all, all, bead -> isTouched(bead, touched));
+    operation.place().ifPresent(grid::select);
+    firePropertyChange(PROP_DIRTY);
+  }
+
+  private static boolean isTouched(Bead bead, Set<EObject> touched) {
+    return touched.contains(bead)
+        || bead.getSource().stream().anyMatch(touched::contains)
+        || bead.getTarget().stream().anyMatch(touched::contains);
   }
 
   private void themeChanged() {
@@ -123,6 +163,11 @@ public final class BitextEditor extends EditorPart {
 
   private static IThemeManager themes() {
     return PlatformUI.getWorkbench().getThemeManager();
+  }
+
+  /** The alignment that is edited; null until the bitext is read. */
+  public Alignment alignment() {
+    return document == null ? null : document.editing().alignment();
   }
 
   /** The grid; null until the bitext is read. */

@@ -1,5 +1,6 @@
 package org.bayan.ui.internal.grid;
 
+import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.rows.BeadRows;
 
 /** What the painters need to know of the grid they paint in. */
@@ -16,4 +17,7 @@ interface GridView {
 
   /** Whether a bead, counted from 0, has a selected cell. */
   boolean isSelected(int bead);
+
+  /** Whether a segment is marked for linking. */
+  boolean isMarked(Segment segment);
 }

@@ -13,11 +13,11 @@ import org.eclipse.swt.graphics.Rectangle;
 /**
  * Paints how the sides of a bead are linked: its shape in a pill, a line to each side that has
  * segments (whole once a person accepted it, dotted before), a bracket where there are several, and
- * a sign for any link type other than translation.
+ * beside the shape a sign for any link type other than translation.
  */
 final class LinkPainter extends BeadCellPainter {
 
-  private static final int PILL_WIDTH = 38;
+  private static final int AROUND_SHAPE = 8;
   private static final int BRACKET = 5;
 
   LinkPainter(GridView view) {
@@ -34,8 +34,8 @@ final class LinkPainter extends BeadCellPainter {
     paintSide(gc, bounds, middle, bead, false);
     gc.setLineStyle(SWT.LINE_SOLID);
     gc.setLineWidth(1);
-    paintPill(gc, bounds, middle, String.valueOf(cell.getDataValue()), background);
-    paintType(gc, bounds, middle, bead.getLinkType());
+    String shape = cell.getDataValue() + sign(bead.getLinkType());
+    paintPill(gc, bounds, middle, shape, background);
     gc.setBackground(background);
   }
 
@@ -58,31 +58,23 @@ final class LinkPainter extends BeadCellPainter {
 
   private void paintPill(GC gc, Rectangle bounds, int middle, String shape, Color background) {
     Point extent = gc.textExtent(shape);
-    int x = bounds.x + (bounds.width - PILL_WIDTH) / 2;
+    int width = extent.x + 2 * AROUND_SHAPE;
+    int x = bounds.x + (bounds.width - width) / 2;
     int height = extent.y + 4;
     gc.setBackground(palette().pill(background));
-    gc.fillRoundRectangle(x, middle - height / 2, PILL_WIDTH, height, height, height);
+    gc.fillRoundRectangle(x, middle - height / 2, width, height, height, height);
     gc.setForeground(palette().text());
-    gc.drawText(shape, x + (PILL_WIDTH - extent.x) / 2, middle - extent.y / 2, true);
+    gc.drawText(shape, x + AROUND_SHAPE, middle - extent.y / 2, true);
   }
 
-  private void paintType(GC gc, Rectangle bounds, int middle, LinkType type) {
-    String sign = sign(type);
-    Point extent = gc.textExtent(sign);
-    int y = middle + firstLine() / 2;
-    if (!sign.isEmpty() && y + extent.y < bounds.y + bounds.height) {
-      gc.setForeground(palette().faintText());
-      gc.drawText(sign, bounds.x + (bounds.width - extent.x) / 2, y - 4, true);
-    }
-  }
-
+  /** In words it stands in the Segment Details. */
   private static String sign(LinkType type) {
     return switch (type) {
       case TRANSLATION -> "";
-      case PARAPHRASE -> "paraphrase";
-      case SUMMARY -> "summary";
-      case ADDED -> "added";
-      case OMITTED -> "omitted";
+      case PARAPHRASE -> " ≈";
+      case SUMMARY -> " Σ";
+      case ADDED -> " +";
+      case OMITTED -> " −";
     };
   }
 }

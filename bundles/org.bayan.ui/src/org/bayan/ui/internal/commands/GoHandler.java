@@ -1,6 +1,5 @@
 package org.bayan.ui.internal.commands;
 
-import org.bayan.model.bitext.BeadStatus;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -9,29 +8,28 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Sets the status of the selected beads to the one that plugin.xml names behind the class. */
-public final class SetStatusHandler extends AbstractHandler implements IExecutableExtension {
+/**
+ * Goes to the next or previous bead of a kind; plugin.xml names both behind the class, such as
+ * {@code NOT_ONE_TO_ONE next}.
+ */
+public final class GoHandler extends AbstractHandler implements IExecutableExtension {
 
-  private BeadStatus status;
+  private BeadKind kind;
+  private boolean forward;
 
   @Override
   public void setInitializationData(IConfigurationElement element, String property, Object data) {
-    status = BeadStatus.valueOf(String.valueOf(data));
+    String[] words = String.valueOf(data).split(" ");
+    kind = BeadKind.valueOf(words[0]);
+    forward = words[1].equals("next");
   }
 
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
-    if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor) {
-      editor.setStatus(status, label());
+    if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
+        && editor.grid() != null) {
+      editor.say(editor.grid().go(kind::includes, forward) ? "" : kind.none(forward));
     }
     return null;
-  }
-
-  private String label() {
-    return switch (status) {
-      case ACCEPTED -> "accept";
-      case NEEDS_REVIEW -> "mark for review";
-      case UNREVIEWED -> "clear status";
-    };
   }
 }

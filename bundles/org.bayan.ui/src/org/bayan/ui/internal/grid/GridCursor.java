@@ -1,0 +1,92 @@
+package org.bayan.ui.internal.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.bayan.core.edit.Place;
+import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.Segment;
+import org.bayan.ui.internal.rows.BeadRows;
+import org.bayan.ui.internal.rows.Side;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+
+/** Translates between cells that NatTable has selected and beads and segments. */
+final class GridCursor {
+
+  private final SelectionLayer layer;
+  private final Supplier<BeadRows> rows;
+
+  GridCursor(SelectionLayer layer, Supplier<BeadRows> rows) {
+    this.layer = layer;
+    this.rows = rows;
+  }
+
+  GridSelection selection() {
+    Set<Bead> beads = new LinkedHashSet<>();
+    Set<GridCell> cells = new LinkedHashSet<>();
+    for (PositionCoordinate position : layer.getSelectedCellPositions()) {
+      if (position.getRowPosition() < rows.get().rowCount()) {
+        GridCell cell = cell(position.getColumnPosition(), position.getRowPosition());
+        beads.add(cell.bead());
+        cells.add(cell);
+      }
+    }
+    return new GridSelection(inOrder(beads), new ArrayList<>(cells), cursor());
+  }
+
+  private List<Bead> inOrder(Set<Bead> beads) {
+    return beads.stream().sorted(Comparator.comparingInt(rows.get()::indexOf)).toList();
+  }
+
+  private Optional<GridCell> cursor() {
+    PositionCoordinate anchor = layer.getSelectionAnchor();
+    return anchor.getRowPosition() < 0
+            || anchor.getColumnPosition() < 0
+            || anchor.getRowPosition() >= rows.get().rowCount()
+        ? Optional.empty()
+        : Optional.of(cell(anchor.getColumnPosition(), anchor.getRowPosition()));
+  }
+
+  GridCell cell(int column, int row) {
+    BeadRows shown = rows.get();
+    Optional<Side> side = BitextColumn.at(column).side();
+    Optional<Segment> segment = side.flatMap(one -> shown.segment(one, row));
+    return new GridCell(shown.bead(shown.beadOfRow(row)), side, segment);
+  }
+
+  /** Selects the cell of a place and scrolls to it; false where its bead is not shown. */
+  boolean select(Place place, Side otherwise) {
+    int bead = rows.get().indexOf(place.bead());
+    if (bead < 0) {
+      return false;
+    }
+    Side side = place.segment().map(segment -> sideOf(place.bead(), segment)).orElse(otherwise);
+    int row =
+        place
+            .segment()
+            .map(segment -> rows.get().rowOf(bead, side, segment))
+            .orElse(rows.get().rows(bead).first());
+    select(BitextColumn.of(side).ordinal(), row);
+    return true;
+  }
+
+  private static Side sideOf(Bead bead, Segment segment) {
+    return bead.getSource().contains(segment) ? Side.SOURCE : Side.TARGET;
+  }
+
+  void select(int column, int row) {
+    layer.doCommand(new SelectCellCommand(layer, column, row, false, false));
+  }
+
+  /** The column that the keyboard is in, that of the source at first. */
+  int column() {
+    int column = layer.getSelectionAnchor().getColumnPosition();
+    return column < 0 ? BitextColumn.SOURCE.ordinal() : column;
+  }
+}
