@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bayan.core.BestAlternative;
 import org.bayan.core.BitextSide;
 import org.bayan.model.BitextIds;
 import org.bayan.model.bitext.Alignment;
@@ -167,7 +168,8 @@ public final class EditedBitext {
 
   /**
    * Gives a bead other segments. What an aligner said of it is no longer true of it: confidence,
-   * cost and evidence go, and the link type follows where a side came to be or ceased to be empty.
+   * cost, evidence and alternative go, and the link type follows where a side came to be or ceased
+   * to be empty.
    */
   void setSides(Bead bead, Collection<Segment> source, Collection<Segment> target) {
     replace(bead.getSource(), sorted(source));
@@ -176,6 +178,7 @@ public final class EditedBitext {
     bead.setConfidence(null);
     bead.setCost(null);
     bead.getEvidence().clear();
+    BestAlternative.forget(bead);
     bead.setLinkType(linkType(bead));
     stamp(bead);
   }

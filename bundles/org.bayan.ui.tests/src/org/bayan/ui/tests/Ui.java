@@ -15,7 +15,7 @@ import org.eclipse.ui.PlatformUI;
 final class Ui {
 
   /** No test is about speed: this only keeps a broken one from hanging for ever. */
-  private static final long PATIENCE_MILLISECONDS = 60_000;
+  private static final long PATIENCE_MILLISECONDS = Long.getLong("bayan.patience", 60_000);
 
   /**
    * SWT for GTK posts each key press as if the third mouse button were held down as well: the event
@@ -61,6 +61,7 @@ final class Ui {
     long end = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
     while (!ask(condition::getAsBoolean)) {
       if (System.nanoTime() > end) {
+        Screenshot.keepOfFailure();
         throw new AssertionError("Waited in vain: " + what);
       }
       pause();
@@ -95,26 +96,23 @@ final class Ui {
 
   /** Presses and releases a key as a keyboard does. */
   static void type(int modifiers, char key) {
-    run(() -> post(modifiers, key));
+    post(modifiers, key);
     settle();
   }
 
-  private static void post(int modifiers, char key) {
-    hold(
-        modifiers,
-        () -> {
-          postKey(SWT.KeyDown, 0, key);
-          postKey(SWT.KeyUp, 0, key);
-        });
+  /** Presses and releases a key without waiting for what it does. */
+  static void post(int modifiers, char key) {
+    run(() -> post(modifiers, 0, key));
   }
 
-  private static void hold(int modifiers, Runnable pressed) {
+  private static void post(int modifiers, int keyCode, char key) {
     int[] held =
         IntStream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(bit -> (modifiers & bit) != 0).toArray();
     for (int modifier : held) {
       postKey(SWT.KeyDown, modifier, (char) 0);
     }
-    pressed.run();
+    postKey(SWT.KeyDown, keyCode, key);
+    postKey(SWT.KeyUp, keyCode, key);
     for (int modifier : held) {
       postKey(SWT.KeyUp, modifier, (char) 0);
     }
@@ -123,7 +121,7 @@ final class Ui {
   /** Types a text of ASCII letters. */
   static void write(String text) {
     for (char key : text.toCharArray()) {
-      run(() -> post(Character.isUpperCase(key) ? SWT.SHIFT : 0, Character.toLowerCase(key)));
+      post(Character.isUpperCase(key) ? SWT.SHIFT : 0, Character.toLowerCase(key));
     }
     settle();
   }
@@ -133,16 +131,9 @@ final class Ui {
     press(0, keyCode);
   }
 
-  /** Presses and releases such a key while others are held down. */
+  /** Presses and releases such a key while others are held. */
   static void press(int modifiers, int keyCode) {
-    run(
-        () ->
-            hold(
-                modifiers,
-                () -> {
-                  postKey(SWT.KeyDown, keyCode, (char) 0);
-                  postKey(SWT.KeyUp, keyCode, (char) 0);
-                }));
+    run(() -> post(modifiers, keyCode, (char) 0));
     settle();
   }
 

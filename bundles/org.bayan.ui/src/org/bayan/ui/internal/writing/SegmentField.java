@@ -19,9 +19,6 @@ import org.eclipse.swt.widgets.Composite;
 /** The text field that is laid over a cell. It knows what is written in it, tags included. */
 final class SegmentField {
 
-  /** Until it is placed; scroll bars of GTK complain where there is no room for them. */
-  private static final Point FIRST_SIZE = new Point(200, 100);
-
   /** The width of the frame around the field, in pixels. */
   static final int FRAME = 2;
 
@@ -50,12 +47,11 @@ final class SegmentField {
     history = new TypingHistory(new Moment(content, content.length()));
     frame = new Composite(grid.control(), SWT.NONE);
     frame.setLayout(frameLayout());
-    frame.setSize(FIRST_SIZE);
     Direction direction = grid.layouts().direction(side);
-    text = new StyledText(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | orientation(direction));
-    text.setAlwaysShowScrollBars(false);
+    text = new StyledText(frame, SWT.MULTI | SWT.WRAP | orientation(direction));
     text.setFont(grid.layouts().font(side));
     dress(grid);
+    MirroredCaret.fit(text);
     text.setText(content.text());
     text.setCaretOffset(content.length());
     styles = new FieldStyles(text, direction, grid.layouts(), grid.palette());
