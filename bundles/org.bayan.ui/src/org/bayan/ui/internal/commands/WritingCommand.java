@@ -7,7 +7,12 @@ import org.bayan.ui.internal.writing.SegmentWriting;
 enum WritingCommand {
   EDIT(SegmentWriting::edit),
   SPLIT(SegmentWriting::split),
-  INSERT_TAG(SegmentWriting::insertTag);
+  INSERT_TAG(SegmentWriting::insertTag),
+  SWAP_DIRECTION(SegmentWriting::swapDirection),
+  CONFIRM(SegmentWriting::confirm),
+  NEXT_OPEN(SegmentWriting::nextOpen),
+  COPY_SOURCE(SegmentWriting::copySource),
+  CLEAR(SegmentWriting::clear);
 
   private final Consumer<SegmentWriting> action;
 

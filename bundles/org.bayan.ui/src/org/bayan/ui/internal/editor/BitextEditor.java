@@ -27,6 +27,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.themes.IThemeManager;
@@ -84,7 +85,7 @@ public final class BitextEditor extends EditorPart {
   private void show(BitextDocument read) {
     document = read;
     grid = new BitextGrid(pages.area(), read.beads(), read.languages(), themes().getCurrentTheme());
-    grid.onSelection(selection::select);
+    grid.onSelection(this::selected);
     registerContextMenu();
     writing = new SegmentWriting(this);
     pages.show(grid.control());
@@ -93,6 +94,13 @@ public final class BitextEditor extends EditorPart {
     }
     if (getSite().getPage().getActivePart() == this) {
       pages.setFocus();
+    }
+  }
+
+  private void selected(List<Bead> beads) {
+    selection.select(beads);
+    if (writing != null) {
+      writing.selectionChanged();
     }
   }
 
@@ -135,6 +143,11 @@ public final class BitextEditor extends EditorPart {
   /** Takes note that something was typed which is not in the bitext yet, or is no longer. */
   public void typingChanged() {
     firePropertyChange(PROP_DIRTY);
+  }
+
+  /** Lets menus and tool bars show anew which of the two modes the editor is in. */
+  public void modeChanged() {
+    getSite().getService(ICommandService.class).refreshElements(BayanUi.TRANSLATE_COMMAND, null);
   }
 
   /** Says in the status line why something was not done. */
@@ -233,6 +246,7 @@ public final class BitextEditor extends EditorPart {
 
   @Override
   public void setFocus() {
+    modeChanged();
     if (writing == null || !writing.setFocus()) {
       pages.setFocus();
     }

@@ -9,6 +9,7 @@ import org.bayan.core.edit.Place;
 import org.bayan.core.edit.Refusal;
 import org.bayan.core.edit.SplitSegment;
 import org.bayan.core.edit.WriteTranslation;
+import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.editor.BitextEditor;
@@ -26,6 +27,7 @@ public final class SegmentWriting {
   private final BitextEditor editor;
   private final BitextGrid grid;
   private Optional<OpenField> open = Optional.empty();
+  private Optional<Translating> translating = Optional.empty();
   private boolean committing;
 
   /** Writing in the grid of an editor. */
@@ -33,7 +35,133 @@ public final class SegmentWriting {
     this.editor = editor;
     grid = editor.grid();
     grid.control().addListener(SWT.Paint, event -> placeLater());
-    grid.control().addListener(SWT.MouseDoubleClick, event -> later(this::edit));
+    grid.control().addListener(SWT.MouseDoubleClick, event -> later(this::editClicked));
+    mode().get().ifPresent(side -> translate(Optional.of(side)));
+  }
+
+  // ---- Translate mode
+
+  private RememberedMode mode() {
+    return new RememberedMode(editor.getEditorInput().getToolTipText());
+  }
+
+  /** Whether the bitext is translated rather than aligned. */
+  public boolean isTranslating() {
+    return translating.isPresent();
+  }
+
+  /** Goes over to translating the bitext, or back to aligning it. */
+  public void toggleTranslating() {
+    if (close()) {
+      translate(translating.isPresent() ? Optional.empty() : Optional.of(Side.TARGET));
+    }
+  }
+
+  /** Writes the other side from now on. */
+  public void swapDirection() {
+    if (translating.isEmpty()) {
+      editor.say(Messages.notTranslating);
+    } else if (close()) {
+      translate(translating.map(now -> now.side().other()));
+    }
+  }
+
+  private void translate(Optional<Side> side) {
+    translating = side.map(Translating::new);
+    mode().put(side);
+    grid.setWritten(side);
+    editor.modeChanged();
+    editor.say(side.map(SegmentWriting::sayWritten).orElse(""));
+    selectionChanged();
+  }
+
+  private static String sayWritten(Side side) {
+    return side == Side.SOURCE ? Messages.writingSource : Messages.writingTarget;
+  }
+
+  /** Opens the text to write of a bead that has been selected, where the bitext is translated. */
+  public void selectionChanged() {
+    if (isTranslating() && !committing) {
+      later(this::openSelected);
+    }
+  }
+
+  private void openSelected() {
+    Optional<GridCell> there = grid.selection().cursor();
+    if (!isTranslating() || there.isEmpty() || grid.selection().beads().size() != 1) {
+      return;
+    }
+    Bead bead = there.get().bead();
+    boolean here = open.filter(now -> now.cell().bead() == bead).isPresent();
+    if (!here && close()) {
+      edit(writtenCell(there.get()));
+    }
+  }
+
+  /** The cell to write in: that which was chosen where it is on the side that is written. */
+  private GridCell writtenCell(GridCell chosen) {
+    Side side = translating.orElseThrow().side();
+    boolean fits = chosen.side().filter(side::equals).isPresent();
+    return fits ? chosen : Stops.first(chosen.bead(), side);
+  }
+
+  /** Calls the text that is written done and goes on to the next that is not translated. */
+  public void confirm() {
+    if (open.isEmpty()) {
+      return;
+    }
+    OpenField now = open.get();
+    if (translating.isEmpty() || now.splitting()) {
+      enter();
+    } else if (now.field().content().plain().isBlank() ? close() : confirm(now)) {
+      goToNextOpen(now.cell().bead());
+    }
+  }
+
+  private boolean confirm(OpenField now) {
+    Confirmation confirmation = new Confirmation(now.cell(), edit(now));
+    return confirmation.isNeeded()
+        ? commit(now, NLS.bind(Messages.confirmation, number(now.cell())), confirmation)
+        : close();
+  }
+
+  /** Goes to the next bead that is not translated. */
+  public void nextOpen() {
+    if (translating.isEmpty()) {
+      editor.say(Messages.notTranslating);
+    } else if (close()) {
+      grid.selection().cursor().ifPresent(cell -> goToNextOpen(cell.bead()));
+    }
+  }
+
+  private void goToNextOpen(Bead after) {
+    Translating now = translating.orElseThrow();
+    Optional<Bead> next = now.nextOpen(grid.rows(), after);
+    next.ifPresentOrElse(
+        bead -> edit(Stops.first(bead, now.side())), () -> editor.say(Messages.allTranslated));
+  }
+
+  /** Puts what is to be translated at the caret. */
+  public void copySource() {
+    if (openWritten()) {
+      OpenField now = open.orElseThrow();
+      now.field().insert(new Translating(side(now.cell())).original(now.cell().bead()));
+    }
+  }
+
+  /** Empties the text that is written. */
+  public void clear() {
+    if (openWritten()) {
+      SegmentField field = open.orElseThrow().field();
+      field.replace(0, field.content().length(), WrittenText.EMPTY);
+    }
+  }
+
+  private boolean openWritten() {
+    if (!isOpen()) {
+      edit();
+    }
+    return open.filter(now -> !now.splitting()).isPresent();
   }
 
   // ---- what is open
@@ -66,6 +194,12 @@ public final class SegmentWriting {
         .cursor()
         .filter(cell -> cell.side().isPresent())
         .ifPresentOrElse(this::edit, () -> editor.refuse(Refusal.NO_SEGMENT));
+  }
+
+  private void editClicked() {
+    if (!isOpen()) {
+      edit();
+    }
   }
 
   private void edit(GridCell cell) {
@@ -158,10 +292,18 @@ public final class SegmentWriting {
       return true;
     }
     OpenField now = open.get();
+    Optional<Edit> edit = edit(now);
+    if (edit.isPresent()) {
+      return commit(now, label(now), edit.get());
+    }
+    dismiss(now);
+    return true;
+  }
+
+  private boolean commit(OpenField now, String label, Edit edit) {
     committing = true;
     try {
-      Optional<Edit> edit = edit(now);
-      if (edit.isPresent() && !editor.run(label(now), edit.get())) {
+      if (!editor.run(label, edit)) {
         now.field().control().setFocus();
         return false;
       }
@@ -227,6 +369,8 @@ public final class SegmentWriting {
   void enter() {
     if (open.filter(OpenField::splitting).isPresent()) {
       splitAtCaret();
+    } else if (isTranslating()) {
+      goBeside(1);
     } else {
       close();
     }
@@ -255,12 +399,12 @@ public final class SegmentWriting {
     go(stops().beside(cell(), step));
   }
 
-  boolean leaveUpwards() {
-    return false;
-  }
-
-  boolean leaveDownwards() {
-    return false;
+  /** Leaves the first line upwards, or the last downwards; only where the bitext is translated. */
+  boolean leave(int step) {
+    if (isTranslating()) {
+      goBeside(step);
+    }
+    return isTranslating();
   }
 
   /** Inserts the first tag of the other side that the text lacks. */
@@ -279,7 +423,7 @@ public final class SegmentWriting {
   }
 
   private Stops stops() {
-    Set<Side> sides = EnumSet.allOf(Side.class);
+    Set<Side> sides = translating.map(now -> Set.of(now.side())).orElse(EnumSet.allOf(Side.class));
     return new Stops(grid.rows(), sides);
   }
 
