@@ -109,7 +109,7 @@ public final class LexiconLearnCommand implements Callable<Integer> {
     try (TerminalProgress progress = new TerminalProgress(console)) {
       outcome = learn.run(request, progress);
     }
-    new LexiconPrinter(console.out())
+    new LexiconPrinter(console)
         .print(outcome, "pairs", output, Duration.ofNanos(System.nanoTime() - start));
     return ExitCode.DONE;
   }

@@ -69,7 +69,7 @@ public final class LexiconShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws TaskException {
     Optional<Path> file = Optional.of(lexicon).filter(path -> !path.toString().equals(SHIPPED));
-    LexiconPrinter printer = new LexiconPrinter(console.out());
+    LexiconPrinter printer = new LexiconPrinter(console);
     if (words.isEmpty()) {
       requireLexicon(file);
       printer.print(show.summary(file));
