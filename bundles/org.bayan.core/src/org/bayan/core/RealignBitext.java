@@ -13,6 +13,7 @@ import org.bayan.core.internal.BitextInput;
 import org.bayan.core.internal.BitextMove;
 import org.bayan.core.internal.ChosenAlignments;
 import org.bayan.core.internal.DeliverableFiles;
+import org.bayan.core.internal.HumanWork;
 import org.bayan.core.internal.OutputFiles;
 import org.bayan.core.internal.ResourceReferences;
 import org.bayan.core.internal.TextAligner;
@@ -85,6 +86,24 @@ public final class RealignBitext {
         .ifPresent(bitext -> BitextMove.rebase(project, request.bitext(), bitext));
     files.write(project, chosen.getLast(), last.terms(), last.beads().alternatives());
     return new RealignOutcome(project, outcomes);
+  }
+
+  /**
+   * How many beads a person has worked on that a request does not keep, whatever comes out.
+   *
+   * @throws TaskException when the bitext cannot be read or holds no such alignment
+   */
+  public static int workGivenUp(RealignRequest request) throws TaskException {
+    if (request.keep() != Keep.NONE) {
+      return 0;
+    }
+    BitextProject project = BitextInput.read(request.bitext());
+    return (int)
+        ChosenAlignments.in(project, request.bitext(), request.target(), request.deliverables())
+            .stream()
+            .flatMap(alignment -> alignment.getBeads().stream())
+            .filter(HumanWork::isIn)
+            .count();
   }
 
   /**

@@ -64,6 +64,19 @@ class AlignAgainCommandTest {
   }
 
   @Test
+  void keep_none_says_beforehand_what_it_gives_up() throws IOException {
+    BitextProject project = BitextFile.read(folder.resolve("a.bitext"));
+    project.getAlignments().get(0).getBeads().get(0).setStatus(BeadStatus.ACCEPTED);
+    BitextFile.write(project, folder.resolve("a.bitext"));
+
+    Command command = run("--from", bitext(), "--keep", "none");
+
+    assertEquals(0, command.code(), command.err());
+    assertEquals(1, command.err().lines().count(), command.err());
+    assertTrue(command.err().contains("--keep none gives up 1 bead that a person"), command.err());
+  }
+
+  @Test
   void accepted_beads_stay_and_the_summary_says_how_many() throws IOException {
     BitextProject project = BitextFile.read(folder.resolve("a.bitext"));
     Bead accepted = project.getAlignments().get(0).getBeads().get(0);

@@ -123,6 +123,7 @@ public final class AlignCommand implements Callable<Integer> {
   private int again() throws TaskException {
     long start = System.nanoTime();
     RealignRequest request = again.request(aids, outputs.deliverables());
+    new AlignWarnings(console).ofWorkGivenUp(RealignBitext.workGivenUp(request));
     RealignOutcome outcome;
     try (TerminalProgress progress = new TerminalProgress(console)) {
       outcome = new RealignBitext(align).run(request, progress);

@@ -49,6 +49,18 @@ final class AlignWarnings {
     }
   }
 
+  /** Said before the work, while it can still be stopped. */
+  void ofWorkGivenUp(int beads) {
+    if (beads > 0) {
+      warn(
+          "--keep none gives up %s; leave it out to keep those that are accepted."
+              .formatted(
+                  beads == 1
+                      ? "1 bead that a person worked on"
+                      : beads + " beads that people worked on"));
+    }
+  }
+
   private void warn(String sentence) {
     console.err().println("bayan: " + sentence);
   }
