@@ -93,7 +93,7 @@ public final class TrialPane {
     segments = new SegmentTable(below, range -> text.goTo(range.start(), range.end()));
     matches = new MatchTable(below, goTo);
     sash.setWeights(52, 48);
-    below.setWeights(50, 50);
+    below.setWeights(44, 56);
     trials = Latest.quick(Messages.trying, area, q -> answer(q, rules, fault), this::show);
     spots = Latest.quick(Messages.trying, area, TrialPane::found, this::show);
     sample.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sample()));
