@@ -11,7 +11,6 @@ import org.bayan.rules.ui.RulesUi;
 import org.bayan.rules.ui.internal.editor.SrxEditor;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -58,21 +57,22 @@ final class RuleFilesTest {
 
   @Test
   void the_wizard_makes_a_file_with_the_rules_that_are_wanted() throws Exception {
-    IProject project = OpenRules.write("seed", RuleFile.empty().bytes()).getProject();
-    IFile made = project.getFile("rules.srx");
+    IFile seed = OpenRules.write("seed", RuleFile.empty().bytes());
+    OpenRules.of(seed);
+    IFile made = seed.getProject().getFile("made.srx");
     if (made.exists()) {
       made.delete(true, null);
     }
     openWizard();
     Shell wizard = Shells.waitFor("New Segmentation Rules");
-    OpenRules.type("Sample");
+    OpenRules.type("made");
     Button news = Shells.button(wizard, "The rules for news and prose");
     Ui.waitUntil("the choice has the focus", () -> news.forceFocus() && news.isFocusControl());
     Ui.type(0, ' ');
     Screenshot.keep("rules-wizard");
     Ui.press(SWT.CR);
     Ui.waitUntil("the file is made", made::exists);
-    Ui.waitUntil("it is open", () -> Ui.page().getActiveEditor() instanceof SrxEditor);
+    Ui.waitUntil("it is open", () -> Ui.page().getActiveEditor().getTitle().equals("made.srx"));
     OpenRules.settle();
     assertEquals(
         RuleFile.shipped(Profile.NEWS).text(),

@@ -2,6 +2,7 @@ package org.bayan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ISetSelectionTarget;
@@ -137,7 +139,7 @@ final class SegmentAgainTest {
             ISetSelectionTarget explorer =
                 (ISetSelectionTarget) Ui.page().showView(IPageLayout.ID_PROJECT_EXPLORER);
             explorer.selectReveal(new StructuredSelection(bitext));
-          } catch (org.eclipse.ui.PartInitException e) {
+          } catch (PartInitException e) {
             throw new AssertionError(e);
           }
         });
@@ -151,7 +153,7 @@ final class SegmentAgainTest {
     }
     Ui.waitUntil(
         "the preview is there", () -> OpenRules.column(bitexts, 1).get(row).equals("114"));
-    assertEquals(false, Ui.ask(() -> segmentAgain(dialog).isEnabled()));
+    assertFalse(Ui.ask(() -> segmentAgain(dialog).isEnabled()));
     Ui.press(SWT.ESC);
   }
 

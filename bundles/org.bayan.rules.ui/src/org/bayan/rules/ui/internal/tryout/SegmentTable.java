@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.bayan.okapi.TextRange;
 import org.bayan.okapi.rules.Trial;
 import org.bayan.rules.ui.internal.AccessibleName;
+import org.bayan.rules.ui.internal.DirectedCells;
 import org.bayan.text.Direction;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
