@@ -35,8 +35,7 @@ final class RuleFilesTest {
 
   @Test
   void a_broken_file_is_told_with_a_sentence_and_opened_as_text() throws Exception {
-    IFile file =
-        OpenRules.write("broken", "<srx version='2.0'>".getBytes(StandardCharsets.UTF_8));
+    IFile file = OpenRules.write("broken", "<srx version='2.0'>".getBytes(StandardCharsets.UTF_8));
     SrxEditor editor = (SrxEditor) Ui.ask(() -> IDE.openEditor(Ui.page(), file, true));
     Ui.waitUntil("reading ended", () -> Job.getJobManager().find(RulesUi.SRX_EDITOR).length == 0);
     Ui.settle();
@@ -75,8 +74,7 @@ final class RuleFilesTest {
     Ui.waitUntil("it is open", () -> Ui.page().getActiveEditor().getTitle().equals("made.srx"));
     OpenRules.settle();
     assertEquals(
-        RuleFile.shipped(Profile.NEWS).text(),
-        RuleFile.read(made.getLocation().toPath()).text());
+        RuleFile.shipped(Profile.NEWS).text(), RuleFile.read(made.getLocation().toPath()).text());
   }
 
   private static void openWizard() {

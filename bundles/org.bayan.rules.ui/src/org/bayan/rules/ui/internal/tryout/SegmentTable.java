@@ -62,8 +62,7 @@ final class SegmentTable {
     int number = 0;
     for (TextRange segment : segments) {
       TableItem item = new TableItem(table, SWT.NONE);
-      item.setText(
-          new String[] {String.valueOf(++number), segment.of(trial.orElseThrow().text())});
+      item.setText(new String[] {String.valueOf(++number), segment.of(trial.orElseThrow().text())});
     }
   }
 

@@ -10,6 +10,8 @@ import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -19,8 +21,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
+import org.eclipse.ui.ide.ResourceUtil;
 
 /** Asks for the folder and the name of a rule file, and for the rules that it begins with. */
 final class NewRulesPage extends WizardNewFileCreationPage {
@@ -96,6 +98,12 @@ final class NewRulesPage extends WizardNewFileCreationPage {
       }
     }
     return new ByteArrayInputStream(rules.bytes());
+  }
+
+  /** A rule file is not linked, so that nothing can be wrong with it. */
+  @Override
+  protected IStatus validateLinkedResource() {
+    return Status.OK_STATUS;
   }
 
   @Override
