@@ -12,6 +12,15 @@ public final class BayanUi {
   /** The view that shows why the selected bead was aligned. */
   public static final String SEGMENT_DETAILS = "org.bayan.ui.segmentDetails";
 
+  /** The view that draws what speaks for the selected bead. */
+  public static final String WHY_THIS_PAIR = "org.bayan.ui.whyThisPair";
+
+  /** The view of the terms in the selected bead. */
+  public static final String TERMS = "org.bayan.ui.terms";
+
+  /** The view that shows the documents as they will look. */
+  public static final String PREVIEW = "org.bayan.ui.preview";
+
   /** The perspective: files on the left, the bitext in the middle, details on the right. */
   public static final String PERSPECTIVE = "org.bayan.ui.perspective";
 
@@ -23,6 +32,9 @@ public final class BayanUi {
 
   /** The theme font for text in left-to-right languages. */
   public static final String LEFT_TO_RIGHT_FONT = "org.bayan.ui.leftToRightFont";
+
+  /** The nature of projects that hold bitexts. */
+  public static final String PROJECT_NATURE = "org.bayan.project.ui.nature";
 
   private BayanUi() {}
 }

@@ -30,14 +30,14 @@ public record JoinSegments(List<Segment> segments) implements Edit {
     Segment first = ordered.getFirst();
     bitext.sideOf(first);
     Bead bead = bitext.beadOf(first);
-    for (EditedBitext one : bitext.all()) {
-      new JoinedBeads(one, ordered).requireOpen(one.alignment() == bitext.alignment());
+    List<JoinedBeads> beads =
+        bitext.all().stream().map(one -> new JoinedBeads(one, ordered)).toList();
+    for (JoinedBeads one : beads) {
+      one.requireOpen(bitext);
     }
     List<Integer> starts = join(ordered);
     bitext.stamp(first);
-    for (EditedBitext one : bitext.all()) {
-      new JoinedBeads(one, ordered).join(starts);
-    }
+    beads.forEach(one -> one.join(starts));
     bitext.project().getDismissals().forEach(one -> replace(one, ordered));
     first.getUnit().getSegments().removeAll(ordered.subList(1, ordered.size()));
     return Place.of(bead, first);

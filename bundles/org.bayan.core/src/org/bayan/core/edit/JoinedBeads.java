@@ -1,6 +1,7 @@
 package org.bayan.core.edit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.core.edit.MovedEvidence.Spot;
@@ -27,11 +28,7 @@ final class JoinedBeads {
     this.segments = segments;
     first = segments.getFirst();
     gone = segments.subList(1, segments.size());
-    beads = bitext.beads().stream().filter(this::holdsAny).toList();
-  }
-
-  private boolean holdsAny(Bead bead) {
-    return segments.stream().anyMatch(segment -> holds(bead, segment));
+    beads = bitext.beadsWith(new HashSet<>(segments));
   }
 
   private boolean holdsAll(Bead bead) {
@@ -45,11 +42,11 @@ final class JoinedBeads {
   /**
    * Refuses to take text from an accepted bead, or to give it some.
    *
-   * @param edited whether the person sees this alignment, and can clear the status
+   * @param seen what the person sees; nobody could clear the status in another alignment
    */
-  void requireOpen(boolean edited) throws EditException {
+  void requireOpen(EditedBitext seen) throws EditException {
     for (Bead bead : beads) {
-      if (edited && !holdsAll(bead)) {
+      if (bitext == seen && !holdsAll(bead)) {
         EditedBitext.requireOpen(bead);
       }
     }

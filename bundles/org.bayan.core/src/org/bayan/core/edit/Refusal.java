@@ -26,6 +26,8 @@ public enum Refusal {
   AT_THE_EDGE,
   /** The segment is locked. */
   LOCKED,
+  /** An inline code is missing that must not be left out. */
+  CODE_MISSING,
   /** An accepted bead stands in the way; clear its status first. */
   ACCEPTED_IN_THE_WAY,
   /** The text holds a control character that no file can hold. */

@@ -29,7 +29,7 @@ final class SegmentDetailsTest {
       assertEquals(List.of("Date", "Number", "Term", "Length"), column(table, 0));
       assertEquals("٣ كانون الأول/ديسمبر ٢٠١٤", column(table, 1).get(0));
       assertEquals("3 December 2014", column(table, 2).get(0));
-      assertEquals(List.of("+5.1", "+2.4", "+1.7", "+0.3"), column(table, 3));
+      assertEquals(List.of("+7.4", "+3.5", "+2.5", "+0.4"), column(table, 3));
       Screenshot.keep("segment-details");
     }
   }

@@ -15,7 +15,7 @@ import org.eclipse.ui.PlatformUI;
 final class Ui {
 
   /** No test is about speed: this only keeps a broken one from hanging for ever. */
-  private static final long PATIENCE_MILLISECONDS = 60_000;
+  private static final long PATIENCE_MILLISECONDS = Long.getLong("bayan.patience", 60_000);
 
   /**
    * SWT for GTK posts each key press as if the third mouse button were held down as well: the event
@@ -61,6 +61,7 @@ final class Ui {
     long end = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
     while (!ask(condition::getAsBoolean)) {
       if (System.nanoTime() > end) {
+        Screenshot.keepOfFailure();
         throw new AssertionError("Waited in vain: " + what);
       }
       pause();
@@ -95,12 +96,13 @@ final class Ui {
 
   /** Presses and releases a key as a keyboard does. */
   static void type(int modifiers, char key) {
-    run(() -> post(modifiers, key));
+    post(modifiers, key);
     settle();
   }
 
-  private static void post(int modifiers, char key) {
-    post(modifiers, 0, key);
+  /** Presses and releases a key without waiting for what it does. */
+  static void post(int modifiers, char key) {
+    run(() -> post(modifiers, 0, key));
   }
 
   private static void post(int modifiers, int keyCode, char key) {

@@ -1,22 +1,17 @@
 package org.bayan.ui.internal.details;
 
-import java.util.List;
-import org.bayan.model.bitext.Alignment;
+import java.util.Optional;
 import org.bayan.model.bitext.Bead;
-import org.bayan.model.bitext.BitextProject;
-import org.bayan.model.bitext.Text;
-import org.bayan.text.Direction;
+import org.bayan.ui.internal.views.BeadFollower;
+import org.bayan.ui.internal.views.SelectedBead;
+import org.bayan.ui.internal.why.EvidenceTable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 
 /** Shows what speaks for the selected bead, where it comes from and what was noted about it. */
@@ -25,7 +20,7 @@ public final class SegmentDetailsView extends ViewPart {
   private static final String HINT =
       "Select a bead in a bitext: here stands what speaks for it, and what was noted.";
 
-  private final ISelectionListener listener = this::selected;
+  private BeadFollower follower;
   private Label title;
   private Label facts;
   private EvidenceTable evidence;
@@ -41,9 +36,7 @@ public final class SegmentDetailsView extends ViewPart {
     GridDataFactory.fillDefaults().grab(true, true).indent(0, 6).applyTo(evidence.area());
     label(page, JFaceResources.BANNER_FONT).setText("Note");
     note = label(page, JFaceResources.DIALOG_FONT);
-    getSite().getPage().addPostSelectionListener(listener);
-    clear();
-    selected(null, getSite().getPage().getSelection());
+    follower = new BeadFollower(this, this::selected);
   }
 
   private static Label label(Composite page, String font) {
@@ -53,42 +46,25 @@ public final class SegmentDetailsView extends ViewPart {
     return label;
   }
 
-  private void selected(IWorkbenchPart part, ISelection selection) {
-    if (!(selection instanceof IStructuredSelection beads)) {
-      return;
-    }
-    if (beads.getFirstElement() instanceof Bead bead) {
-      show(bead);
-    }
+  private void selected(Optional<SelectedBead> selected) {
+    selected.ifPresentOrElse(this::show, this::clear);
   }
 
   private void clear() {
     title.setText("No bead");
     facts.setText(HINT);
     note.setText("");
-    evidence.show(List.of());
+    evidence.clear();
   }
 
-  private void show(Bead bead) {
+  private void show(SelectedBead selected) {
+    Bead bead = selected.bead();
     BeadSummary summary = new BeadSummary(bead);
     title.setText(summary.title());
     facts.setText(summary.facts());
     note.setText(summary.note());
-    showDirections(bead);
-    evidence.show(bead.getEvidence());
+    evidence.show(selected);
     title.getParent().layout(true);
-  }
-
-  private void showDirections(Bead bead) {
-    if (bead.eContainer() instanceof Alignment alignment
-        && alignment.eContainer() instanceof BitextProject project) {
-      evidence.setDirection(EvidenceColumn.SOURCE, direction(project.getSource()));
-      evidence.setDirection(EvidenceColumn.TARGET, direction(alignment.getTarget()));
-    }
-  }
-
-  private static Direction direction(Text text) {
-    return Direction.of(text.getLanguage());
   }
 
   /** The table of the evidence. */
@@ -103,7 +79,7 @@ public final class SegmentDetailsView extends ViewPart {
 
   @Override
   public void dispose() {
-    getSite().getPage().removePostSelectionListener(listener);
+    follower.stop();
     super.dispose();
   }
 }

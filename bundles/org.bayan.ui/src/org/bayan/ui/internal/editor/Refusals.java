@@ -25,6 +25,7 @@ final class Refusals {
       case ILLEGAL_CHARACTER -> Messages.refusal_illegalCharacter;
       case GONE -> Messages.refusal_gone;
       case TOO_FEW_SEGMENTS -> Messages.refusal_tooFewSegments;
+      case CODE_MISSING -> Messages.refusal_codeMissing;
       case NO_CHANGE -> "";
     };
   }

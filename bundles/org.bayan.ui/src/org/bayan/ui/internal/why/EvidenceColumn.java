@@ -1,36 +1,45 @@
-package org.bayan.ui.internal.details;
+package org.bayan.ui.internal.why;
 
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import org.bayan.model.bitext.Evidence;
-import org.bayan.model.bitext.EvidenceKind;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 
 /** The columns of the table of evidence. */
 enum EvidenceColumn {
-  KIND("Kind", 6, SWT.LEFT) {
+  KIND(Messages.columnKind, 6, 96, SWT.LEFT) {
     @Override
     String text(Evidence evidence) {
-      return kind(evidence.getKind());
+      return KindLook.of(evidence.getKind()).label();
     }
   },
-  SOURCE("Source", 9, SWT.LEFT) {
+  SOURCE(Messages.columnSource, 9, 60, SWT.LEFT) {
     @Override
     String text(Evidence evidence) {
       return Objects.requireNonNullElse(evidence.getSourceText(), "");
     }
   },
-  TARGET("Target", 9, SWT.LEFT) {
+  TARGET(Messages.columnTarget, 9, 60, SWT.LEFT) {
     @Override
     String text(Evidence evidence) {
       return Objects.requireNonNullElse(evidence.getTargetText(), "");
     }
   },
-  WEIGHT("Weight", 5, SWT.RIGHT) {
+  WEIGHT(Messages.columnWeight, 6, 66, SWT.RIGHT) {
     @Override
     String text(Evidence evidence) {
-      return String.format(Locale.ROOT, "%+.1f", evidence.getWeight());
+      return String.format(Locale.ROOT, "%+.1f", bits(evidence));
+    }
+
+    @Override
+    String toolTip(Evidence evidence) {
+      double times = Math.exp(Math.abs(evidence.getWeight()));
+      return NLS.bind(
+          evidence.getWeight() < 0 ? Messages.weightAgainst : Messages.weightFor,
+          text(evidence),
+          String.format(Locale.ROOT, times < 10 ? "%.1f" : "%,.0f", times));
     }
   };
 
@@ -40,12 +49,19 @@ enum EvidenceColumn {
 
   private final String title;
   private final int share;
+  private final int narrowest;
   private final int alignment;
 
-  EvidenceColumn(String title, int share, int alignment) {
+  EvidenceColumn(String title, int share, int narrowest, int alignment) {
     this.title = title;
     this.share = share;
+    this.narrowest = narrowest;
     this.alignment = alignment;
+  }
+
+  /** The weight of a piece of evidence in bits; the model has it in nats. */
+  static double bits(Evidence evidence) {
+    return evidence.getWeight() / Math.log(2);
   }
 
   String title() {
@@ -57,23 +73,18 @@ enum EvidenceColumn {
     return share;
   }
 
+  /** The least width in pixels. */
+  int narrowest() {
+    return narrowest;
+  }
+
   int alignment() {
     return alignment;
   }
 
   abstract String text(Evidence evidence);
 
-  private static String kind(EvidenceKind kind) {
-    return switch (kind) {
-      case LENGTH -> "Length";
-      case NUMBER -> "Number";
-      case DATE -> "Date";
-      case NAME -> "Name";
-      case TERM -> "Term";
-      case WORD -> "Word";
-      case LIST_POSITION -> "List position";
-      case LITERAL -> "Same characters";
-      case STRUCTURE -> "Structure";
-    };
+  String toolTip(Evidence evidence) {
+    return text(evidence);
   }
 }
