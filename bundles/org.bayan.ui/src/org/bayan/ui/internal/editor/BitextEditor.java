@@ -11,6 +11,8 @@ import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.footer.BitextFooter;
+import org.bayan.ui.internal.footer.Counts;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -28,6 +30,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.themes.ITheme;
 import org.eclipse.ui.themes.IThemeManager;
 
 /** Shows a bitext as a grid of beads and lets a person say what they think of each. */
@@ -39,6 +42,7 @@ public final class BitextEditor extends EditorPart {
   private ChangeHistory history;
   private BitextDocument document;
   private EditorPages pages;
+  private BitextPage page;
   private BitextGrid grid;
 
   @Override
@@ -81,10 +85,13 @@ public final class BitextEditor extends EditorPart {
 
   private void show(BitextDocument read) {
     document = read;
-    grid = new BitextGrid(pages.area(), read.beads(), read.languages(), themes().getCurrentTheme());
+    ITheme theme = themes().getCurrentTheme();
+    page = new BitextPage(pages.area(), theme.getColorRegistry());
+    grid = new BitextGrid(page.gridArea(), read.beads(), read.languages(), theme);
     grid.onSelection(selection::select);
     registerContextMenu();
-    pages.show(grid.control());
+    page.footer().show(Counts.of(read.beads()));
+    pages.show(page.control());
     if (!read.beads().isEmpty()) {
       grid.select(0);
     }
@@ -145,6 +152,7 @@ public final class BitextEditor extends EditorPart {
     Set<EObject> touched = operation.change().touched();
     List<Bead> all = document.beads();
     grid.show(all, all, bead -> isTouched(bead, touched));
+    page.footer().show(Counts.of(all));
     operation.place().ifPresent(grid::select);
     firePropertyChange(PROP_DIRTY);
   }
@@ -173,6 +181,11 @@ public final class BitextEditor extends EditorPart {
   /** The grid; null until the bitext is read. */
   public BitextGrid grid() {
     return grid;
+  }
+
+  /** The line under the grid; null until the bitext is read. */
+  public BitextFooter footer() {
+    return page == null ? null : page.footer();
   }
 
   /** What the editor shows: the grid, or a sentence where there is none. */

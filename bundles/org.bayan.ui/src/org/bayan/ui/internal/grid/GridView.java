@@ -2,6 +2,7 @@ package org.bayan.ui.internal.grid;
 
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.rows.BeadRows;
+import org.bayan.ui.internal.rows.Crossings;
 
 /** What the painters need to know of the grid they paint in. */
 interface GridView {
@@ -9,6 +10,9 @@ interface GridView {
   BeadRows rows();
 
   Palette palette();
+
+  /** Where the links of the whole alignment cross. */
+  Crossings crossings();
 
   SegmentLayouts layouts();
 
