@@ -95,17 +95,17 @@ final class Ui {
 
   /** Presses and releases a key as a keyboard does. */
   static void type(int modifiers, char key) {
-    run(() -> post(modifiers, key));
+    run(() -> post(modifiers, 0, key));
     settle();
   }
 
-  private static void post(int modifiers, char key) {
+  private static void post(int modifiers, int keyCode, char key) {
     int[] held = IntStream.of(SWT.CTRL, SWT.SHIFT).filter(bit -> (modifiers & bit) != 0).toArray();
     for (int modifier : held) {
       postKey(SWT.KeyDown, modifier, (char) 0);
     }
-    postKey(SWT.KeyDown, 0, key);
-    postKey(SWT.KeyUp, 0, key);
+    postKey(SWT.KeyDown, keyCode, key);
+    postKey(SWT.KeyUp, keyCode, key);
     for (int modifier : held) {
       postKey(SWT.KeyUp, modifier, (char) 0);
     }
@@ -113,11 +113,12 @@ final class Ui {
 
   /** Presses and releases a key that gives no character, such as an arrow. */
   static void press(int keyCode) {
-    run(
-        () -> {
-          postKey(SWT.KeyDown, keyCode, (char) 0);
-          postKey(SWT.KeyUp, keyCode, (char) 0);
-        });
+    press(SWT.NONE, keyCode);
+  }
+
+  /** The same while others are held down. */
+  static void press(int modifiers, int keyCode) {
+    run(() -> post(modifiers, keyCode, (char) 0));
     settle();
   }
 
