@@ -53,6 +53,7 @@ public final class RealignBitext {
   public RealignOutcome run(RealignRequest request, Progress progress) throws TaskException {
     DeliverableFiles files = new DeliverableFiles(request.deliverables());
     files.requireWritable(inputs(request));
+    align.aligner().prepare();
     progress.step("Reading " + request.bitext().getFileName());
     BitextProject project = BitextInput.read(request.bitext());
     List<Alignment> chosen =

@@ -33,5 +33,8 @@ public final class BayanUi {
   /** The theme font for text in left-to-right languages. */
   public static final String LEFT_TO_RIGHT_FONT = "org.bayan.ui.leftToRightFont";
 
+  /** The nature of projects that hold bitexts. */
+  public static final String PROJECT_NATURE = "org.bayan.project.ui.nature";
+
   private BayanUi() {}
 }

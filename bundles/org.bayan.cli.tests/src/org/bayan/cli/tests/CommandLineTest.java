@@ -72,6 +72,41 @@ class CommandLineTest {
   }
 
   @Test
+  void align_warns_of_texts_in_the_wrong_order() {
+    int code = run("align", "--source", statement, "--target", report);
+
+    assertEquals(0, code, errors());
+    assertEquals(1, errors().lines().count(), errors());
+    for (String word :
+        List.of(
+            statement + " is not written in the letters of 'ar'",
+            report + " is not written in the letters of 'en'",
+            "--source-lang",
+            "--target-lang",
+            "exchange --source and --target")) {
+      assertTrue(errors().contains(word), errors());
+    }
+  }
+
+  @Test
+  void align_does_not_warn_where_the_languages_are_named_in_the_order_of_the_texts() {
+    int code =
+        run(
+            "align",
+            "--source",
+            statement,
+            "--target",
+            report,
+            "--source-lang",
+            "en",
+            "--target-lang",
+            "ar");
+
+    assertEquals(0, code, errors());
+    assertEquals("", errors());
+  }
+
+  @Test
   void align_remembers_its_bitext_for_the_workbench() {
     run("align", "--source", report, "--target", statement, "--bitext", path("o.bitext"));
 

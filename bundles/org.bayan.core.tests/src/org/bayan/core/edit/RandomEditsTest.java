@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a person does in whatever order, what all edits promise is kept. */
 class RandomEditsTest {
 
-  private static final int STEPS = 150;
+  private static final int STEPS = 80;
 
   private final EditedSample sample =
       new EditedSample(
@@ -60,7 +60,7 @@ class RandomEditsTest {
     List<Bead> beads = sample.beads(from, to);
     Bead bead = beads.getFirst();
     BitextSide side = BitextSide.values()[random.nextInt(2)];
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(12)) {
       case 0 -> new MergeBeads(beads);
       case 1 -> new SetStatus(beads, BeadStatus.values()[random.nextInt(3)]);
       case 2 -> new MoveSegments(segments(bead, random), MoveSegments.Direction.UP);
@@ -71,8 +71,14 @@ class RandomEditsTest {
       case 6 -> new InsertEmpty(bead, side);
       case 7 -> new RemoveEmpty(bead, side);
       case 8 -> new SwapTargets(List.of(bead, beads.getLast()));
+      case 9 -> new JoinSegments(side == BitextSide.SOURCE ? bead.getSource() : bead.getTarget());
+      case 10 -> new SplitSegment(any(bead), random.nextInt(9));
       default -> new SetNote(bead, "note " + random.nextInt(100));
     };
+  }
+
+  private static Segment any(Bead bead) {
+    return bead.getTarget().isEmpty() ? bead.getSource().getFirst() : bead.getTarget().getLast();
   }
 
   private static List<Segment> segments(Bead bead, Random random) {

@@ -1,6 +1,7 @@
 package org.bayan.core.edit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.Set;
 import org.bayan.core.BestAlternative;
 import org.bayan.core.BitextSide;
 import org.bayan.model.BitextIds;
-import org.bayan.model.Segments;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadOrigin;
@@ -20,6 +20,8 @@ import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.LinkType;
 import org.bayan.model.bitext.Segment;
+import org.bayan.model.bitext.Text;
+import org.bayan.model.bitext.TextUnit;
 import org.bayan.text.XmlCharacters;
 
 /** The bitext that an edit changes, and what edits have in common. */
@@ -29,7 +31,6 @@ public final class EditedBitext {
   private final Alignment alignment;
   private final Author author;
   private final Instant now;
-  private Map<Segment, Integer> order;
 
   EditedBitext(BitextProject project, Alignment alignment, Author author) {
     this.project = project;
@@ -56,6 +57,13 @@ public final class EditedBitext {
 
   String author() {
     return author.name();
+  }
+
+  /** This and the other alignments of the bitext; a change of the source concerns all. */
+  List<EditedBitext> all() {
+    return project.getAlignments().stream()
+        .map(one -> one == alignment ? this : new EditedBitext(project, one, author))
+        .toList();
   }
 
   /** Where a bead stands. */
@@ -86,6 +94,11 @@ public final class EditedBitext {
     return side == BitextSide.SOURCE ? bead.getSource() : bead.getTarget();
   }
 
+  /** The text of a side. */
+  Text text(BitextSide side) {
+    return side == BitextSide.SOURCE ? project.getSource() : alignment.getTarget();
+  }
+
   /** The side that a segment stands on. */
   BitextSide sideOf(Segment segment) throws EditException {
     Object text = segment.getUnit() == null ? null : segment.getUnit().eContainer();
@@ -97,17 +110,37 @@ public final class EditedBitext {
 
   /** The first bead that a segment is in. */
   Bead beadOf(Segment segment) throws EditException {
-    return beads().stream()
-        .filter(bead -> bead.getSource().contains(segment) || bead.getTarget().contains(segment))
-        .findFirst()
-        .orElseThrow(() -> new EditException(Refusal.GONE));
+    List<Bead> found = beadsOf(segment);
+    if (found.isEmpty()) {
+      throw new EditException(Refusal.GONE);
+    }
+    return found.getFirst();
   }
 
   /** The beads that a segment is in, in order; usually one. */
   List<Bead> beadsOf(Segment segment) {
-    return beads().stream()
-        .filter(bead -> bead.getSource().contains(segment) || bead.getTarget().contains(segment))
-        .toList();
+    return beadsWith(Set.of(segment));
+  }
+
+  /** The beads that hold any of some segments, in order. */
+  List<Bead> beadsWith(Set<Segment> segments) {
+    List<Bead> found = new ArrayList<>();
+    for (Bead bead : beads()) {
+      if (holdsAny(bead.getSource(), segments) || holdsAny(bead.getTarget(), segments)) {
+        found.add(bead);
+      }
+    }
+    return found;
+  }
+
+  private static boolean holdsAny(List<Segment> side, Set<Segment> segments) {
+    // By index: an iterator for each side of each bead takes most of the time of an edit.
+    for (int i = 0; i < side.size(); i++) {
+      if (segments.contains(side.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds a bead made by hand. */
@@ -125,6 +158,12 @@ public final class EditedBitext {
   void stamp(Bead bead) {
     bead.setModified(now);
     bead.setModifiedBy(author());
+  }
+
+  /** Records who has changed the text of a segment. */
+  void stamp(Segment segment) {
+    segment.setModified(now);
+    segment.setModifiedBy(author());
   }
 
   /**
@@ -195,17 +234,29 @@ public final class EditedBitext {
   /** Segments without repetition, in the order of their text. */
   List<Segment> sorted(Collection<Segment> segments) {
     Set<Segment> distinct = new LinkedHashSet<>(segments);
-    return distinct.size() < 2
-        ? List.copyOf(distinct)
-        : distinct.stream().sorted(Comparator.comparing(order()::get)).toList();
+    if (distinct.size() < 2) {
+      return List.copyOf(distinct);
+    }
+    Map<TextUnit, Integer> units = new HashMap<>();
+    distinct.forEach(segment -> units.put(segment.getUnit(), 0));
+    if (units.size() > 1) {
+      number(units);
+    }
+    return distinct.stream()
+        .sorted(
+            Comparator.comparing((Segment segment) -> units.get(segment.getUnit()))
+                .thenComparing(segment -> segment.getUnit().getSegments().indexOf(segment)))
+        .toList();
   }
 
-  private Map<Segment, Integer> order() {
-    if (order == null) {
-      order = new HashMap<>();
-      Segments.of(project.getSource()).forEach(segment -> order.put(segment, order.size()));
-      Segments.of(alignment.getTarget()).forEach(segment -> order.put(segment, order.size()));
+  /** Gives units the numbers of their places; a text has many more than those. */
+  private void number(Map<TextUnit, Integer> units) {
+    int at = 0;
+    for (Text text : List.of(project.getSource(), alignment.getTarget())) {
+      for (TextUnit unit : text.getUnits()) {
+        int place = at++;
+        units.computeIfPresent(unit, (key, before) -> place);
+      }
     }
-    return order;
   }
 }

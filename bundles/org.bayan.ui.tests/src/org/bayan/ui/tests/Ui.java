@@ -15,7 +15,7 @@ import org.eclipse.ui.PlatformUI;
 final class Ui {
 
   /** No test is about speed: this only keeps a broken one from hanging for ever. */
-  private static final long PATIENCE_MILLISECONDS = 60_000;
+  private static final long PATIENCE_MILLISECONDS = Long.getLong("bayan.patience", 60_000);
 
   /**
    * SWT for GTK posts each key press as if the third mouse button were held down as well: the event
@@ -61,6 +61,7 @@ final class Ui {
     long end = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
     while (!ask(condition::getAsBoolean)) {
       if (System.nanoTime() > end) {
+        Screenshot.keepOfFailure();
         throw new AssertionError("Waited in vain: " + what);
       }
       pause();
@@ -95,12 +96,18 @@ final class Ui {
 
   /** Presses and releases a key as a keyboard does. */
   static void type(int modifiers, char key) {
-    run(() -> post(modifiers, 0, key));
+    post(modifiers, key);
     settle();
   }
 
+  /** Presses and releases a key without waiting for what it does. */
+  static void post(int modifiers, char key) {
+    run(() -> post(modifiers, 0, key));
+  }
+
   private static void post(int modifiers, int keyCode, char key) {
-    int[] held = IntStream.of(SWT.CTRL, SWT.SHIFT).filter(bit -> (modifiers & bit) != 0).toArray();
+    int[] held =
+        IntStream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(bit -> (modifiers & bit) != 0).toArray();
     for (int modifier : held) {
       postKey(SWT.KeyDown, modifier, (char) 0);
     }
@@ -113,10 +120,10 @@ final class Ui {
 
   /** Presses and releases a key that gives no character, such as an arrow. */
   static void press(int keyCode) {
-    press(SWT.NONE, keyCode);
+    press(0, keyCode);
   }
 
-  /** The same while others are held down. */
+  /** Presses and releases such a key while others are held. */
   static void press(int modifiers, int keyCode) {
     run(() -> post(modifiers, keyCode, (char) 0));
     settle();

@@ -4,6 +4,7 @@ import org.bayan.core.edit.AcceptAllBefore;
 import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.EditException;
 import org.bayan.core.edit.InsertEmpty;
+import org.bayan.core.edit.JoinSegments;
 import org.bayan.core.edit.LinkSegments;
 import org.bayan.core.edit.MergeBeads;
 import org.bayan.core.edit.MoveSegments;
@@ -30,6 +31,7 @@ enum AlignCommand implements EditCommand {
       return pairLabel(selected);
     }
   },
+  JOIN(s -> new JoinSegments(s.segmentsOrPair()), Messages.join),
   MOVE_UP(s -> new MoveSegments(s.segments(), MoveSegments.Direction.UP), Messages.moveUp),
   MOVE_DOWN(s -> new MoveSegments(s.segments(), MoveSegments.Direction.DOWN), Messages.moveDown),
   LINK(s -> new LinkSegments(s.linked()), Messages.link),

@@ -10,6 +10,7 @@ final class Messages extends NLS {
   public static String bookmark;
   public static String clearStatus;
   public static String insertEmpty;
+  public static String join;
   public static String kind_bookmark;
   public static String kind_lowConfidence;
   public static String kind_notOneToOne;

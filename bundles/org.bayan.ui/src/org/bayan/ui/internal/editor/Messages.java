@@ -24,6 +24,8 @@ final class Messages extends NLS {
   public static String refusal_notOneSide;
   public static String refusal_otherUnit;
   public static String refusal_tooFewBeads;
+  public static String refusal_tooFewSegments;
+  public static String refusal_codeMissing;
 
   static {
     NLS.initializeMessages("org.bayan.ui.internal.editor.messages", Messages.class);

@@ -24,6 +24,8 @@ final class Refusals {
       case ACCEPTED_IN_THE_WAY -> Messages.refusal_acceptedInTheWay;
       case ILLEGAL_CHARACTER -> Messages.refusal_illegalCharacter;
       case GONE -> Messages.refusal_gone;
+      case TOO_FEW_SEGMENTS -> Messages.refusal_tooFewSegments;
+      case CODE_MISSING -> Messages.refusal_codeMissing;
       case NO_CHANGE -> "";
     };
   }

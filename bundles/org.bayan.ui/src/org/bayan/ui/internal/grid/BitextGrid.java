@@ -193,7 +193,7 @@ public final class BitextGrid implements GridView {
    * @return false where its bead is not shown
    */
   public boolean select(Place place) {
-    return cursor.select(place, selection().side());
+    return cursor.select(place);
   }
 
   /**
@@ -286,6 +286,7 @@ public final class BitextGrid implements GridView {
     if (!(event instanceof ISelectionEvent)) {
       return;
     }
+    cursor.remember();
     selected.clear();
     layers.selection.getSelectedRowPositions().stream()
         .flatMapToInt(range -> IntStream.range(range.start, range.end))

@@ -21,6 +21,7 @@ final class GridCursor {
 
   private final SelectionLayer layer;
   private final Supplier<BeadRows> rows;
+  private int column = BitextColumn.SOURCE.ordinal();
 
   GridCursor(SelectionLayer layer, Supplier<BeadRows> rows) {
     this.layer = layer;
@@ -60,18 +61,23 @@ final class GridCursor {
     return new GridCell(shown.bead(shown.beadOfRow(row)), side, segment);
   }
 
-  /** Selects the cell of a place and scrolls to it; false where its bead is not shown. */
-  boolean select(Place place, Side otherwise) {
+  /**
+   * Selects the cell of a place and scrolls to it. Where the place is a whole bead, the keyboard
+   * stays in its column.
+   *
+   * @return false where its bead is not shown
+   */
+  boolean select(Place place) {
     int bead = rows.get().indexOf(place.bead());
     if (bead < 0) {
       return false;
     }
-    Side side = place.segment().map(segment -> sideOf(place.bead(), segment)).orElse(otherwise);
-    int row =
-        place
-            .segment()
-            .map(segment -> rows.get().rowOf(bead, side, segment))
-            .orElse(rows.get().rows(bead).first());
+    if (place.segment().isEmpty()) {
+      select(column, rows.get().rows(bead).first());
+      return true;
+    }
+    Side side = sideOf(place.bead(), place.segment().get());
+    int row = rows.get().rowOf(bead, side, place.segment().get());
     select(BitextColumn.of(side).ordinal(), row);
     return true;
   }
@@ -84,9 +90,14 @@ final class GridCursor {
     layer.doCommand(new SelectCellCommand(layer, column, row, false, false));
   }
 
-  /** The column that the keyboard is in, that of the source at first. */
+  /** Keeps in mind which column the keyboard is in, for when nothing is selected. */
+  void remember() {
+    int now = layer.getSelectionAnchor().getColumnPosition();
+    column = now < 0 ? column : now;
+  }
+
+  /** The column that the keyboard is in or was in last, that of the source at first. */
   int column() {
-    int column = layer.getSelectionAnchor().getColumnPosition();
-    return column < 0 ? BitextColumn.SOURCE.ordinal() : column;
+    return column;
   }
 }
