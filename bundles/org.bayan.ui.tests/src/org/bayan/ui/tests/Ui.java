@@ -118,6 +118,14 @@ final class Ui {
     }
   }
 
+  /** Types a text of ASCII letters. */
+  static void write(String text) {
+    for (char key : text.toCharArray()) {
+      post(Character.isUpperCase(key) ? SWT.SHIFT : 0, Character.toLowerCase(key));
+    }
+    settle();
+  }
+
   /** Presses and releases a key that gives no character, such as an arrow. */
   static void press(int keyCode) {
     press(0, keyCode);

@@ -15,6 +15,7 @@ import org.bayan.ui.internal.footer.BitextFooter;
 import org.bayan.ui.internal.footer.Counts;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
+import org.bayan.ui.internal.writing.SegmentWriting;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -44,6 +45,8 @@ public final class BitextEditor extends EditorPart {
   private EditorPages pages;
   private BitextPage page;
   private BitextGrid grid;
+  private EditorKeys keys;
+  private SegmentWriting writing;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -64,8 +67,7 @@ public final class BitextEditor extends EditorPart {
     pages = new EditorPages(parent);
     pages.say(NLS.bind(Messages.reading, file.path().getFileName()));
     themes().addPropertyChangeListener(themeListener);
-    // The services of a site act only while its part is the active one.
-    getSite().getService(IContextService.class).activateContext(BayanUi.ALIGN_CONTEXT);
+    keys = new EditorKeys(getSite().getService(IContextService.class), BayanUi.ALIGN_CONTEXT);
     new ReadBitextJob(
             file, read -> later(() -> show(read)), e -> later(() -> pages.say(e.getMessage())))
         .schedule();
@@ -90,6 +92,7 @@ public final class BitextEditor extends EditorPart {
     grid = new BitextGrid(page.gridArea(), read.beads(), read.languages(), theme);
     grid.onSelection(selection::select);
     registerContextMenu();
+    writing = new SegmentWriting(this);
     page.footer().show(Counts.of(read.beads()));
     pages.show(page.control());
     if (!read.beads().isEmpty()) {
@@ -116,7 +119,7 @@ public final class BitextEditor extends EditorPart {
    * @return whether it was done
    */
   public boolean run(String label, Edit edit) {
-    if (grid == null) {
+    if (grid == null || !writing.close()) {
       return false;
     }
     Optional<Place> before = grid.selection().cursor().map(BitextEditor::place);
@@ -129,6 +132,16 @@ public final class BitextEditor extends EditorPart {
       refuse(e.refusal());
       return false;
     }
+  }
+
+  /** Changes the context whose keys act in this editor. */
+  public void useKeys(String context) {
+    keys.use(context);
+  }
+
+  /** Takes note that something was typed which is not in the bitext yet, or is no longer. */
+  public void typingChanged() {
+    firePropertyChange(PROP_DIRTY);
   }
 
   /** Says in the status line why something was not done. */
@@ -165,6 +178,7 @@ public final class BitextEditor extends EditorPart {
 
   private void themeChanged() {
     if (grid != null) {
+      writing.close();
       grid.themeChanged();
     }
   }
@@ -188,6 +202,11 @@ public final class BitextEditor extends EditorPart {
     return page == null ? null : page.footer();
   }
 
+  /** Writing in the cells of the grid; null until the bitext is read. */
+  public SegmentWriting writing() {
+    return writing;
+  }
+
   /** What the editor shows: the grid, or a sentence where there is none. */
   public Composite area() {
     return pages.area();
@@ -199,12 +218,13 @@ public final class BitextEditor extends EditorPart {
 
   @Override
   public boolean isDirty() {
-    return history.isDirty();
+    return history.isDirty() || writing != null && writing.isModified();
   }
 
   @Override
   public void doSave(IProgressMonitor monitor) {
-    boolean saved = new SaveBitext(getSite().getShell(), file, document).run(monitor);
+    boolean saved =
+        writing.close() && new SaveBitext(getSite().getShell(), file, document).run(monitor);
     if (saved) {
       history.markSaved();
       firePropertyChange(PROP_DIRTY);
@@ -226,7 +246,9 @@ public final class BitextEditor extends EditorPart {
 
   @Override
   public void setFocus() {
-    pages.setFocus();
+    if (writing == null || !writing.setFocus()) {
+      pages.setFocus();
+    }
   }
 
   @Override

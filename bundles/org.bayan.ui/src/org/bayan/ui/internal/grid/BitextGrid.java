@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.themes.ITheme;
@@ -207,6 +209,20 @@ public final class BitextGrid implements GridView {
    */
   public boolean select(Place place) {
     return cursor.select(place);
+  }
+
+  /**
+   * Selects a cell of a text and scrolls to it.
+   *
+   * @return false where its bead is not shown
+   */
+  public boolean select(GridCell cell) {
+    return cursor.select(cell);
+  }
+
+  /** Where a cell of a text is on the grid; empty where it is not on the screen. */
+  public Optional<Rectangle> bounds(GridCell cell) {
+    return layers.bounds(BitextColumn.of(cell.side().orElseThrow()), cursor.row(cell), rows);
   }
 
   /**

@@ -1,0 +1,23 @@
+package org.bayan.ui.internal.writing;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package that a user reads. */
+final class Messages extends NLS {
+
+  public static String editing;
+  public static String field_source;
+  public static String field_target;
+  public static String noTagMissing;
+  public static String notWriting;
+  public static String protectedTag;
+  public static String split;
+  public static String splitting;
+  public static String translation;
+
+  static {
+    NLS.initializeMessages("org.bayan.ui.internal.writing.messages", Messages.class);
+  }
+
+  private Messages() {}
+}
