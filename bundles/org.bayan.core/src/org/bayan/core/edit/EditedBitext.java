@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bayan.core.BestAlternative;
 import org.bayan.core.BitextSide;
 import org.bayan.model.BitextIds;
@@ -131,6 +132,20 @@ public final class EditedBitext {
       }
     }
     return found;
+  }
+
+  /** The beads in all alignments that hold each of some segments, by one walk through them. */
+  Map<Segment, Set<Bead>> beadsBySegment(Set<Segment> segments) {
+    Map<Segment, Set<Bead>> beads = new HashMap<>();
+    segments.forEach(segment -> beads.put(segment, new LinkedHashSet<>()));
+    for (EditedBitext one : all()) {
+      for (Bead bead : one.beadsWith(segments)) {
+        Stream.concat(bead.getSource().stream(), bead.getTarget().stream())
+            .filter(segments::contains)
+            .forEach(segment -> beads.get(segment).add(bead));
+      }
+    }
+    return beads;
   }
 
   private static boolean holdsAny(List<Segment> side, Set<Segment> segments) {

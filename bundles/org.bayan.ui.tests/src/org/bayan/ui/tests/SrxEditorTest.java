@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import org.bayan.okapi.Profile;
 import org.bayan.okapi.rules.Rule;
 import org.bayan.okapi.rules.RuleFile;
 import org.bayan.rules.ui.internal.editor.RuleDocument;
@@ -124,7 +126,7 @@ final class SrxEditorTest {
     Ui.press(SWT.CR);
     OpenRules.settle();
     int selected = Ui.ask(() -> rulesTable().getSelectionIndex());
-    assertEquals("English and others " + (selected + 1), decider);
+    assertTrue(decider.startsWith((selected + 1) + " "), decider);
     assertTrue(Ui.ask(() -> rulesTable().isFocusControl()));
   }
 
@@ -151,7 +153,9 @@ final class SrxEditorTest {
     Ui.type(SWT.CTRL, 's');
     Ui.waitUntil("it is saved", () -> !rules.editor().isDirty());
     String saved = Files.readString(rules.path());
-    assertEquals(before, saved.replaceFirst("\\n *<rule break=\"no\">\\n *<beforebreak>xyz[\\s\\S]*?</rule>", ""));
+    assertEquals(
+        before,
+        saved.replaceFirst("\\n *<rule break=\"no\">\\n *<beforebreak>xyz[\\s\\S]*?</rule>", ""));
     rules.reopen();
     chooseEnglish();
     assertEquals("xyz\\.", first().before());
@@ -165,8 +169,7 @@ final class SrxEditorTest {
     OpenRules.type("(");
     OpenRules.settle();
     String fault = Ui.ask(() -> rules.editor().fields().fault());
-    assertEquals(
-        "Before is faulty at character 20: Unclosed group.", fault);
+    assertEquals("Before is faulty at character 20: Unclosed group.", fault);
     assertEquals("Faulty", OpenRules.column(rulesTable(), 1).getFirst());
     Screenshot.keep("rules-faulty");
     Ui.press(SWT.BS);
@@ -185,7 +188,7 @@ final class SrxEditorTest {
     List<String> results = Ui.ask(() -> rules.editor().fields().results());
     assertEquals("Holds: saw xyz.| it", results.get(0));
     assertTrue(results.get(1).startsWith("Fails, "), results.get(1));
-    assertEquals("1 of 2 fail", OpenRules.column(rulesTable(), 5).getFirst());
+    assertEquals("Fail (1 of 2)", OpenRules.column(rulesTable(), 5).getFirst());
     Screenshot.keep("rules-examples");
   }
 
@@ -226,11 +229,10 @@ final class SrxEditorTest {
 
   @Test
   void a_change_from_outside_is_shown() throws Exception {
-    RuleFile line = RuleFile.shipped(org.bayan.okapi.Profile.LINE);
+    RuleFile line = RuleFile.shipped(Profile.LINE);
     rules.focus(rulesTable());
     Files.write(rules.path(), line.bytes());
-    Files.setLastModifiedTime(
-        rules.path(), java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 9000));
+    Files.setLastModifiedTime(rules.path(), FileTime.fromMillis(System.currentTimeMillis() + 9000));
     Ui.run(() -> rules.editor().setFocus());
     Ui.waitUntil("it is read", () -> document().file().languageRules().size() == 1);
     OpenRules.settle();

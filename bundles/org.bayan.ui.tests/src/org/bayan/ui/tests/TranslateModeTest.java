@@ -34,8 +34,8 @@ final class TranslateModeTest {
 
   @AfterEach
   void close() {
-    if (Ui.ask(() -> bitext.editor().writing().isTranslating())) {
-      Ui.run(() -> bitext.editor().writing().toggleTranslating());
+    if (Ui.ask(() -> bitext.editor().writing().mode().isOn())) {
+      Ui.run(() -> bitext.editor().writing().mode().toggle());
     }
     bitext.close();
   }
@@ -141,7 +141,7 @@ final class TranslateModeTest {
     Ui.type(SWT.CTRL | SWT.SHIFT, 'd');
     bitext.reopen();
     Ui.settle();
-    assertTrue(Ui.ask(() -> bitext.editor().writing().isTranslating()));
+    assertTrue(Ui.ask(() -> bitext.editor().writing().mode().isOn()));
     Ui.waitUntil("the source is open", () -> bitext.editor().writing().isOpen());
     assertEquals(bitext.value(BitextColumn.SOURCE, 0), OpenField.text());
   }

@@ -28,6 +28,7 @@ final class Messages extends NLS {
   public static String swap;
   public static String toggleStatus;
   public static String unlink;
+  public static String zoom;
 
   static {
     NLS.initializeMessages("org.bayan.ui.internal.commands.messages", Messages.class);

@@ -18,7 +18,7 @@ public final class TranslateHandler extends AbstractHandler implements IElementU
   public Object execute(ExecutionEvent event) throws ExecutionException {
     if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
         && editor.writing() != null) {
-      editor.writing().toggleTranslating();
+      editor.writing().mode().toggle();
     }
     return null;
   }
@@ -32,6 +32,6 @@ public final class TranslateHandler extends AbstractHandler implements IElementU
         page != null
             && page.getActiveEditor() instanceof BitextEditor editor
             && editor.writing() != null
-            && editor.writing().isTranslating());
+            && editor.writing().mode().isOn());
   }
 }

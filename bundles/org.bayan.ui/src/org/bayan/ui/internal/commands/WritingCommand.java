@@ -8,11 +8,11 @@ enum WritingCommand {
   EDIT(SegmentWriting::edit),
   SPLIT(SegmentWriting::split),
   INSERT_TAG(SegmentWriting::insertTag),
-  SWAP_DIRECTION(SegmentWriting::swapDirection),
-  CONFIRM(SegmentWriting::confirm),
-  NEXT_OPEN(SegmentWriting::nextOpen),
-  COPY_SOURCE(SegmentWriting::copySource),
-  CLEAR(SegmentWriting::clear);
+  SWAP_DIRECTION(w -> w.mode().swapDirection()),
+  CONFIRM(w -> w.mode().confirm()),
+  NEXT_OPEN(w -> w.mode().nextOpen()),
+  COPY_SOURCE(w -> w.mode().copySource()),
+  CLEAR(w -> w.mode().clear());
 
   private final Consumer<SegmentWriting> action;
 

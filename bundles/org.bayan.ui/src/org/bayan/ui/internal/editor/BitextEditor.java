@@ -11,6 +11,8 @@ import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.footer.BitextFooter;
+import org.bayan.ui.internal.footer.Counts;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.writing.SegmentWriting;
@@ -30,6 +32,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.themes.ITheme;
 import org.eclipse.ui.themes.IThemeManager;
 
 /** Shows a bitext as a grid of beads and lets a person say what they think of each. */
@@ -41,6 +44,7 @@ public final class BitextEditor extends EditorPart {
   private ChangeHistory history;
   private BitextDocument document;
   private EditorPages pages;
+  private BitextPage page;
   private BitextGrid grid;
   private EditorKeys keys;
   private SegmentWriting writing;
@@ -84,11 +88,14 @@ public final class BitextEditor extends EditorPart {
 
   private void show(BitextDocument read) {
     document = read;
-    grid = new BitextGrid(pages.area(), read.beads(), read.languages(), themes().getCurrentTheme());
+    ITheme theme = themes().getCurrentTheme();
+    page = new BitextPage(pages.area(), theme.getColorRegistry());
+    grid = new BitextGrid(page.gridArea(), read.beads(), read.languages(), theme);
     grid.onSelection(this::selected);
     registerContextMenu();
     writing = new SegmentWriting(this);
-    pages.show(grid.control());
+    page.footer().show(Counts.of(read.beads()));
+    pages.show(page.control());
     if (!read.beads().isEmpty()) {
       grid.select(0);
     }
@@ -100,7 +107,7 @@ public final class BitextEditor extends EditorPart {
   private void selected(List<Bead> beads) {
     selection.select(beads);
     if (writing != null) {
-      writing.selectionChanged();
+      writing.mode().selectionChanged();
     }
   }
 
@@ -171,6 +178,7 @@ public final class BitextEditor extends EditorPart {
     Set<EObject> touched = operation.change().touched();
     List<Bead> all = document.beads();
     grid.show(all, all, bead -> isTouched(bead, touched));
+    page.footer().show(Counts.of(all));
     operation.place().ifPresent(grid::select);
     firePropertyChange(PROP_DIRTY);
   }
@@ -200,6 +208,11 @@ public final class BitextEditor extends EditorPart {
   /** The grid; null until the bitext is read. */
   public BitextGrid grid() {
     return grid;
+  }
+
+  /** The line under the grid; null until the bitext is read. */
+  public BitextFooter footer() {
+    return page == null ? null : page.footer();
   }
 
   /** Writing in the cells of the grid; null until the bitext is read. */

@@ -3,6 +3,7 @@ package org.bayan.ui.internal.grid;
 import java.util.Optional;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.rows.BeadRows;
+import org.bayan.ui.internal.rows.Crossings;
 import org.bayan.ui.internal.rows.Side;
 
 /** What the painters need to know of the grid they paint in. */
@@ -11,6 +12,9 @@ interface GridView {
   BeadRows rows();
 
   Palette palette();
+
+  /** Where the links of the whole alignment cross. */
+  Crossings crossings();
 
   SegmentLayouts layouts();
 

@@ -94,6 +94,11 @@ public final class Palette {
     return theme.get(PREFIX + "accent");
   }
 
+  /** Links that cross others. */
+  Color crossing() {
+    return theme.get(PREFIX + "crossing");
+  }
+
   Color of(Confidence confidence) {
     return theme.get(
         PREFIX

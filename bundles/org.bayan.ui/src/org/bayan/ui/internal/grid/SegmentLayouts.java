@@ -30,32 +30,43 @@ public final class SegmentLayouts {
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9]+");
 
   private final Map<Side, TextLayout> layouts = new EnumMap<>(Side.class);
-  private final TagPill pill;
+  private final Map<Side, TagPill> pills = new EnumMap<>(Side.class);
   private final Map<Side, Direction> directions;
-  private TextStyle latin;
+  private final Map<Side, TextStyle> latin = new EnumMap<>(Side.class);
+  private GridFonts fonts;
   private int baseline;
   private int lineHeight;
 
   SegmentLayouts(Device device, Map<Side, Direction> directions, GridFonts fonts) {
     this.directions = Map.copyOf(directions);
-    pill = new TagPill(device);
     directions.forEach(
         (side, direction) -> {
           boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
           TextLayout layout = new TextLayout(device);
           layout.setOrientation(rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
           layouts.put(side, layout);
+          pills.put(side, new TagPill(device));
         });
     setFonts(fonts);
   }
 
-  void setFonts(GridFonts fonts) {
-    layouts.forEach((side, layout) -> layout.setFont(fonts.of(directions.get(side))));
-    // The Latin letters that come with an Arabic font, or stand in for it, are too large beside it.
-    latin = new TextStyle(fonts.of(Direction.LEFT_TO_RIGHT), null, null);
-    pill.setFont(fonts.of(Direction.LEFT_TO_RIGHT));
+  /** Takes other fonts, and frees those that it had. */
+  void setFonts(GridFonts next) {
+    layouts.forEach((side, layout) -> setFonts(side, layout, next));
+    if (fonts != null) {
+      fonts.dispose();
+    }
+    fonts = next;
     baseline = layouts.values().stream().mapToInt(SegmentLayouts::ascent).max().orElse(0);
     lineHeight = layouts.keySet().stream().mapToInt(this::heightOfLine).max().orElse(0);
+  }
+
+  private void setFonts(Side side, TextLayout layout, GridFonts next) {
+    layout.setFont(next.of(side, directions.get(side)));
+    // The Latin letters that come with an Arabic font, or stand in for it, are too large beside it.
+    Font beside = next.of(side, Direction.LEFT_TO_RIGHT);
+    latin.put(side, new TextStyle(beside, null, null));
+    pills.get(side).setFont(beside);
   }
 
   private static int ascent(TextLayout layout) {
@@ -69,9 +80,9 @@ public final class SegmentLayouts {
     return LATIN.matcher(text).results();
   }
 
-  /** The font of these words. */
-  public Font latinFont() {
-    return latin.font;
+  /** The font of these words on a side. */
+  public Font latinFont(Side side) {
+    return latin.get(side).font;
   }
 
   /** The font of a side. */
@@ -96,7 +107,8 @@ public final class SegmentLayouts {
     layout.setText(text);
     layout.setWidth(Math.max(1, cellWidth - 2 * HORIZONTAL_PADDING));
     if (directions.get(side) == Direction.RIGHT_TO_LEFT) {
-      latinWords(text).forEach(word -> layout.setStyle(latin, word.start(), word.end() - 1));
+      latinWords(text)
+          .forEach(word -> layout.setStyle(latin.get(side), word.start(), word.end() - 1));
     }
     return layout;
   }
@@ -104,13 +116,13 @@ public final class SegmentLayouts {
   /** Lays out a text with room for its tags. */
   public TextLayout lay(Side side, TaggedText tagged, int cellWidth) {
     TextLayout layout = lay(side, tagged.text(), cellWidth);
-    tagged.tags().forEach(tag -> pill.reserve(layout, tag));
+    tagged.tags().forEach(tag -> pills.get(side).reserve(layout, tag));
     return layout;
   }
 
   /** What paints the tags of a text that was laid out with room for them. */
-  public TagPill pill() {
-    return pill;
+  public TagPill pill(Side side) {
+    return pills.get(side);
   }
 
   /** The height of a cell that shows a segment, in pixels. */
@@ -146,6 +158,7 @@ public final class SegmentLayouts {
 
   void dispose() {
     layouts.values().forEach(TextLayout::dispose);
-    pill.dispose();
+    pills.values().forEach(TagPill::dispose);
+    fonts.dispose();
   }
 }

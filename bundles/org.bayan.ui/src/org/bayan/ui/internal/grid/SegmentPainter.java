@@ -48,7 +48,7 @@ final class SegmentPainter extends BeadCellPainter {
     gc.setForeground(palette().text());
     layout.draw(gc, x, y);
     for (TaggedText.Tag tag : text.tags()) {
-      layouts.pill().paint(gc, layout, tag, x, y, palette());
+      layouts.pill(side).paint(gc, layout, tag, x, y, palette());
     }
   }
 

@@ -7,6 +7,7 @@ import org.bayan.text.Direction;
 import org.bayan.ui.internal.grid.Palette;
 import org.bayan.ui.internal.grid.SegmentLayouts;
 import org.bayan.ui.internal.grid.TaggedText;
+import org.bayan.ui.internal.rows.Side;
 import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -17,14 +18,16 @@ import org.eclipse.swt.graphics.Rectangle;
 final class FieldStyles {
 
   private final StyledText text;
+  private final Side side;
   private final Direction direction;
   private final SegmentLayouts layouts;
   private final Palette palette;
   private List<TaggedText.Tag> tags = List.of();
 
-  FieldStyles(StyledText text, Direction direction, SegmentLayouts layouts, Palette palette) {
+  FieldStyles(StyledText text, Side side, SegmentLayouts layouts, Palette palette) {
     this.text = text;
-    this.direction = direction;
+    this.side = side;
+    direction = layouts.direction(side);
     this.layouts = layouts;
     this.palette = palette;
     text.addPaintObjectListener(this::paint);
@@ -38,14 +41,15 @@ final class FieldStyles {
       SegmentLayouts.latinWords(content.text())
           .forEach(
               word ->
-                  style(characters, word.start(), word.end(), s -> s.font = layouts.latinFont()));
+                  style(
+                      characters, word.start(), word.end(), s -> s.font = layouts.latinFont(side)));
     }
     for (TaggedText.Tag tag : tags) {
       style(
           characters,
           tag.position(),
           tag.position() + 1,
-          s -> s.metrics = layouts.pill().size(tag.label()));
+          s -> s.metrics = layouts.pill(side).size(tag.label()));
     }
     text.setStyleRanges(joined(characters));
   }
@@ -84,7 +88,7 @@ final class FieldStyles {
         int top = event.y + event.ascent - size.ascent;
         Rectangle place = new Rectangle(event.x, top, size.width, size.ascent + size.descent);
         event.gc.setBackground(palette.surface());
-        layouts.pill().paint(event.gc, tag.label(), place, palette);
+        layouts.pill(side).paint(event.gc, tag.label(), place, palette);
       }
     }
   }

@@ -57,7 +57,7 @@ final class SegmentField {
     MirroredCaret.fit(text);
     text.setText(content.text());
     text.setCaretOffset(content.length());
-    styles = new FieldStyles(text, direction, grid.layouts(), grid.palette());
+    styles = new FieldStyles(text, side, grid.layouts(), grid.palette());
     styles.show(content);
     listen(name);
   }

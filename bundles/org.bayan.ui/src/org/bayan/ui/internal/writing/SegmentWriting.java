@@ -9,7 +9,6 @@ import org.bayan.core.edit.Place;
 import org.bayan.core.edit.Refusal;
 import org.bayan.core.edit.SplitSegment;
 import org.bayan.core.edit.WriteTranslation;
-import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.editor.BitextEditor;
@@ -26,8 +25,8 @@ public final class SegmentWriting {
 
   private final BitextEditor editor;
   private final BitextGrid grid;
+  private final TranslateMode mode;
   private Optional<OpenField> open = Optional.empty();
-  private Optional<Translating> translating = Optional.empty();
   private boolean committing;
 
   /** Writing in the grid of an editor. */
@@ -36,135 +35,20 @@ public final class SegmentWriting {
     grid = editor.grid();
     grid.control().addListener(SWT.Paint, event -> placeLater());
     grid.control().addListener(SWT.MouseDoubleClick, event -> later(this::editClicked));
-    mode().get().ifPresent(side -> translate(Optional.of(side)));
+    mode = new TranslateMode(editor, this);
   }
 
-  // ---- Translate mode
-
-  private RememberedMode mode() {
-    return new RememberedMode(editor.getEditorInput().getToolTipText());
-  }
-
-  /** Whether the bitext is translated rather than aligned. */
-  public boolean isTranslating() {
-    return translating.isPresent();
-  }
-
-  /** Goes over to translating the bitext, or back to aligning it. */
-  public void toggleTranslating() {
-    if (close()) {
-      translate(translating.isPresent() ? Optional.empty() : Optional.of(Side.TARGET));
-    }
-  }
-
-  /** Writes the other side from now on. */
-  public void swapDirection() {
-    if (translating.isEmpty()) {
-      editor.say(Messages.notTranslating);
-    } else if (close()) {
-      translate(translating.map(now -> now.side().other()));
-    }
-  }
-
-  private void translate(Optional<Side> side) {
-    translating = side.map(Translating::new);
-    mode().put(side);
-    grid.setWritten(side);
-    editor.modeChanged();
-    editor.say(side.map(SegmentWriting::sayWritten).orElse(""));
-    selectionChanged();
-  }
-
-  private static String sayWritten(Side side) {
-    return side == Side.SOURCE ? Messages.writingSource : Messages.writingTarget;
-  }
-
-  /** Opens the text to write of a bead that has been selected, where the bitext is translated. */
-  public void selectionChanged() {
-    if (isTranslating() && !committing) {
-      later(this::openSelected);
-    }
-  }
-
-  private void openSelected() {
-    Optional<GridCell> there = grid.selection().cursor();
-    if (!isTranslating() || there.isEmpty() || grid.selection().beads().size() != 1) {
-      return;
-    }
-    Bead bead = there.get().bead();
-    boolean here = open.filter(now -> now.cell().bead() == bead).isPresent();
-    if (!here && close()) {
-      edit(writtenCell(there.get()));
-    }
-  }
-
-  /** The cell to write in: that which was chosen where it is on the side that is written. */
-  private GridCell writtenCell(GridCell chosen) {
-    Side side = translating.orElseThrow().side();
-    boolean fits = chosen.side().filter(side::equals).isPresent();
-    return fits ? chosen : Stops.first(chosen.bead(), side);
-  }
-
-  /** Calls the text that is written done and goes on to the next that is not translated. */
-  public void confirm() {
-    if (open.isEmpty()) {
-      return;
-    }
-    OpenField now = open.get();
-    if (translating.isEmpty() || now.splitting()) {
-      enter();
-    } else if (now.field().content().plain().isBlank() ? close() : confirm(now)) {
-      goToNextOpen(now.cell().bead());
-    }
-  }
-
-  private boolean confirm(OpenField now) {
-    Confirmation confirmation = new Confirmation(now.cell(), edit(now));
-    return confirmation.isNeeded()
-        ? commit(now, NLS.bind(Messages.confirmation, number(now.cell())), confirmation)
-        : close();
-  }
-
-  /** Goes to the next bead that is not translated. */
-  public void nextOpen() {
-    if (translating.isEmpty()) {
-      editor.say(Messages.notTranslating);
-    } else if (close()) {
-      grid.selection().cursor().ifPresent(cell -> goToNextOpen(cell.bead()));
-    }
-  }
-
-  private void goToNextOpen(Bead after) {
-    Translating now = translating.orElseThrow();
-    Optional<Bead> next = now.nextOpen(grid.rows(), after);
-    next.ifPresentOrElse(
-        bead -> edit(Stops.first(bead, now.side())), () -> editor.say(Messages.allTranslated));
-  }
-
-  /** Puts what is to be translated at the caret. */
-  public void copySource() {
-    if (openWritten()) {
-      OpenField now = open.orElseThrow();
-      now.field().insert(new Translating(side(now.cell())).original(now.cell().bead()));
-    }
-  }
-
-  /** Empties the text that is written. */
-  public void clear() {
-    if (openWritten()) {
-      SegmentField field = open.orElseThrow().field();
-      field.replace(0, field.content().length(), WrittenText.EMPTY);
-    }
-  }
-
-  private boolean openWritten() {
-    if (!isOpen()) {
-      edit();
-    }
-    return open.filter(now -> !now.splitting()).isPresent();
+  /** Translate mode. */
+  public TranslateMode mode() {
+    return mode;
   }
 
   // ---- what is open
+
+  /** The field that is open. */
+  Optional<OpenField> field() {
+    return open;
+  }
 
   /** Whether a field is open. */
   public boolean isOpen() {
@@ -202,10 +86,11 @@ public final class SegmentWriting {
     }
   }
 
-  private void edit(GridCell cell) {
+  /** Opens a field over a cell; one that is open is committed. */
+  void edit(GridCell cell) {
     if (isLocked(cell)) {
       editor.refuse(Refusal.LOCKED);
-    } else {
+    } else if (close()) {
       open(cell, false);
     }
   }
@@ -253,11 +138,10 @@ public final class SegmentWriting {
     }
     open.get().place().update();
     editor.useKeys(BayanUi.WRITING_CONTEXT);
-    editor.say("");
     field.control().setFocus();
   }
 
-  private static Side side(GridCell cell) {
+  static Side side(GridCell cell) {
     return cell.side().orElseThrow();
   }
 
@@ -266,7 +150,7 @@ public final class SegmentWriting {
     return NLS.bind(pattern, number(cell));
   }
 
-  private int number(GridCell cell) {
+  int number(GridCell cell) {
     return grid.rows().number(grid.rows().indexOf(cell.bead()));
   }
 
@@ -300,7 +184,8 @@ public final class SegmentWriting {
     return true;
   }
 
-  private boolean commit(OpenField now, String label, Edit edit) {
+  /** Runs an edit that takes in what was typed, and closes the field unless it was refused. */
+  boolean commit(OpenField now, String label, Edit edit) {
     committing = true;
     try {
       if (!editor.run(label, edit)) {
@@ -325,7 +210,8 @@ public final class SegmentWriting {
     editor.typingChanged();
   }
 
-  private static Optional<Edit> edit(OpenField now) {
+  /** The edit that writes what was typed; empty where nothing was. */
+  static Optional<Edit> edit(OpenField now) {
     if (!now.isModified()) {
       return Optional.empty();
     }
@@ -365,11 +251,16 @@ public final class SegmentWriting {
 
   // ---- moving
 
+  /** Whether an edit is being made of what was typed. */
+  boolean isCommitting() {
+    return committing;
+  }
+
   /** What the Enter key does. */
   void enter() {
     if (open.filter(OpenField::splitting).isPresent()) {
       splitAtCaret();
-    } else if (isTranslating()) {
+    } else if (mode.isOn()) {
       goBeside(1);
     } else {
       close();
@@ -401,10 +292,10 @@ public final class SegmentWriting {
 
   /** Leaves the first line upwards, or the last downwards; only where the bitext is translated. */
   boolean leave(int step) {
-    if (isTranslating()) {
+    if (mode.isOn()) {
       goBeside(step);
     }
-    return isTranslating();
+    return mode.isOn();
   }
 
   /** Inserts the first tag of the other side that the text lacks. */
@@ -423,7 +314,7 @@ public final class SegmentWriting {
   }
 
   private Stops stops() {
-    Set<Side> sides = translating.map(now -> Set.of(now.side())).orElse(EnumSet.allOf(Side.class));
+    Set<Side> sides = mode.written().map(Set::of).orElse(EnumSet.allOf(Side.class));
     return new Stops(grid.rows(), sides);
   }
 
@@ -444,7 +335,8 @@ public final class SegmentWriting {
     }
   }
 
-  private void later(Runnable action) {
+  /** Does something once the events that are under way are over. */
+  void later(Runnable action) {
     Display display = grid.control().getDisplay();
     display.asyncExec(
         () -> {

@@ -89,8 +89,7 @@ final class RulePage implements RuleDocument.Listener {
   }
 
   private void tryRules() {
-    trial.rules(
-        new TrialInput(document.file(), document.set().map(set -> set.name()).orElse("")));
+    trial.rules(new TrialInput(document.file(), document.set().map(set -> set.name()).orElse("")));
   }
 
   private void show(ExampleReport checked) {

@@ -21,7 +21,9 @@ import org.eclipse.ui.PlatformUI;
  */
 final class MarkPainter {
 
-  private static final int WIDTH = 26;
+  /** The width of a mark with its number. */
+  static final int WIDTH = 26;
+
   private static final int ROUND = 7;
   private static final String BREAK = "org.bayan.ui.color.accent";
   private static final String EXCEPTION = "org.bayan.ui.color.review";
@@ -36,11 +38,6 @@ final class MarkPainter {
 
   void show(Optional<Trial> shown) {
     trial = shown;
-  }
-
-  /** The width of a mark with its number. */
-  int width() {
-    return WIDTH;
   }
 
   /** Whether a blank follows that can make room for a mark. */
@@ -119,10 +116,6 @@ final class MarkPainter {
   }
 
   private static Color colour(String id) {
-    return PlatformUI.getWorkbench()
-        .getThemeManager()
-        .getCurrentTheme()
-        .getColorRegistry()
-        .get(id);
+    return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(id);
   }
 }

@@ -30,7 +30,8 @@ final class TrialText {
 
   TrialText(Composite parent) {
     text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-    text.setMargins(8, 6, 8, 6);
+    // A mark at the end of a wrapped line hangs into the margin.
+    text.setMargins(8, 6, MarkPainter.WIDTH + 4, 6);
     text.setLineSpacing(4);
     text.setAlwaysShowScrollBars(false);
     AccessibleName.set(text, Messages.textName);
@@ -110,7 +111,7 @@ final class TrialText {
     range.start = offset;
     range.length = 1;
     int height = JFaceResources.getDialogFont().getFontData()[0].getHeight();
-    range.metrics = new GlyphMetrics(height, 2, painter.width());
+    range.metrics = new GlyphMetrics(height, 2, MarkPainter.WIDTH);
     return range;
   }
 
