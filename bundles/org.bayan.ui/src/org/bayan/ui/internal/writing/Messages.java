@@ -13,6 +13,8 @@ final class Messages extends NLS {
   public static String noTagMissing;
   public static String notTranslating;
   public static String notWriting;
+  public static String propagated;
+  public static String propagation;
   public static String protectedTag;
   public static String split;
   public static String splitting;

@@ -1,6 +1,7 @@
 package org.bayan.ui.internal.writing;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.core.edit.Edit;
@@ -9,6 +10,7 @@ import org.bayan.core.edit.Place;
 import org.bayan.core.edit.Refusal;
 import org.bayan.core.edit.SplitSegment;
 import org.bayan.core.edit.WriteTranslation;
+import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.editor.BitextEditor;
@@ -193,9 +195,20 @@ public final class SegmentWriting {
         return false;
       }
       dismiss(now);
+      if (mode.written().filter(Side.TARGET::equals).isPresent()) {
+        propagate(now.cell().bead(), now.cell());
+      }
       return true;
     } finally {
       committing = false;
+    }
+  }
+
+  private void propagate(Bead bead, GridCell cell) {
+    List<Segment> written = bead.getTarget();
+    if (written.size() == 1) {
+      new Propagator(editor).from(written.getFirst());
+      grid.select(new GridCell(bead, cell.side(), Optional.of(written.getFirst())));
     }
   }
 
