@@ -10,6 +10,15 @@ final class Messages extends NLS {
   public static String editing;
   public static String field_source;
   public static String field_target;
+  public static String logical_character;
+  public static String logical_code;
+  public static String logical_direction;
+  public static String logical_explanation;
+  public static String logical_leftToRight;
+  public static String logical_name;
+  public static String logical_place;
+  public static String logical_rightToLeft;
+  public static String logical_title;
   public static String noTagMissing;
   public static String notTranslating;
   public static String notWriting;
