@@ -10,8 +10,10 @@ import org.bayan.core.CreateSample;
 import org.bayan.ui.SampleProject;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -19,10 +21,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.part.ISetSelectionTarget;
 
 /** Opens dialogs as a menu does, and works in them by the keyboard. */
 final class Dialogs {
@@ -54,6 +59,27 @@ final class Dialogs {
   static Shell newWizard(String id, String title) {
     command("org.eclipse.ui.newWizard", Map.of("newWizardId", id));
     return waitFor(title);
+  }
+
+  /** Opens an import or export wizard on the selection of the Project Explorer. */
+  static Shell transferWizard(String command, String parameter, String id, String title) {
+    command(command, Map.of(parameter, id));
+    return waitFor(title);
+  }
+
+  /** Selects a resource in the Project Explorer, which has the focus then. */
+  static void select(IResource resource) {
+    Ui.run(
+        () -> {
+          try {
+            ISetSelectionTarget explorer =
+                (ISetSelectionTarget) Ui.page().showView(IPageLayout.ID_PROJECT_EXPLORER);
+            explorer.selectReveal(new StructuredSelection(resource));
+          } catch (PartInitException e) {
+            throw new AssertionError(e);
+          }
+        });
+    Ui.settle();
   }
 
   /** Waits until a window of this title is on the screen and has the keyboard. */

@@ -22,6 +22,7 @@ public final class LanguageChoice {
 
   private final Combo combo;
   private boolean setByProgram;
+  private String none;
 
   /**
    * The field, with its label before it: two cells of a grid.
@@ -43,6 +44,20 @@ public final class LanguageChoice {
         });
   }
 
+  /** Offers to choose no language, and chooses that. */
+  public void allowNone(String text) {
+    none = text;
+    combo.add(text, 0);
+    setByProgram = true;
+    combo.setText(text);
+    setByProgram = false;
+  }
+
+  /** Whether no language is chosen, and that is allowed. */
+  public boolean isNone() {
+    return none != null && (combo.getText().isBlank() || combo.getText().equals(none));
+  }
+
   /** How a language is called, with its tag. */
   public static String name(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
@@ -59,6 +74,9 @@ public final class LanguageChoice {
 
   /** The BCP 47 tag that is shown; empty where what is typed is none. */
   public Optional<String> tag() {
+    if (isNone()) {
+      return Optional.empty();
+    }
     Matcher named = IN_PARENTHESES.matcher(combo.getText());
     String tag = named.matches() ? named.group(1) : combo.getText().strip();
     try {
