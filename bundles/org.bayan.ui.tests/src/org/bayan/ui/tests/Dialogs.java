@@ -79,7 +79,7 @@ final class Dialogs {
             throw new AssertionError(e);
           }
         });
-    Ui.settle();
+    settle();
   }
 
   /** Waits until a window of this title is on the screen and has the keyboard. */
@@ -94,7 +94,7 @@ final class Dialogs {
           }
           return Ui.display().getActiveShell() == shell;
         });
-    Ui.settle();
+    settle();
     return shell;
   }
 
@@ -108,23 +108,37 @@ final class Dialogs {
         .findFirst();
   }
 
+  /**
+   * Lets what is waiting on the user interface thread happen. Nothing is dispatched from here: a
+   * dialog that opened meanwhile would keep this call until it is closed.
+   */
+  static void settle() {
+    for (int round = 0; round < 6; round++) {
+      Ui.pause();
+      Ui.run(() -> {});
+    }
+  }
+
   /** Types a text where the focus is. Letters are to be small, as none holds the shift key. */
   static void type(String text) {
     text.chars().forEach(key -> Ui.post(0, (char) key));
-    Ui.settle();
+    settle();
   }
 
   static void enter() {
-    Ui.press(SWT.CR);
+    Ui.postKeyCode(SWT.CR);
+    settle();
   }
 
   static void tab() {
-    Ui.press(SWT.TAB);
+    Ui.postKeyCode(SWT.TAB);
+    settle();
   }
 
   /** Presses a letter together with Alt, as an underlined letter asks for. */
   static void alt(char key) {
-    Ui.type(SWT.ALT, key);
+    Ui.post(SWT.ALT, key);
+    settle();
   }
 
   /** Everything inside, the container first. */
@@ -177,7 +191,7 @@ final class Dialogs {
             Arrays.stream(Ui.display().getShells())
                 .filter(shell -> !shell.isDisposed() && shell.getParent() != null)
                 .forEach(Shell::close));
-    Ui.settle();
+    settle();
   }
 
   /** What the labels and texts of a window say. */
@@ -208,7 +222,7 @@ final class Dialogs {
       sampleWasOpened = true;
     }
     Ui.run(() -> Ui.page().closeAllEditors(false));
-    Ui.settle();
+    settle();
   }
 
   /** The label of the button that ends a wizard, without its mnemonic. */

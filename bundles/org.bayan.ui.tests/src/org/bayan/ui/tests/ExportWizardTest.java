@@ -95,7 +95,7 @@ final class ExportWizardTest {
     Shell question = Dialogs.waitFor("Replace Files?");
     Screenshot.keep("export-replace");
     Ui.run(question::close);
-    Ui.settle();
+    Dialogs.settle();
     assertEquals("kept", Files.readString(file));
 
     Dialogs.alt('f');

@@ -68,7 +68,8 @@ final class Ui {
     }
   }
 
-  private static void pause() {
+  /** Waits a moment, so that the event loop of the workbench or of a dialog gets a turn. */
+  static void pause() {
     try {
       Thread.sleep(20);
     } catch (InterruptedException e) {
@@ -120,12 +121,17 @@ final class Ui {
 
   /** Presses and releases a key that gives no character, such as an arrow. */
   static void press(int keyCode) {
+    postKeyCode(keyCode);
+    settle();
+  }
+
+  /** Presses and releases a key that gives no character, without waiting for what it does. */
+  static void postKeyCode(int keyCode) {
     run(
         () -> {
           postKey(SWT.KeyDown, keyCode, (char) 0);
           postKey(SWT.KeyUp, keyCode, (char) 0);
         });
-    settle();
   }
 
   private static void postKey(int type, int keyCode, char character) {

@@ -35,7 +35,7 @@ public final class LanguageChoice {
     new Label(parent, SWT.NONE).setText(label);
     combo = new Combo(parent, SWT.DROP_DOWN);
     USUAL.forEach(tag -> combo.add(name(tag)));
-    GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(combo);
+    GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).applyTo(combo);
     combo.addModifyListener(
         event -> {
           if (!setByProgram) {

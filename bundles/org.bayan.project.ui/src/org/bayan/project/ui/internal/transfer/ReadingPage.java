@@ -118,6 +118,14 @@ final class ReadingPage extends WizardPage {
     return encoding.getText().isBlank() || encoding.getText().equals(Messages.ReadingPage_detected);
   }
 
+  @Override
+  public void setVisible(boolean visible) {
+    super.setVisible(visible);
+    if (visible) {
+      rules.setFocus();
+    }
+  }
+
   /** The encoding; nothing where it is to be detected. */
   Optional<Charset> encoding() {
     try {
