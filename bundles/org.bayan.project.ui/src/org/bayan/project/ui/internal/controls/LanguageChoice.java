@@ -58,6 +58,11 @@ public final class LanguageChoice {
     return none != null && (combo.getText().isBlank() || combo.getText().equals(none));
   }
 
+  /** The languages that are offered, as BCP 47 tags. */
+  public static List<String> usual() {
+    return USUAL;
+  }
+
   /** How a language is called, with its tag. */
   public static String name(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
