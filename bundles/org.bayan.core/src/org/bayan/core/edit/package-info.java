@@ -30,8 +30,8 @@
  * sides; an id is never given to something else; segments stand in a bead in the order of their
  * text; what people noted outlives the bead that it was noted at. A bead that gets other segments
  * is a person's from then on and loses what an aligner said of it. An accepted bead neither gives
- * segments nor takes any; only as a whole may it go into another, which is unreviewed then. The
- * source belongs to all alignments of a bitext: what is done to its segments reaches the beads of
- * each.
+ * segments to others nor takes any; only as a whole may it be merged, linked or parted, and what
+ * comes of it is unreviewed. The source belongs to all alignments of a bitext: what is done to its
+ * segments reaches the beads of each.
  */
 package org.bayan.core.edit;
