@@ -15,7 +15,7 @@ import org.eclipse.ui.PlatformUI;
 final class Ui {
 
   /** No test is about speed: this only keeps a broken one from hanging for ever. */
-  private static final long PATIENCE_MILLISECONDS = Long.getLong("bayan.patience", 60_000);
+  private static final long PATIENCE_MILLISECONDS = 60_000;
 
   /**
    * SWT for GTK posts each key press as if the third mouse button were held down as well: the event
