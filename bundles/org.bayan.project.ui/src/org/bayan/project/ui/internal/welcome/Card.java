@@ -163,7 +163,7 @@ final class Card extends Canvas {
     gc.drawImage(icon, PADDING, (area.height - ICON) / 2);
     int top = (area.height - titleHeight() - GAP - textHeight(area.width)) / 2;
     draw(gc, title, bold, getForeground(), top, area.width);
-    draw(gc, text, getFont(), WelcomeColors.mix(this, 0.68), top + titleHeight() + GAP, area.width);
+    draw(gc, text, getFont(), WelcomeColors.mix(this, 0.8), top + titleHeight() + GAP, area.width);
   }
 
   private void draw(GC gc, String words, Font font, Color color, int top, int width) {

@@ -67,6 +67,8 @@ public final class WelcomeEditor extends EditorPart {
     label(column, Messages.WelcomeEditor_heading, font(SWT.BOLD, 14));
     Label sub = label(column, Messages.WelcomeEditor_subheading, font(SWT.NORMAL, 2));
     GridDataFactory.fillDefaults().indent(0, -8).applyTo(sub);
+    Label gap = new Label(column, SWT.NONE);
+    GridDataFactory.fillDefaults().hint(1, 4).applyTo(gap);
     first =
         card(
             column,
