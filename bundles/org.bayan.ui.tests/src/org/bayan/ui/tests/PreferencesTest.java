@@ -9,6 +9,8 @@ import org.bayan.core.AlignmentOptions;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,5 +79,21 @@ final class PreferencesTest {
     Ui.waitUntil("closed", () -> !Dialogs.isOpen("Preferences"));
 
     assertFalse(BayanPreferences.propagates());
+  }
+
+  @Test
+  void aPageIsFoundByWhatItIsAbout() throws Exception {
+    Shell dialog = page(ID);
+    Text filter = Dialogs.find(dialog, Text.class, text -> (text.getStyle() & SWT.SEARCH) != 0);
+    Ui.run(filter::setFocus);
+    Dialogs.type("spelling");
+    Tree tree = Dialogs.find(dialog, Tree.class, any -> true);
+    Ui.waitUntil(
+        "only the page about spelling is left",
+        () ->
+            tree.getItemCount() == 1
+                && tree.getItem(0).getItemCount() == 1
+                && tree.getItem(0).getItem(0).getText().equals("Translation"));
+    Screenshot.keep("preferences-search");
   }
 }

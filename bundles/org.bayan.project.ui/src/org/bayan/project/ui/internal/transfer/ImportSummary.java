@@ -28,7 +28,7 @@ final class ImportSummary {
 
   private static String line(ImportedDocument document) {
     Object[] figures = {
-      document.origin().getFile(),
+      name(document.origin().getFile()),
       LanguageChoice.name(document.language()),
       document.segments(),
       document.pairs()
@@ -36,6 +36,12 @@ final class ImportSummary {
     return NLS.bind(
         document.pairs() > 0 ? Messages.ImportJob_documentPairs : Messages.ImportJob_document,
         figures);
+  }
+
+  /** The name alone, of a path or an address. */
+  private static String name(String document) {
+    int slash = Math.max(document.lastIndexOf('/'), document.lastIndexOf('\\'));
+    return slash == document.length() - 1 ? document : document.substring(slash + 1);
   }
 
   private static String beads(BeadChange beads) {

@@ -24,6 +24,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 final class SummaryDialog extends MessageDialog {
 
   private static final int MOST_ROWS = 8;
+  private static final int MOST_WIDTH = 800;
   private static final int SHOW = 0;
 
   private final IWorkbenchWindow window;
@@ -68,7 +69,8 @@ final class SummaryDialog extends MessageDialog {
       column.pack();
     }
     int height = table.getItemHeight() * Math.min(MOST_ROWS, written.size() + 1);
-    GridDataFactory.fillDefaults().grab(true, true).hint(480, height).applyTo(table);
+    int width = Math.min(MOST_WIDTH, table.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+    GridDataFactory.fillDefaults().grab(true, true).hint(width, height).applyTo(table);
     return table;
   }
 
