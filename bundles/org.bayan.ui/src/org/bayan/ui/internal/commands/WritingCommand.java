@@ -7,7 +7,12 @@ import org.bayan.ui.internal.writing.SegmentWriting;
 enum WritingCommand {
   EDIT(SegmentWriting::edit),
   SPLIT(SegmentWriting::split),
-  INSERT_TAG(SegmentWriting::insertTag);
+  INSERT_TAG(SegmentWriting::insertTag),
+  SWAP_DIRECTION(w -> w.mode().swapDirection()),
+  CONFIRM(w -> w.mode().confirm()),
+  NEXT_OPEN(w -> w.mode().nextOpen()),
+  COPY_SOURCE(w -> w.mode().copySource()),
+  CLEAR(w -> w.mode().clear());
 
   private final Consumer<SegmentWriting> action;
 

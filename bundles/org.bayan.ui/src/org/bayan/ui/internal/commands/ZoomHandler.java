@@ -32,7 +32,8 @@ public final class ZoomHandler extends AbstractHandler implements IExecutableExt
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
-        && editor.grid() != null) {
+        && editor.grid() != null
+        && editor.writing().close()) {
       Side side = editor.grid().selection().side();
       Set<Side> sides = both ? EnumSet.allOf(Side.class) : EnumSet.of(side);
       editor.grid().zoom(sides, change);

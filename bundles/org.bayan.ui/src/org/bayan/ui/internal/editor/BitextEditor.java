@@ -31,6 +31,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
@@ -94,7 +95,7 @@ public final class BitextEditor extends EditorPart {
     ITheme theme = themes().getCurrentTheme();
     page = new BitextPage(pages.area(), theme.getColorRegistry());
     grid = new BitextGrid(page.gridArea(), read.beads(), read.languages(), theme);
-    grid.onSelection(selection::select);
+    grid.onSelection(this::selected);
     registerContextMenu();
     writing = new SegmentWriting(this);
     page.footer().show(Counts.of(read.beads()));
@@ -124,6 +125,13 @@ public final class BitextEditor extends EditorPart {
   @Override
   public <T> T getAdapter(Class<T> adapter) {
     return adapter == IGotoMarker.class ? adapter.cast(problems) : super.getAdapter(adapter);
+  }
+
+  private void selected(List<Bead> beads) {
+    selection.select(beads);
+    if (writing != null) {
+      writing.mode().selectionChanged();
+    }
   }
 
   private void registerContextMenu() {
@@ -165,6 +173,11 @@ public final class BitextEditor extends EditorPart {
   /** Takes note that something was typed which is not in the bitext yet, or is no longer. */
   public void typingChanged() {
     firePropertyChange(PROP_DIRTY);
+  }
+
+  /** Lets menus and tool bars show anew which of the two modes the editor is in. */
+  public void modeChanged() {
+    getSite().getService(ICommandService.class).refreshElements(BayanUi.TRANSLATE_COMMAND, null);
   }
 
   /** Says in the status line why something was not done. */
@@ -270,6 +283,7 @@ public final class BitextEditor extends EditorPart {
 
   @Override
   public void setFocus() {
+    modeChanged();
     if (writing == null || !writing.setFocus()) {
       pages.setFocus();
     }

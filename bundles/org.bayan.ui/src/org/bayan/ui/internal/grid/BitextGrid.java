@@ -52,6 +52,7 @@ public final class BitextGrid implements GridView {
   private final BitSet selected = new BitSet();
   private final SegmentMarks marks = new SegmentMarks(this::repaint);
   private BeadRows rows;
+  private Optional<Side> written = Optional.empty();
   private Crossings crossings;
   private Consumer<List<Bead>> selectionListener = beads -> {};
   private HeightEstimate estimate;
@@ -139,6 +140,11 @@ public final class BitextGrid implements GridView {
   @Override
   public boolean isSelected(int bead) {
     return selected.get(bead);
+  }
+
+  @Override
+  public Optional<Side> written() {
+    return written;
   }
 
   @Override
@@ -247,6 +253,12 @@ public final class BitextGrid implements GridView {
 
   /** Paints again: beads have changed in what is no matter of height. */
   public void repaint() {
+    table.redraw();
+  }
+
+  /** Says which side is written in Translate mode; empty where the bitext is aligned. */
+  public void setWritten(Optional<Side> side) {
+    written = side;
     table.redraw();
   }
 

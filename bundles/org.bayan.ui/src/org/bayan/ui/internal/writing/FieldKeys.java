@@ -42,8 +42,8 @@ final class FieldKeys {
     boolean taken =
         plain(event.stateMask)
             && switch (event.keyCode) {
-              case SWT.ARROW_UP -> isAtTop() && writing.leaveUpwards();
-              case SWT.ARROW_DOWN -> isAtBottom() && writing.leaveDownwards();
+              case SWT.ARROW_UP -> isAtTop() && writing.leave(-1);
+              case SWT.ARROW_DOWN -> isAtBottom() && writing.leave(1);
               case SWT.PAGE_UP -> did(() -> writing.goBeside(-1));
               case SWT.PAGE_DOWN -> did(() -> writing.goBeside(1));
               default -> false;

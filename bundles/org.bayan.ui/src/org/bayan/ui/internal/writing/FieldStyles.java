@@ -11,14 +11,15 @@ import org.bayan.ui.internal.rows.Side;
 import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Makes a field look like the cell below it: Latin words in their own font, tags as pills. */
 final class FieldStyles {
 
   private final StyledText text;
-  private final Direction direction;
   private final Side side;
+  private final Direction direction;
   private final SegmentLayouts layouts;
   private final Palette palette;
   private List<TaggedText.Tag> tags = List.of();
@@ -83,8 +84,9 @@ final class FieldStyles {
   private void paint(PaintObjectEvent event) {
     for (TaggedText.Tag tag : tags) {
       if (tag.position() == event.style.start) {
-        int height = event.ascent + event.descent;
-        Rectangle place = new Rectangle(event.x, event.y, event.style.metrics.width, height);
+        GlyphMetrics size = event.style.metrics;
+        int top = event.y + event.ascent - size.ascent;
+        Rectangle place = new Rectangle(event.x, top, size.width, size.ascent + size.descent);
         event.gc.setBackground(palette.surface());
         layouts.pill(side).paint(event.gc, tag.label(), place, palette);
       }

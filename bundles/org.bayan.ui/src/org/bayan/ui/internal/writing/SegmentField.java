@@ -11,7 +11,9 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ExtendedModifyEvent;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +29,7 @@ final class SegmentField {
   private final WrittenText initial;
   private final TypingHistory history;
   private final FieldStyles styles;
+  private Color hintColor;
   private WrittenText content;
   private WrittenText incoming;
   private boolean travelling;
@@ -74,12 +77,14 @@ final class SegmentField {
     // The colours are those of the grid, which the style sheets of the theme have set.
     frame.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
     text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+    hintColor = grid.palette().faintText();
     frame.setBackground(grid.palette().accent());
     text.setBackground(grid.palette().surface());
     text.setForeground(grid.palette().text());
   }
 
   private void listen(String name) {
+    text.addPaintListener(this::paintHint);
     text.addVerifyListener(this::verify);
     text.addExtendedModifyListener(this::modified);
     text.getAccessible()
@@ -172,6 +177,14 @@ final class SegmentField {
       travelling = false;
     }
     text.setCaretOffset(Math.min(moment.caret(), text.getCharCount()));
+  }
+
+  /** Says what an empty field is for. */
+  private void paintHint(PaintEvent event) {
+    if (text.getCharCount() == 0) {
+      event.gc.setForeground(hintColor);
+      event.gc.drawText(Messages.typeHere, text.getLeftMargin(), text.getTopMargin(), true);
+    }
   }
 
   private void verify(VerifyEvent event) {

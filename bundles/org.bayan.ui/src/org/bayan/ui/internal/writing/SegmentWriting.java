@@ -25,6 +25,7 @@ public final class SegmentWriting {
 
   private final BitextEditor editor;
   private final BitextGrid grid;
+  private final TranslateMode mode;
   private Optional<OpenField> open = Optional.empty();
   private boolean committing;
 
@@ -33,10 +34,21 @@ public final class SegmentWriting {
     this.editor = editor;
     grid = editor.grid();
     grid.control().addListener(SWT.Paint, event -> placeLater());
-    grid.control().addListener(SWT.MouseDoubleClick, event -> later(this::edit));
+    grid.control().addListener(SWT.MouseDoubleClick, event -> later(this::editClicked));
+    mode = new TranslateMode(editor, this);
+  }
+
+  /** Translate mode. */
+  public TranslateMode mode() {
+    return mode;
   }
 
   // ---- what is open
+
+  /** The field that is open. */
+  Optional<OpenField> field() {
+    return open;
+  }
 
   /** Whether a field is open. */
   public boolean isOpen() {
@@ -68,10 +80,17 @@ public final class SegmentWriting {
         .ifPresentOrElse(this::edit, () -> editor.refuse(Refusal.NO_SEGMENT));
   }
 
-  private void edit(GridCell cell) {
+  private void editClicked() {
+    if (!isOpen()) {
+      edit();
+    }
+  }
+
+  /** Opens a field over a cell; one that is open is committed. */
+  void edit(GridCell cell) {
     if (isLocked(cell)) {
       editor.refuse(Refusal.LOCKED);
-    } else {
+    } else if (close()) {
       open(cell, false);
     }
   }
@@ -119,11 +138,10 @@ public final class SegmentWriting {
     }
     open.get().place().update();
     editor.useKeys(BayanUi.WRITING_CONTEXT);
-    editor.say("");
     field.control().setFocus();
   }
 
-  private static Side side(GridCell cell) {
+  static Side side(GridCell cell) {
     return cell.side().orElseThrow();
   }
 
@@ -132,7 +150,7 @@ public final class SegmentWriting {
     return NLS.bind(pattern, number(cell));
   }
 
-  private int number(GridCell cell) {
+  int number(GridCell cell) {
     return grid.rows().number(grid.rows().indexOf(cell.bead()));
   }
 
@@ -158,10 +176,19 @@ public final class SegmentWriting {
       return true;
     }
     OpenField now = open.get();
+    Optional<Edit> edit = edit(now);
+    if (edit.isPresent()) {
+      return commit(now, label(now), edit.get());
+    }
+    dismiss(now);
+    return true;
+  }
+
+  /** Runs an edit that takes in what was typed, and closes the field unless it was refused. */
+  boolean commit(OpenField now, String label, Edit edit) {
     committing = true;
     try {
-      Optional<Edit> edit = edit(now);
-      if (edit.isPresent() && !editor.run(label(now), edit.get())) {
+      if (!editor.run(label, edit)) {
         now.field().control().setFocus();
         return false;
       }
@@ -183,7 +210,8 @@ public final class SegmentWriting {
     editor.typingChanged();
   }
 
-  private static Optional<Edit> edit(OpenField now) {
+  /** The edit that writes what was typed; empty where nothing was. */
+  static Optional<Edit> edit(OpenField now) {
     if (!now.isModified()) {
       return Optional.empty();
     }
@@ -223,10 +251,17 @@ public final class SegmentWriting {
 
   // ---- moving
 
+  /** Whether an edit is being made of what was typed. */
+  boolean isCommitting() {
+    return committing;
+  }
+
   /** What the Enter key does. */
   void enter() {
     if (open.filter(OpenField::splitting).isPresent()) {
       splitAtCaret();
+    } else if (mode.isOn()) {
+      goBeside(1);
     } else {
       close();
     }
@@ -255,12 +290,12 @@ public final class SegmentWriting {
     go(stops().beside(cell(), step));
   }
 
-  boolean leaveUpwards() {
-    return false;
-  }
-
-  boolean leaveDownwards() {
-    return false;
+  /** Leaves the first line upwards, or the last downwards; only where the bitext is translated. */
+  boolean leave(int step) {
+    if (mode.isOn()) {
+      goBeside(step);
+    }
+    return mode.isOn();
   }
 
   /** Inserts the first tag of the other side that the text lacks. */
@@ -279,7 +314,7 @@ public final class SegmentWriting {
   }
 
   private Stops stops() {
-    Set<Side> sides = EnumSet.allOf(Side.class);
+    Set<Side> sides = mode.written().map(Set::of).orElse(EnumSet.allOf(Side.class));
     return new Stops(grid.rows(), sides);
   }
 
@@ -300,7 +335,8 @@ public final class SegmentWriting {
     }
   }
 
-  private void later(Runnable action) {
+  /** Does something once the events that are under way are over. */
+  void later(Runnable action) {
     Display display = grid.control().getDisplay();
     display.asyncExec(
         () -> {

@@ -97,6 +97,11 @@ record WrittenText(String text, List<Optional<InlineCode>> codes) {
     return new WrittenText(before.text + by.text + after.text, all);
   }
 
+  /** This text with another behind it. */
+  WrittenText append(WrittenText other) {
+    return replace(length(), length(), other);
+  }
+
   /** The text without the marks of its codes. */
   String plain() {
     StringBuilder plain = new StringBuilder();
