@@ -27,7 +27,6 @@ final class Messages extends NLS {
   public static String refusal_tooFewBeads;
   public static String refusal_tooFewSegments;
   public static String refusal_codeMissing;
-  public static String refusal_outdated;
 
   static {
     NLS.initializeMessages("org.bayan.ui.internal.editor.messages", Messages.class);

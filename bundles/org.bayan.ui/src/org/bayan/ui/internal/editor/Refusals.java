@@ -27,7 +27,6 @@ final class Refusals {
       case GONE -> Messages.refusal_gone;
       case TOO_FEW_SEGMENTS -> Messages.refusal_tooFewSegments;
       case CODE_MISSING -> Messages.refusal_codeMissing;
-      case OUTDATED -> Messages.refusal_outdated;
       case NO_CHANGE -> "";
     };
   }
