@@ -13,6 +13,7 @@ import org.bayan.okapi.rules.RuleFile;
 import org.bayan.rules.ui.internal.editor.RuleDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,14 @@ final class SrxEditorTest {
     String decision = Ui.ask(() -> rules.editor().trial().decision());
     assertTrue(decision.startsWith("A segment ends here: rule "), decision);
     Screenshot.keep("rules-trial");
+  }
+
+  @Test
+  void marks_stand_at_the_ends_of_arabic_segments_when_lines_are_wrapped() throws Exception {
+    paste(
+        "\u0627\u062c\u062a\u0645\u0639 \u0627\u0644\u0645\u062c\u0644\u0633. ".repeat(20).strip());
+    assertEquals(20, rules.segments().size());
+    Screenshot.keep("rules-arabic-wrapped");
   }
 
   @Test
@@ -211,6 +220,40 @@ final class SrxEditorTest {
     assertFalse(Ui.ask(() -> rules.editor().isDirty()));
     Ui.type(SWT.CTRL, 'z');
     assertEquals(52, Ui.ask(() -> rulesTable().getItemCount()));
+  }
+
+  @Test
+  void a_language_is_added_before_the_others_by_a_dialog() throws Exception {
+    rules.focus(Ui.ask(() -> rules.editor().languages().table()));
+    Ui.press(SWT.INSERT);
+    Shell dialog = Shells.waitFor("Language");
+    OpenRules.type("fr(");
+    assertFalse(Ui.ask(() -> Shells.button(dialog, "OK").isEnabled()));
+    Screenshot.keep("rules-language");
+    Ui.press(SWT.BS);
+    OpenRules.type(".*");
+    Ui.press(SWT.CR);
+    OpenRules.settle();
+    assertEquals(
+        List.of("fr.*", "[Aa][Rr].*", ".*"),
+        OpenRules.column(Ui.ask(() -> rules.editor().languages().table()), 0));
+    assertEquals("Arabic", Ui.ask(() -> document().file().maps().getFirst().languageRule()));
+    OpenRules.chord(SWT.ALT, SWT.ARROW_DOWN);
+    assertEquals("fr.*", Ui.ask(() -> document().file().maps().get(1).pattern()));
+    Ui.press(SWT.DEL);
+    assertFalse(Ui.ask(() -> rules.editor().isDirty()));
+  }
+
+  @Test
+  void a_rule_set_is_renamed_where_languages_use_it_too() {
+    rules.focus(Ui.ask(() -> rules.editor().sets().table()));
+    Ui.press(SWT.F2);
+    Shells.waitFor("Rename Rule Set");
+    OpenRules.type("mine");
+    Ui.press(SWT.CR);
+    OpenRules.settle();
+    assertEquals("mine", Ui.ask(() -> document().file().maps().getFirst().languageRule()));
+    assertEquals(5, rules.segments().size());
   }
 
   @Test

@@ -20,6 +20,12 @@ public final class NumberExchange {
   private final String language;
   private final List<NumberSlot> slots;
 
+  /** The numbers in the slots; none for digits that are no number. */
+  private final List<Optional<WrittenNumber>> numbers;
+
+  private final Set<BigDecimal> spelt = new HashSet<>();
+  private final CountedNouns nouns;
+
   /**
    * For a translation.
    *
@@ -29,7 +35,12 @@ public final class NumberExchange {
   public NumberExchange(String translation, String language) {
     this.translation = translation;
     this.language = language;
-    slots = NumberSlot.in(translation, language);
+    slots = NumberSlot.in(translation);
+    numbers = slots.stream().map(slot -> slot.number(language)).toList();
+    nouns = new CountedNouns(translation, language);
+    NumberFinder.find(translation, language).stream()
+        .filter(mention -> slots.stream().noneMatch(slot -> slot.start() == mention.start()))
+        .forEach(mention -> spelt.add(mention.value()));
   }
 
   /**
@@ -41,27 +52,24 @@ public final class NumberExchange {
    *     the source, is spelt out there, or counts a noun that would have another form
    */
   public Optional<String> translate(SourceKey source, SourceKey other) {
-    return exchanges(source.slots(), other.slots())
-        .filter(this::areAllThere)
-        .flatMap(this::written);
+    return exchanges(source, other).filter(this::areAllThere).flatMap(this::written);
   }
 
-  private static Optional<Map<BigDecimal, Exchange>> exchanges(
-      List<NumberSlot> olds, List<NumberSlot> news) {
+  private static Optional<Map<BigDecimal, Exchange>> exchanges(SourceKey source, SourceKey other) {
     Map<BigDecimal, Exchange> exchanges = new HashMap<>();
     Set<BigDecimal> kept = new HashSet<>();
-    for (int i = 0; i < olds.size(); i++) {
-      NumberSlot before = olds.get(i);
-      NumberSlot after = news.get(i);
-      if (before.digits().equals(after.digits())) {
-        before.value().ifPresent(kept::add);
+    for (int i = 0; i < source.slots().size(); i++) {
+      Optional<WrittenNumber> before = source.number(i);
+      if (source.slots().get(i).digits().equals(other.slots().get(i).digits())) {
+        before.map(WrittenNumber::value).ifPresent(kept::add);
         continue;
       }
-      if (before.number().isEmpty() || after.number().isEmpty()) {
+      Optional<WrittenNumber> after = other.number(i);
+      if (before.isEmpty() || after.isEmpty()) {
         return Optional.empty();
       }
-      WrittenNumber one = before.number().get();
-      WrittenNumber next = after.number().get();
+      WrittenNumber one = before.get();
+      WrittenNumber next = after.get();
       Exchange known = exchanges.get(one.value());
       if (!one.isLike(next) || known != null && !known.after().value().equals(next.value())) {
         return Optional.empty();
@@ -77,28 +85,21 @@ public final class NumberExchange {
   }
 
   private boolean isThere(BigDecimal value, Exchange exchange) {
-    long inDigits = slots.stream().filter(slot -> isOf(slot, value)).count();
-    boolean spelt =
-        NumberFinder.find(translation, language).stream()
-            .filter(mention -> mention.value().equals(value))
-            .anyMatch(mention -> slots.stream().noneMatch(slot -> slot.start() == mention.start()));
-    return inDigits == exchange.count() && !spelt;
-  }
-
-  private static boolean isOf(NumberSlot slot, BigDecimal value) {
-    return slot.value().filter(value::equals).isPresent();
+    long inDigits =
+        numbers.stream().flatMap(Optional::stream).filter(n -> n.value().equals(value)).count();
+    return inDigits == exchange.count() && !spelt.contains(value);
   }
 
   private Optional<String> written(Map<BigDecimal, Exchange> exchanges) {
-    CountedNouns nouns = new CountedNouns(translation, language);
     StringBuilder written = new StringBuilder();
     int at = 0;
-    for (NumberSlot slot : slots) {
-      Exchange exchange = slot.value().map(exchanges::get).orElse(null);
+    for (int i = 0; i < slots.size(); i++) {
+      NumberSlot slot = slots.get(i);
+      Exchange exchange = numbers.get(i).map(n -> exchanges.get(n.value())).orElse(null);
       if (exchange == null) {
         continue;
       }
-      WrittenNumber here = slot.number().orElseThrow();
+      WrittenNumber here = numbers.get(i).orElseThrow();
       WrittenNumber after = exchange.after();
       if (!here.isLike(after) && !isOwnStyle(here, exchange)
           || nouns.isCountedBy(slot)

@@ -1,6 +1,5 @@
 package org.bayan.core.internal.propagation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,9 @@ import org.bayan.text.NumberMention;
  *
  * @param start where it begins, in UTF-16 units
  * @param end where it ends, exclusive
- * @param number what it says; empty for digits that are no number, such as {@code 12.5.3}
- * @param digits what is written, in ASCII digits
+ * @param written what is written there
  */
-record NumberSlot(int start, int end, Optional<WrittenNumber> number, String digits) {
+record NumberSlot(int start, int end, String written) {
 
   /** Digits beside a Latin letter are part of a word ({@code H5N1}, {@code 5th}). */
   private static final Pattern DIGITS =
@@ -25,19 +23,21 @@ record NumberSlot(int start, int end, Optional<WrittenNumber> number, String dig
           "(?<![\\p{IsLatin}\\p{Nd}])\\p{Nd}++(?:[.,\\u066B\\u066C\\u060C]\\p{Nd}++)*+(?!\\p{IsLatin})");
 
   /** The slots of a text, in order. */
-  static List<NumberSlot> in(String text, String language) {
+  static List<NumberSlot> in(String text) {
     List<NumberSlot> slots = new ArrayList<>();
     Matcher matcher = DIGITS.matcher(text);
     while (matcher.find()) {
-      String written = matcher.group();
-      slots.add(
-          new NumberSlot(
-              matcher.start(), matcher.end(), number(written, language), ascii(written)));
+      slots.add(new NumberSlot(matcher.start(), matcher.end(), matcher.group()));
     }
     return slots;
   }
 
-  private static Optional<WrittenNumber> number(String written, String language) {
+  /**
+   * The number that it is; empty for digits that are none, such as {@code 12.5.3}.
+   *
+   * @param language BCP 47 tag of the text
+   */
+  Optional<WrittenNumber> number(String language) {
     List<NumberMention> mentions = NumberFinder.find(written, language);
     boolean one =
         mentions.size() == 1
@@ -46,7 +46,8 @@ record NumberSlot(int start, int end, Optional<WrittenNumber> number, String dig
     return one ? WrittenNumber.of(written, mentions.getFirst().value()) : Optional.empty();
   }
 
-  private static String ascii(String written) {
+  /** What is written, in ASCII digits. */
+  String digits() {
     StringBuilder ascii = new StringBuilder();
     written.codePoints().forEach(c -> ascii.append(asciiDigit(c)));
     return ascii.toString();
@@ -55,10 +56,5 @@ record NumberSlot(int start, int end, Optional<WrittenNumber> number, String dig
   private static String asciiDigit(int codePoint) {
     int digit = Character.digit(codePoint, 10);
     return digit < 0 ? Character.toString(codePoint) : Integer.toString(digit);
-  }
-
-  /** The value, where it has one. */
-  Optional<BigDecimal> value() {
-    return number.map(WrittenNumber::value);
   }
 }

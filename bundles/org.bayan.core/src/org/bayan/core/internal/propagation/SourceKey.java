@@ -2,6 +2,7 @@ package org.bayan.core.internal.propagation;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.core.internal.resegment.EdgeBlank;
 import org.bayan.text.BidiControls;
 
@@ -11,8 +12,9 @@ import org.bayan.text.BidiControls;
  * @param text the text without bidi controls, with single spaces, Latin letters in lower case
  * @param frame the same with a mark for each number in digits
  * @param slots these numbers, by their places in the text
+ * @param language BCP 47 tag of the text
  */
-public record SourceKey(String text, String frame, List<NumberSlot> slots) {
+public record SourceKey(String text, String frame, List<NumberSlot> slots, String language) {
 
   /** Stands in no text that people write. */
   private static final char MARK = '\uFFFC';
@@ -20,18 +22,23 @@ public record SourceKey(String text, String frame, List<NumberSlot> slots) {
   /**
    * The key of a text.
    *
-   * @param language BCP 47 tag
+   * @param language BCP 47 tag of the text
    */
   public static SourceKey of(String text, String language) {
     String plain = plain(text);
-    List<NumberSlot> slots = NumberSlot.in(plain, language);
+    List<NumberSlot> slots = NumberSlot.in(plain);
     StringBuilder frame = new StringBuilder();
     int at = 0;
     for (NumberSlot slot : slots) {
       frame.append(plain, at, slot.start()).append(MARK);
       at = slot.end();
     }
-    return new SourceKey(plain, frame.append(plain.substring(at)).toString(), slots);
+    return new SourceKey(plain, frame.append(plain.substring(at)).toString(), slots, language);
+  }
+
+  /** The number that a slot holds, where its digits are one. */
+  Optional<WrittenNumber> number(int slot) {
+    return slots.get(slot).number(language);
   }
 
   private static String plain(String text) {

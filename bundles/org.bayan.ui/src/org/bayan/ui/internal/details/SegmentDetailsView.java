@@ -8,6 +8,7 @@ import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
@@ -17,7 +18,7 @@ public final class SegmentDetailsView extends ViewPart {
 
   private final StackLayout stack = new StackLayout();
   private Composite page;
-  private Composite hint;
+  private Control hint;
   private DetailsPage details;
   private BeadFollower follower;
 

@@ -15,6 +15,8 @@ import org.bayan.ui.internal.footer.BitextFooter;
 import org.bayan.ui.internal.footer.Counts;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
+import org.bayan.ui.internal.problems.GoToProblem;
+import org.bayan.ui.internal.problems.MarkProblemsJob;
 import org.bayan.ui.internal.writing.SegmentWriting;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,6 +33,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.themes.ITheme;
 import org.eclipse.ui.themes.IThemeManager;
@@ -40,6 +43,7 @@ public final class BitextEditor extends EditorPart {
 
   private final BeadSelectionProvider selection = new BeadSelectionProvider();
   private final IPropertyChangeListener themeListener = event -> themeChanged();
+  private final GoToProblem problems = new GoToProblem(this::beads, this::go);
   private BitextInput file;
   private ChangeHistory history;
   private BitextDocument document;
@@ -102,6 +106,25 @@ public final class BitextEditor extends EditorPart {
     if (getSite().getPage().getActivePart() == this) {
       pages.setFocus();
     }
+    problems.ready();
+    markProblems();
+  }
+
+  private boolean go(Place place) {
+    return grid.select(place);
+  }
+
+  private List<Bead> beads() {
+    return grid == null ? List.of() : document.beads();
+  }
+
+  private void markProblems() {
+    file.resource().ifPresent(resource -> new MarkProblemsJob(resource, alignment()).schedule());
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> adapter) {
+    return adapter == IGotoMarker.class ? adapter.cast(problems) : super.getAdapter(adapter);
   }
 
   private void selected(List<Bead> beads) {
@@ -241,6 +264,7 @@ public final class BitextEditor extends EditorPart {
     if (saved) {
       history.markSaved();
       firePropertyChange(PROP_DIRTY);
+      markProblems();
     } else {
       // Whoever saves before closing must not close.
       monitor.setCanceled(true);

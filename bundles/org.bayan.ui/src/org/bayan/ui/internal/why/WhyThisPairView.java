@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -31,7 +32,7 @@ public final class WhyThisPairView extends ViewPart {
 
   private final StackLayout stack = new StackLayout();
   private Composite page;
-  private Composite hint;
+  private Control hint;
   private SashForm parts;
   private PairCanvas canvas;
   private EvidenceTable evidence;

@@ -8,6 +8,7 @@ import org.bayan.okapi.rules.PatternFault;
 import org.bayan.okapi.rules.Rule;
 import org.bayan.okapi.rules.RuleComment;
 import org.bayan.rules.ui.internal.Icons;
+import org.bayan.text.Direction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -187,6 +188,12 @@ public final class RuleFields {
   private static Optional<String> sentence(String message, String expression) {
     return PatternFault.of(expression)
         .map(found -> NLS.bind(message, found.reason(), found.position() + 1));
+  }
+
+  /** Lets examples be written in the direction of their language. */
+  void direction(Direction direction) {
+    boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
+    examples.text().setOrientation(rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
   }
 
   /** Shows whether the examples of the rule hold. */

@@ -156,6 +156,11 @@ public final class SrxEditor extends EditorPart {
     return page.rules();
   }
 
+  /** The languages and the rule sets that they use. */
+  public ListPane languages() {
+    return page.languages();
+  }
+
   /** The rule sets. */
   public ListPane sets() {
     return page.sets();
