@@ -17,6 +17,7 @@ import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.problems.GoToProblem;
 import org.bayan.ui.internal.problems.MarkProblemsJob;
+import org.bayan.ui.internal.terms.TermInsertion;
 import org.bayan.ui.internal.writing.SegmentWriting;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -124,6 +125,9 @@ public final class BitextEditor extends EditorPart {
 
   @Override
   public <T> T getAdapter(Class<T> adapter) {
+    if (adapter == TermInsertion.class && writing != null) {
+      return adapter.cast((TermInsertion) writing::insertTerm);
+    }
     return adapter == IGotoMarker.class ? adapter.cast(problems) : super.getAdapter(adapter);
   }
 
