@@ -62,6 +62,17 @@ public record TaggedText(String text, List<Tag> tags) {
     return new TaggedText(text.toString(), tags);
   }
 
+  /** Where a character of the plain text stands in this one; its tags are those of codes. */
+  int marked(int plainOffset) {
+    int offset = plainOffset;
+    for (Tag tag : tags) {
+      if (tag.position() <= offset) {
+        offset++;
+      }
+    }
+    return offset;
+  }
+
   /** This text with tags for the invisible characters too, where these are shown. */
   public TaggedText withInvisible() {
     List<Tag> all = new ArrayList<>(tags);

@@ -13,6 +13,7 @@ import org.bayan.model.bitext.BitextProject;
 import org.bayan.text.Folding;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.grid.BitextGrid;
+import org.bayan.ui.internal.grid.Underlined;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.terms.FoundTerms;
 import org.bayan.ui.internal.terms.TermFinder;
@@ -78,6 +79,11 @@ final class Offers {
   private void found(FoundTerms found) {
     if (open != null && open.cell().bead() == found.bead().bead()) {
       terms = found.terms();
+      grid.underline(
+          terms.stream()
+              .flatMap(term -> term.occurrences().stream())
+              .map(one -> new Underlined(one.segment(), one.hit().start(), one.hit().end()))
+              .toList());
     }
   }
 
@@ -156,6 +162,9 @@ final class Offers {
     }
     if (popup != null) {
       popup.close();
+    }
+    if (!grid.control().isDisposed()) {
+      grid.underline(List.of());
     }
     open = null;
     matches = List.of();
