@@ -89,6 +89,8 @@ final class BayanMenus extends ActionBarAdvisor {
 
   private IMenuManager windowMenu() {
     MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
+    menu.add(action(ActionFactory.OPEN_NEW_WINDOW));
+    menu.add(new Separator());
     MenuManager views = new MenuManager("Show &View", "showView");
     views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window()));
     menu.add(views);

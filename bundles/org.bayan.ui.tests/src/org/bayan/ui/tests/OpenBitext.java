@@ -72,6 +72,10 @@ final class OpenBitext implements AutoCloseable {
     return grid().control();
   }
 
+  IFile file() {
+    return file;
+  }
+
   Path path() {
     return file.getLocation().toPath();
   }
