@@ -37,6 +37,9 @@ public final class RecoveryDialog extends MessageDialog {
     LATER
   }
 
+  /** Between the text of a column and the next, in pixels. */
+  private static final int AIR = 12;
+
   private final List<Recoverable> offered;
   private final List<Recoverable> chosen = new ArrayList<>();
   private Table table;
@@ -128,8 +131,13 @@ public final class RecoveryDialog extends MessageDialog {
       item.setChecked(true);
       item.setData(state);
     }
-    Arrays.stream(table.getColumns()).forEach(TableColumn::pack);
+    Arrays.stream(table.getColumns()).forEach(RecoveryDialog::fit);
     table.select(0);
+  }
+
+  private static void fit(TableColumn column) {
+    column.pack();
+    column.setWidth(column.getWidth() + AIR);
   }
 
   private static String[] cells(Recoverable state) {
