@@ -20,6 +20,7 @@ import org.bayan.core.internal.OriginProperties;
 import org.bayan.core.internal.OutputFiles;
 import org.bayan.core.internal.ProjectFile;
 import org.bayan.core.internal.ProjectIntake;
+import org.bayan.core.internal.ResourceReferences;
 import org.bayan.core.internal.fetch.WebFetcher;
 import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BitextProject;
@@ -60,6 +61,9 @@ public final class ImportDocuments {
     boolean created = !Files.exists(request.bitext());
     BitextProject project =
         ProjectFile.readOrCreate(request.bitext(), shortName(request.documents().get(0)), now);
+    if (created) {
+      rememberTermbases(project, request.options());
+    }
     ImportRules rules = ImportRules.of(request, project);
     ProjectIntake intake = new ProjectIntake(project, rules.rules(), now);
     DocumentCopies copies = new DocumentCopies(request.bitext());
@@ -71,10 +75,19 @@ public final class ImportDocuments {
       }
     }
     rules.record();
-    BeadChange beads = intake.settle(align.aligner(), request.bitext(), progress);
+    BeadChange beads =
+        intake.settle(align.aligner(), request.bitext(), request.options(), progress);
     progress.step("Writing");
     write(project, request.bitext(), copies);
     return new ImportOutcome(project, created, documents, beads);
+  }
+
+  private static void rememberTermbases(BitextProject project, Optional<AlignmentOptions> options) {
+    options.ifPresent(
+        given -> {
+          project.getResources().clear();
+          project.getResources().addAll(ResourceReferences.of(given.termbases()));
+        });
   }
 
   private static void requireSensible(ImportRequest request) throws TaskException {
@@ -100,6 +113,7 @@ public final class ImportDocuments {
   private static List<Path> inputs(ImportRequest request) throws TaskException {
     List<Path> inputs = new ArrayList<>();
     request.rules().flatMap(RulesChoice::file).ifPresent(inputs::add);
+    request.options().map(AlignmentOptions::files).ifPresent(inputs::addAll);
     for (String document : request.documents()) {
       IncomingDocuments.file(document).ifPresent(inputs::add);
     }

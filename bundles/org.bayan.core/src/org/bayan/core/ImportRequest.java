@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param mainContent whether only the main content of web pages is taken
  * @param rules the segmentation rules; without them, those that the bitext names, or the default
  * @param details what the user says of the document; only with a single one
+ * @param options what helps to align; a bitext that is created remembers its termbases. Without it,
+ *     the termbases that the bitext names and otherwise what is usual
  */
 public record ImportRequest(
     List<String> documents,
@@ -28,7 +30,8 @@ public record ImportRequest(
     Optional<Charset> encoding,
     boolean mainContent,
     Optional<RulesChoice> rules,
-    OriginDetails details) {
+    OriginDetails details,
+    Optional<AlignmentOptions> options) {
 
   /** Nothing may be null; the list is copied. */
   public ImportRequest {
@@ -39,6 +42,21 @@ public record ImportRequest(
     Objects.requireNonNull(encoding, "encoding");
     Objects.requireNonNull(rules, "rules");
     Objects.requireNonNull(details, "details");
+    Objects.requireNonNull(options, "options");
+  }
+
+  /** Documents that are aligned with what is usual for the bitext. */
+  public ImportRequest(
+      List<String> documents,
+      Path bitext,
+      BitextSide side,
+      Optional<String> language,
+      Optional<Charset> encoding,
+      boolean mainContent,
+      Optional<RulesChoice> rules,
+      OriginDetails details) {
+    this(
+        documents, bitext, side, language, encoding, mainContent, rules, details, Optional.empty());
   }
 
   /** Documents of which nothing is said but the side. */

@@ -24,6 +24,10 @@ import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.bitext.Evidence;
+import org.bayan.model.bitext.EvidenceKind;
+import org.bayan.model.bitext.InlineCode;
+import org.bayan.model.bitext.InlineCodeKind;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
 import org.bayan.model.bitext.TextUnit;
@@ -122,6 +126,10 @@ final class EditedSample {
     return project;
   }
 
+  Alignment alignment() {
+    return alignment;
+  }
+
   Bead bead(int index) {
     return alignment.getBeads().get(index);
   }
@@ -136,6 +144,42 @@ final class EditedSample {
 
   Segment target(int index) {
     return Segments.of(target).get(index);
+  }
+
+  /** The part of the raw text that a segment stands for. */
+  String raw(Segment segment) {
+    return ((Text) segment.getUnit().eContainer())
+        .getRaw()
+        .substring(segment.getStart(), segment.getEnd());
+  }
+
+  /** Adds an inline code. */
+  static void code(Segment segment, InlineCodeKind kind, String id, int offset) {
+    InlineCode code = FACTORY.createInlineCode();
+    code.setKind(kind);
+    code.setId(id);
+    code.setOffset(offset);
+    segment.getCodes().add(code);
+  }
+
+  /** The codes of a segment as text, such as {@code OPENING1@0}. */
+  static String codes(Segment segment) {
+    return String.join(
+        " ",
+        segment.getCodes().stream()
+            .map(code -> code.getKind() + code.getId() + "@" + code.getOffset())
+            .toList());
+  }
+
+  /** Adds evidence that is found in words of a target segment. */
+  Evidence evidence(int bead, Segment target, int start, int end) {
+    Evidence evidence = FACTORY.createEvidence();
+    evidence.setKind(EvidenceKind.WORD);
+    evidence.setTargetSegment(target);
+    evidence.setTargetStart(start);
+    evidence.setTargetEnd(end);
+    bead(bead).getEvidence().add(evidence);
+    return evidence;
   }
 
   void accept(int index) {

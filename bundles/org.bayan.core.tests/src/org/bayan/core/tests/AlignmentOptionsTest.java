@@ -22,10 +22,12 @@ import org.bayan.core.LexiconChoice;
 import org.bayan.core.LexiconSource;
 import org.bayan.core.OriginDetails;
 import org.bayan.core.Progress;
+import org.bayan.core.RealignBitext;
 import org.bayan.core.RulesChoice;
 import org.bayan.core.TaskException;
 import org.bayan.core.TermbaseChoice;
 import org.bayan.core.TextSource;
+import org.bayan.model.BitextFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +117,20 @@ class AlignmentOptionsTest {
   }
 
   @Test
+  void an_import_aligns_with_what_it_is_given_and_a_new_bitext_remembers_its_termbases()
+      throws Exception {
+    Path bitext = folder.resolve("new.bitext");
+    AlignmentOptions options = new AlignmentOptions(TermbaseChoice.NONE, LexiconChoice.NONE, 3);
+    bring(workspace.write("s.txt", "اجتمع المجلس اليوم.\n"), bitext, BitextSide.SOURCE, options);
+    bring(workspace.write("t.txt", "The council met.\n"), bitext, BitextSide.TARGET, options);
+
+    assertEquals(0, guide(0).lexicons().size());
+    assertEquals(3, guide(0).longestBead());
+    assertEquals(
+        TermbaseChoice.NONE, RealignBitext.options(BitextFile.read(bitext), bitext).termbases());
+  }
+
+  @Test
   void the_explanation_is_written_beside_the_other_files() throws Exception {
     Path explanation = folder.resolve("why.jsonl");
     AlignRequest plain = request("ar", "en", LexiconChoice.NONE, 10);
@@ -173,6 +189,23 @@ class AlignmentOptionsTest {
                 false,
                 Optional.empty(),
                 OriginDetails.NONE),
+            Progress.NONE);
+  }
+
+  private void bring(Path document, Path bitext, BitextSide side, AlignmentOptions options)
+      throws Exception {
+    new ImportDocuments(align)
+        .run(
+            new ImportRequest(
+                List.of(document.toString()),
+                bitext,
+                side,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                OriginDetails.NONE,
+                Optional.of(options)),
             Progress.NONE);
   }
 }

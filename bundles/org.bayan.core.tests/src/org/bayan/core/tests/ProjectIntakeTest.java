@@ -107,7 +107,10 @@ class ProjectIntakeTest {
 
   private BeadChange settle() throws TaskException {
     return intake.settle(
-        new TextAligner(new LexicalAligner()), folder.resolve("a.bitext"), Progress.NONE);
+        new TextAligner(new LexicalAligner()),
+        folder.resolve("a.bitext"),
+        Optional.empty(),
+        Progress.NONE);
   }
 
   private List<String> beads() {
@@ -178,7 +181,10 @@ class ProjectIntakeTest {
 
     BeadChange change =
         later.settle(
-            new TextAligner(new LexicalAligner()), folder.resolve("a.bitext"), Progress.NONE);
+            new TextAligner(new LexicalAligner()),
+            folder.resolve("a.bitext"),
+            Optional.empty(),
+            Progress.NONE);
 
     assertEquals(new BeadChange(1, 0, 1, 0), change);
     assertEquals(List.of("Good morning. = صباح الخير.", "Good night. = "), beads());

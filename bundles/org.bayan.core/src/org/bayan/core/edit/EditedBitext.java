@@ -1,16 +1,17 @@
 package org.bayan.core.edit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.bayan.core.BestAlternative;
 import org.bayan.core.BitextSide;
 import org.bayan.model.BitextIds;
-import org.bayan.model.Segments;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadOrigin;
@@ -19,6 +20,7 @@ import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.LinkType;
 import org.bayan.model.bitext.Segment;
+import org.bayan.model.bitext.Text;
 import org.bayan.text.XmlCharacters;
 
 /** The bitext that an edit changes, and what edits have in common. */
@@ -28,7 +30,6 @@ public final class EditedBitext {
   private final Alignment alignment;
   private final Author author;
   private final Instant now;
-  private Map<Segment, Integer> order;
 
   EditedBitext(BitextProject project, Alignment alignment, Author author) {
     this.project = project;
@@ -55,6 +56,13 @@ public final class EditedBitext {
 
   String author() {
     return author.name();
+  }
+
+  /** This and the other alignments of the bitext; a change of the source concerns all. */
+  List<EditedBitext> all() {
+    return project.getAlignments().stream()
+        .map(one -> one == alignment ? this : new EditedBitext(project, one, author))
+        .toList();
   }
 
   /** Where a bead stands. */
@@ -85,6 +93,11 @@ public final class EditedBitext {
     return side == BitextSide.SOURCE ? bead.getSource() : bead.getTarget();
   }
 
+  /** The text of a side. */
+  Text text(BitextSide side) {
+    return side == BitextSide.SOURCE ? project.getSource() : alignment.getTarget();
+  }
+
   /** The side that a segment stands on. */
   BitextSide sideOf(Segment segment) throws EditException {
     Object text = segment.getUnit() == null ? null : segment.getUnit().eContainer();
@@ -96,17 +109,51 @@ public final class EditedBitext {
 
   /** The first bead that a segment is in. */
   Bead beadOf(Segment segment) throws EditException {
-    return beads().stream()
-        .filter(bead -> bead.getSource().contains(segment) || bead.getTarget().contains(segment))
-        .findFirst()
-        .orElseThrow(() -> new EditException(Refusal.GONE));
+    List<Bead> found = beadsOf(segment);
+    if (found.isEmpty()) {
+      throw new EditException(Refusal.GONE);
+    }
+    return found.getFirst();
   }
 
   /** The beads that a segment is in, in order; usually one. */
   List<Bead> beadsOf(Segment segment) {
-    return beads().stream()
-        .filter(bead -> bead.getSource().contains(segment) || bead.getTarget().contains(segment))
-        .toList();
+    return beadsWith(Set.of(segment));
+  }
+
+  /** The beads that hold any of some segments, in order. */
+  List<Bead> beadsWith(Set<Segment> segments) {
+    List<Bead> found = new ArrayList<>();
+    for (Bead bead : beads()) {
+      if (holdsAny(bead.getSource(), segments) || holdsAny(bead.getTarget(), segments)) {
+        found.add(bead);
+      }
+    }
+    return found;
+  }
+
+  /** The beads in all alignments that hold each of some segments, by one walk through them. */
+  Map<Segment, Set<Bead>> beadsBySegment(Set<Segment> segments) {
+    Map<Segment, Set<Bead>> beads = new HashMap<>();
+    segments.forEach(segment -> beads.put(segment, new LinkedHashSet<>()));
+    for (EditedBitext one : all()) {
+      for (Bead bead : one.beadsWith(segments)) {
+        Stream.concat(bead.getSource().stream(), bead.getTarget().stream())
+            .filter(segments::contains)
+            .forEach(segment -> beads.get(segment).add(bead));
+      }
+    }
+    return beads;
+  }
+
+  private static boolean holdsAny(List<Segment> side, Set<Segment> segments) {
+    // By index: an iterator for each side of each bead takes most of the time of an edit.
+    for (int i = 0; i < side.size(); i++) {
+      if (segments.contains(side.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds a bead made by hand. */
@@ -126,17 +173,25 @@ public final class EditedBitext {
     bead.setModifiedBy(author());
   }
 
+  /** Records who has changed the text of a segment. */
+  void stamp(Segment segment) {
+    segment.setModified(now);
+    segment.setModifiedBy(author());
+  }
+
   /**
    * Gives a bead other segments. What an aligner said of it is no longer true of it: confidence,
-   * cost and evidence go, and the link type follows where a side came to be or ceased to be empty.
+   * cost, evidence and alternative go, and the link type follows where a side came to be or ceased
+   * to be empty.
    */
   void setSides(Bead bead, Collection<Segment> source, Collection<Segment> target) {
-    replace(bead.getSource(), sorted(source));
-    replace(bead.getTarget(), sorted(target));
+    replace(bead.getSource(), SegmentOrder.sorted(source));
+    replace(bead.getTarget(), SegmentOrder.sorted(target));
     bead.setOrigin(BeadOrigin.MANUAL);
     bead.setConfidence(null);
     bead.setCost(null);
     bead.getEvidence().clear();
+    BestAlternative.forget(bead);
     bead.setLinkType(linkType(bead));
     stamp(bead);
   }
@@ -187,22 +242,5 @@ public final class EditedBitext {
       String own = heir.getNote();
       heir.setNote(own == null || own.isBlank() ? note : own + "\n" + note);
     }
-  }
-
-  /** Segments without repetition, in the order of their text. */
-  List<Segment> sorted(Collection<Segment> segments) {
-    Set<Segment> distinct = new LinkedHashSet<>(segments);
-    return distinct.size() < 2
-        ? List.copyOf(distinct)
-        : distinct.stream().sorted(Comparator.comparing(order()::get)).toList();
-  }
-
-  private Map<Segment, Integer> order() {
-    if (order == null) {
-      order = new HashMap<>();
-      Segments.of(project.getSource()).forEach(segment -> order.put(segment, order.size()));
-      Segments.of(alignment.getTarget()).forEach(segment -> order.put(segment, order.size()));
-    }
-    return order;
   }
 }

@@ -57,31 +57,16 @@ public record LinkSegments(List<Segment> segments) implements Edit {
 
   private static List<Bead> involved(EditedBitext bitext, Set<Segment> wanted)
       throws EditException {
+    List<Bead> involved = bitext.beadsWith(wanted);
     Set<Segment> found = new HashSet<>();
-    List<Bead> involved = new ArrayList<>();
-    for (Bead bead : bitext.beads()) {
-      boolean source = collect(bead.getSource(), wanted, found);
-      boolean target = collect(bead.getTarget(), wanted, found);
-      if (source || target) {
-        involved.add(bead);
-      }
+    for (Bead bead : involved) {
+      found.addAll(bead.getSource());
+      found.addAll(bead.getTarget());
     }
-    if (found.size() < wanted.size()) {
+    if (!found.containsAll(wanted)) {
       throw new EditException(Refusal.GONE);
     }
     return involved;
-  }
-
-  /** Notes those segments of a side that are wanted. */
-  private static boolean collect(List<Segment> side, Set<Segment> wanted, Set<Segment> found) {
-    boolean any = false;
-    for (Segment segment : side) {
-      if (wanted.contains(segment)) {
-        found.add(segment);
-        any = true;
-      }
-    }
-    return any;
   }
 
   private static boolean isWithin(Bead bead, Set<Segment> wanted) {
@@ -108,6 +93,6 @@ public record LinkSegments(List<Segment> segments) implements Edit {
     }
     List<Segment> both = new ArrayList<>(left);
     both.addAll(linked);
-    return left.contains(bitext.sorted(both).getFirst()) ? at + 1 : at;
+    return left.contains(SegmentOrder.sorted(both).getFirst()) ? at + 1 : at;
   }
 }

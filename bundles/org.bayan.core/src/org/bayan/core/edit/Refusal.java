@@ -4,7 +4,9 @@ package org.bayan.core.edit;
 public enum Refusal {
   /** It needs several beads and was given one, or needs one and was given none. */
   TOO_FEW_BEADS,
-  /** It joins what stands side by side, and the beads do not. */
+  /** It needs several segments and was given one. */
+  TOO_FEW_SEGMENTS,
+  /** It joins what stands side by side, and the beads or segments do not. */
   NOT_ADJACENT,
   /** The segments are to be those of one side of one bead, and are not. */
   NOT_ONE_SIDE,
@@ -24,10 +26,14 @@ public enum Refusal {
   AT_THE_EDGE,
   /** The segment is locked. */
   LOCKED,
+  /** An inline code is missing that must not be left out. */
+  CODE_MISSING,
   /** An accepted bead stands in the way; clear its status first. */
   ACCEPTED_IN_THE_WAY,
   /** The text holds a control character that no file can hold. */
   ILLEGAL_CHARACTER,
+  /** What was prepared no longer fits, since the bitext was changed meanwhile. */
+  OUTDATED,
   /** What it is to be done to is not in the bitext any more. */
   GONE,
   /** What is to be set is set already. */

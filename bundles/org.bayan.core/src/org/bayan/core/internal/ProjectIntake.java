@@ -11,6 +11,7 @@ import org.bayan.core.AlignmentOptions;
 import org.bayan.core.BeadChange;
 import org.bayan.core.BitextSide;
 import org.bayan.core.Progress;
+import org.bayan.core.RealignBitext;
 import org.bayan.core.TaskException;
 import org.bayan.model.Segments;
 import org.bayan.model.bitext.Alignment;
@@ -142,22 +143,30 @@ public final class ProjectIntake {
    *
    * @param aligner aligns
    * @param bitext where the termbases that the project names are looked for
+   * @param options what helps to align; without it, those termbases and what is usual
    * @param progress is told how far it is
    * @return what happened to the first alignment
    * @throws TaskException when a termbase cannot be read
    */
-  public BeadChange settle(TextAligner aligner, Path bitext, Progress progress)
+  public BeadChange settle(
+      TextAligner aligner, Path bitext, Optional<AlignmentOptions> options, Progress progress)
       throws TaskException {
+    Aids aids =
+        alignment ->
+            AlignmentAids.load(
+                options.isPresent() ? options.get() : RealignBitext.options(project, bitext),
+                project.getSource().getLanguage(),
+                alignment.getTarget().getLanguage(),
+                progress);
     BeadChange first = null;
     for (Alignment alignment : project.getAlignments()) {
-      BeadChange change = settle(alignment, aligner, bitext, progress);
+      BeadChange change = settle(alignment, aligner, aids, progress);
       first = first == null ? change : first;
     }
     return first;
   }
 
-  private BeadChange settle(
-      Alignment alignment, TextAligner aligner, Path bitext, Progress progress)
+  private BeadChange settle(Alignment alignment, TextAligner aligner, Aids aids, Progress progress)
       throws TaskException {
     boolean firstTarget = alignment == alignment();
     List<Segment> targets = firstTarget ? looseTarget : List.of();
@@ -169,13 +178,7 @@ public final class ProjectIntake {
             && !Segments.of(alignment.getTarget()).isEmpty();
     if (bothSides && !HumanWork.isIn(alignment)) {
       aligner
-          .find(
-              project.getSource(),
-              alignment,
-              aids(alignment, bitext, progress),
-              true,
-              now,
-              progress)
+          .find(project.getSource(), alignment, aids.of(alignment), true, now, progress)
           .beads()
           .applyTo(alignment);
       return new BeadChange(0, 0, 0, alignment.getBeads().size());
@@ -188,12 +191,9 @@ public final class ProjectIntake {
     return new BeadChange(kept, brought, looseSource.size() + targets.size(), 0);
   }
 
-  private AlignmentAids aids(Alignment alignment, Path bitext, Progress progress)
-      throws TaskException {
-    return AlignmentAids.load(
-        AlignmentOptions.of(ResourceReferences.termbases(project, bitext)),
-        project.getSource().getLanguage(),
-        alignment.getTarget().getLanguage(),
-        progress);
+  /** Reads what helps to align, for the alignments that are made anew alone. */
+  @FunctionalInterface
+  private interface Aids {
+    AlignmentAids of(Alignment alignment) throws TaskException;
   }
 }

@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BeadStatus;
-import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.editor.RecoverBitexts;
 import org.bayan.ui.internal.recovery.Recoverable;
 import org.bayan.ui.internal.recovery.RecoveryFolder;
-import org.bayan.ui.internal.recovery.RecoveryWriter;
-import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
@@ -36,13 +34,14 @@ final class RecoveryTest {
 
   @BeforeEach
   void open() throws Exception {
-    InstanceScope.INSTANCE.getNode(BayanUi.BUNDLE).putInt(RecoveryWriter.SECONDS, 1);
+    BayanPreferences.node()
+        .putInt(BayanPreferences.AUTOSAVE_SECONDS, BayanPreferences.MIN_AUTOSAVE);
     bitext = OpenBitext.of(SampleBitext.small(), "recovered");
   }
 
   @AfterEach
   void close() throws Exception {
-    InstanceScope.INSTANCE.getNode(BayanUi.BUNDLE).remove(RecoveryWriter.SECONDS);
+    BayanPreferences.node().remove(BayanPreferences.AUTOSAVE_SECONDS);
     Ui.run(() -> Ui.page().closeAllEditors(false));
     Ui.settle();
     for (Path file : files()) {

@@ -1,6 +1,7 @@
 package org.bayan.ui.tests;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
@@ -41,5 +42,14 @@ final class Screenshot {
     loader.save(file.toString(), SWT.IMAGE_PNG);
     System.out.println("Screenshot: " + file);
     return file;
+  }
+
+  /** Keeps what the screen shows when a test is about to fail. */
+  static void keepOfFailure() {
+    try {
+      keep("failure-" + System.currentTimeMillis());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

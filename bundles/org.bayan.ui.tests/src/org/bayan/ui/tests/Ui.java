@@ -61,13 +61,15 @@ final class Ui {
     long end = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
     while (!ask(condition::getAsBoolean)) {
       if (System.nanoTime() > end) {
+        Screenshot.keepOfFailure();
         throw new AssertionError("Waited in vain: " + what);
       }
       pause();
     }
   }
 
-  private static void pause() {
+  /** Waits a moment, so that the event loop of the workbench or of a dialog gets a turn. */
+  static void pause() {
     try {
       Thread.sleep(20);
     } catch (InterruptedException e) {
@@ -95,30 +97,50 @@ final class Ui {
 
   /** Presses and releases a key as a keyboard does. */
   static void type(int modifiers, char key) {
-    run(() -> post(modifiers, key));
+    post(modifiers, key);
     settle();
   }
 
-  private static void post(int modifiers, char key) {
-    int[] held = IntStream.of(SWT.CTRL, SWT.SHIFT).filter(bit -> (modifiers & bit) != 0).toArray();
+  /** Presses and releases a key without waiting for what it does. */
+  static void post(int modifiers, char key) {
+    run(() -> post(modifiers, 0, key));
+  }
+
+  private static void post(int modifiers, int keyCode, char key) {
+    int[] held =
+        IntStream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(bit -> (modifiers & bit) != 0).toArray();
     for (int modifier : held) {
       postKey(SWT.KeyDown, modifier, (char) 0);
     }
-    postKey(SWT.KeyDown, 0, key);
-    postKey(SWT.KeyUp, 0, key);
+    postKey(SWT.KeyDown, keyCode, key);
+    postKey(SWT.KeyUp, keyCode, key);
     for (int modifier : held) {
       postKey(SWT.KeyUp, modifier, (char) 0);
     }
   }
 
+  /** Types a text of ASCII letters. */
+  static void write(String text) {
+    for (char key : text.toCharArray()) {
+      post(Character.isUpperCase(key) ? SWT.SHIFT : 0, Character.toLowerCase(key));
+    }
+    settle();
+  }
+
   /** Presses and releases a key that gives no character, such as an arrow. */
   static void press(int keyCode) {
-    run(
-        () -> {
-          postKey(SWT.KeyDown, keyCode, (char) 0);
-          postKey(SWT.KeyUp, keyCode, (char) 0);
-        });
+    press(0, keyCode);
+  }
+
+  /** Presses and releases such a key while others are held. */
+  static void press(int modifiers, int keyCode) {
+    run(() -> post(modifiers, keyCode, (char) 0));
     settle();
+  }
+
+  /** Presses and releases a key that gives no character, without waiting for what it does. */
+  static void postKeyCode(int keyCode) {
+    run(() -> post(0, keyCode, (char) 0));
   }
 
   private static void postKey(int type, int keyCode, char character) {

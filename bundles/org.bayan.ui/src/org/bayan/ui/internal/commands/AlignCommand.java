@@ -4,17 +4,20 @@ import org.bayan.core.edit.AcceptAllBefore;
 import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.EditException;
 import org.bayan.core.edit.InsertEmpty;
+import org.bayan.core.edit.JoinSegments;
 import org.bayan.core.edit.LinkSegments;
 import org.bayan.core.edit.MergeBeads;
 import org.bayan.core.edit.MoveSegments;
 import org.bayan.core.edit.RemoveEmpty;
 import org.bayan.core.edit.SetLinkType;
+import org.bayan.core.edit.SetState;
 import org.bayan.core.edit.SetStatus;
 import org.bayan.core.edit.SwapTargets;
 import org.bayan.core.edit.ToggleBookmark;
 import org.bayan.core.edit.Unlink;
 import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.bitext.LinkType;
+import org.bayan.model.bitext.TranslationState;
 import org.eclipse.osgi.util.NLS;
 
 /** The commands that correct an alignment. */
@@ -30,6 +33,7 @@ enum AlignCommand implements EditCommand {
       return pairLabel(selected);
     }
   },
+  JOIN(s -> new JoinSegments(s.segmentsOrPair()), Messages.join),
   MOVE_UP(s -> new MoveSegments(s.segments(), MoveSegments.Direction.UP), Messages.moveUp),
   MOVE_DOWN(s -> new MoveSegments(s.segments(), MoveSegments.Direction.DOWN), Messages.moveDown),
   LINK(s -> new LinkSegments(s.linked()), Messages.link),
@@ -47,6 +51,10 @@ enum AlignCommand implements EditCommand {
   TYPE_SUMMARY(s -> new SetLinkType(s.beads(), LinkType.SUMMARY), Messages.linkType),
   TYPE_ADDED(s -> new SetLinkType(s.beads(), LinkType.ADDED), Messages.linkType),
   TYPE_OMITTED(s -> new SetLinkType(s.beads(), LinkType.OMITTED), Messages.linkType),
+  STATE_DRAFT(s -> new SetState(s.segments(), TranslationState.DRAFT), Messages.state),
+  STATE_TRANSLATED(s -> new SetState(s.segments(), TranslationState.TRANSLATED), Messages.state),
+  STATE_REVISED(s -> new SetState(s.segments(), TranslationState.REVISED), Messages.state),
+  STATE_APPROVED(s -> new SetState(s.segments(), TranslationState.APPROVED), Messages.state),
   BOOKMARK(s -> new ToggleBookmark(s.segment()), Messages.bookmark);
 
   /** Makes an edit of what is selected. */

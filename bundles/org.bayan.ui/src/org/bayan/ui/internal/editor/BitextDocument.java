@@ -13,6 +13,7 @@ import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.ui.internal.recovery.FileStamp;
 import org.bayan.ui.internal.rows.Side;
+import org.bayan.ui.preferences.BayanPreferences;
 
 /**
  * A bitext project that was read from a file.
@@ -37,7 +38,7 @@ record BitextDocument(BitextEditing editing, FileStamp stamp) {
     }
     // The editor shows the alignment with the first target text.
     Alignment alignment = project.getAlignments().get(0);
-    Author author = Author.named(System.getProperty("user.name"));
+    Author author = Author.named(BayanPreferences.author());
     return new BitextDocument(new BitextEditing(project, alignment, author), stamp);
   }
 

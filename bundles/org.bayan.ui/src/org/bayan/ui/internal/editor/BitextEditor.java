@@ -3,7 +3,6 @@ package org.bayan.ui.internal.editor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.bayan.core.edit.Change;
 import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.EditException;
@@ -12,8 +11,13 @@ import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.footer.BitextFooter;
+import org.bayan.ui.internal.footer.Counts;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
+import org.bayan.ui.internal.problems.GoToProblem;
+import org.bayan.ui.internal.problems.MarkProblemsJob;
+import org.bayan.ui.internal.writing.SegmentWriting;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -31,8 +35,11 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.themes.ITheme;
 import org.eclipse.ui.themes.IThemeManager;
 
 /**
@@ -44,9 +51,13 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   private final BeadSelectionProvider selection = new BeadSelectionProvider();
   private final IPropertyChangeListener themeListener = event -> themeChanged();
   private final BitextListener listener = new Listener();
+  private final GoToProblem problems = new GoToProblem(this::beads, this::go);
   private SharedBitext bitext;
   private EditorPages pages;
+  private BitextPage page;
   private BitextGrid grid;
+  private EditorKeys keys;
+  private SegmentWriting writing;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -66,8 +77,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     pages = new EditorPages(parent);
     pages.say(NLS.bind(Messages.reading, bitext.file().path().getFileName()));
     themes().addPropertyChangeListener(themeListener);
-    // The services of a site act only while its part is the active one.
-    getSite().getService(IContextService.class).activateContext(BayanUi.ALIGN_CONTEXT);
+    keys = new EditorKeys(getSite().getService(IContextService.class), BayanUi.ALIGN_CONTEXT);
     if (bitext.document() == null) {
       new OpenBitext(bitext).start();
     } else {
@@ -77,17 +87,48 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   private void show() {
     BitextDocument document = bitext.document();
-    grid =
-        new BitextGrid(
-            pages.area(), document.beads(), document.languages(), themes().getCurrentTheme());
-    grid.onSelection(selection::select);
+    ITheme theme = themes().getCurrentTheme();
+    page = new BitextPage(pages.area(), theme.getColorRegistry());
+    grid = new BitextGrid(page.gridArea(), document.beads(), document.languages(), theme);
+    grid.onSelection(this::selected);
     registerContextMenu();
-    pages.show(grid.control());
+    writing = new SegmentWriting(this);
+    page.footer().show(Counts.of(document.beads()));
+    pages.show(page.control());
     if (!document.beads().isEmpty()) {
       grid.select(0);
     }
     if (getSite().getPage().getActivePart() == this) {
       pages.setFocus();
+    }
+    problems.ready();
+    markProblems();
+  }
+
+  private boolean go(Place place) {
+    return grid.select(place);
+  }
+
+  private List<Bead> beads() {
+    return grid == null ? List.of() : bitext.document().beads();
+  }
+
+  private void markProblems() {
+    bitext
+        .file()
+        .resource()
+        .ifPresent(resource -> new MarkProblemsJob(resource, alignment()).schedule());
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> adapter) {
+    return adapter == IGotoMarker.class ? adapter.cast(problems) : super.getAdapter(adapter);
+  }
+
+  private void selected(List<Bead> beads) {
+    selection.select(beads);
+    if (writing != null) {
+      writing.mode().selectionChanged();
     }
   }
 
@@ -107,7 +148,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
    * @return whether it was done
    */
   public boolean run(String label, Edit edit) {
-    if (grid == null || bitext.isBusy()) {
+    if (grid == null || bitext.isBusy() || !writing.close()) {
       return false;
     }
     Optional<Place> before = grid.selection().cursor().map(BitextEditor::place);
@@ -120,6 +161,24 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
       refuse(e.refusal());
       return false;
     }
+  }
+
+  /** Changes the context whose keys act in this editor. */
+  public void useKeys(String context) {
+    keys.use(context);
+  }
+
+  /**
+   * Takes note that something was typed which is not in the bitext yet, or is no longer. It counts
+   * as unsaved and is recovered after a crash.
+   */
+  public void typingChanged() {
+    bitext.typingChanged();
+  }
+
+  /** Lets menus and tool bars show anew which of the two modes the editor is in. */
+  public void modeChanged() {
+    getSite().getService(ICommandService.class).refreshElements(BayanUi.TRANSLATE_COMMAND, null);
   }
 
   /** Says in the status line why something was not done. */
@@ -143,6 +202,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     Set<EObject> touched = operation.change().touched();
     List<Bead> all = bitext.document().beads();
     grid.show(all, all, bead -> isTouched(bead, touched));
+    page.footer().show(Counts.of(all));
     operation.place().ifPresent(grid::select);
   }
 
@@ -155,12 +215,15 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   /** Shows the new content where the person was in the old one. */
   private void replaced() {
     PlaceIds place = PlaceIds.of(grid.selection());
+    writing.cancel();
     grid.marks().clear();
     if (grid.languages().equals(bitext.document().languages())) {
       List<Bead> all = bitext.document().beads();
       grid.show(all, all, bead -> true);
+      page.footer().show(Counts.of(all));
+      markProblems();
     } else {
-      grid.control().dispose();
+      page.control().dispose();
       show();
     }
     place.in(bitext.editing().alignment()).ifPresent(grid::select);
@@ -178,6 +241,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   private void themeChanged() {
     if (grid != null) {
+      writing.close();
       grid.themeChanged();
     }
   }
@@ -196,6 +260,16 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     return grid;
   }
 
+  /** The line under the grid; null until the bitext is read. */
+  public BitextFooter footer() {
+    return page == null ? null : page.footer();
+  }
+
+  /** Writing in the cells of the grid; null until the bitext is read. */
+  public SegmentWriting writing() {
+    return writing;
+  }
+
   /** What the editor shows: the grid, or a sentence where there is none. */
   public Composite area() {
     return pages.area();
@@ -208,17 +282,6 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   IUndoContext undoContext() {
     return bitext.undoContext();
-  }
-
-  /**
-   * Says that text is being typed in a cell, which is in no edit yet, so that it counts as unsaved
-   * and is recovered after a crash. To be called at each key, and with what gives nothing when the
-   * cell is closed.
-   *
-   * @param edit asked for the edit that the text would become now; empty where it is as it was
-   */
-  public void typing(Supplier<Optional<Edit>> edit) {
-    bitext.typing(edit);
   }
 
   // ---- saving
@@ -255,14 +318,17 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   @Override
   public void doSaveAs() {
-    if (bitext.document() != null) {
+    if (bitext.document() != null && bitext.finishTyping()) {
       new SaveBitext(getSite().getShell(), bitext).saveAs(new NullProgressMonitor());
     }
   }
 
   @Override
   public void setFocus() {
-    pages.setFocus();
+    modeChanged();
+    if (writing == null || !writing.setFocus()) {
+      pages.setFocus();
+    }
   }
 
   @Override
@@ -302,6 +368,23 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     public void replaced() {
       if (grid != null) {
         BitextEditor.this.replaced();
+      }
+    }
+
+    @Override
+    public Optional<Edit> typed() {
+      return writing == null ? Optional.empty() : writing.typed();
+    }
+
+    @Override
+    public boolean finishTyping() {
+      return writing == null || writing.close();
+    }
+
+    @Override
+    public void saved() {
+      if (grid != null) {
+        markProblems();
       }
     }
 

@@ -1,6 +1,9 @@
 package org.bayan.ui.internal.editor;
 
-/** Is told what happens to an open bitext, on the user interface thread. */
+import java.util.Optional;
+import org.bayan.core.edit.Edit;
+
+/** An editor that shows an open bitext, told on the user interface thread what happens to it. */
 interface BitextListener {
 
   /** It was read and can be shown. */
@@ -17,4 +20,20 @@ interface BitextListener {
 
   /** Its file, its name or whether it has unsaved changes may be others now. */
   void stateChanged();
+
+  /** It was saved, or read anew without unsaved changes. */
+  void saved();
+
+  /**
+   * What is being typed in the editor and is in no change yet, as the edit that it would become;
+   * empty where nothing is.
+   */
+  Optional<Edit> typed();
+
+  /**
+   * Makes a change of what is being typed.
+   *
+   * @return false where it was refused; the person is told why
+   */
+  boolean finishTyping();
 }

@@ -45,7 +45,7 @@ final class BitextSaveable extends Saveable {
 
   @Override
   public void doSave(IProgressMonitor monitor) {
-    if (!new SaveBitext(shell.get(), bitext).save(monitor)) {
+    if (!bitext.finishTyping() || !new SaveBitext(shell.get(), bitext).save(monitor)) {
       // Whoever saves before closing must not close.
       monitor.setCanceled(true);
     }

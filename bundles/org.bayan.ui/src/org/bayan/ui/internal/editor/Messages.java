@@ -46,11 +46,14 @@ final class Messages extends NLS {
   public static String refusal_notLinked;
   public static String refusal_notOneSide;
   public static String refusal_otherUnit;
+  public static String refusal_outdated;
   public static String refusal_tooFewBeads;
   public static String versions_none;
   public static String versions_outside;
   public static String versions_title;
   public static String versions_unreadable;
+  public static String refusal_tooFewSegments;
+  public static String refusal_codeMissing;
 
   static {
     NLS.initializeMessages("org.bayan.ui.internal.editor.messages", Messages.class);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.bayan.core.edit.BitextEditing;
 import org.bayan.core.edit.Edit;
 import org.bayan.ui.internal.recovery.FileStamp;
@@ -40,7 +41,6 @@ final class SharedBitext implements Unsaved {
   private FileStamp stamp;
   private boolean gone;
   private boolean busy;
-  private Supplier<Optional<Edit>> typing = Optional::empty;
 
   SharedBitext(IWorkbench workbench, BitextInput file) {
     this.workbench = workbench;
@@ -101,7 +101,7 @@ final class SharedBitext implements Unsaved {
 
   @Override
   public boolean isDirty() {
-    return gone || history.isDirty() || typing.get().isPresent();
+    return gone || history.isDirty() || typed().isPresent();
   }
 
   /** Whether the file was deleted. */
@@ -152,6 +152,7 @@ final class SharedBitext implements Unsaved {
    * @param label what the change is called in the undo menu
    */
   void replace(String label, BitextDocument other) {
+    finishTyping();
     BitextDocument before = document;
     show(other);
     history.add(new ReplaceOperation(label, this, before, other));
@@ -186,22 +187,24 @@ final class SharedBitext implements Unsaved {
 
   // ---- text in an open cell
 
-  /**
-   * Says that text is being typed, which is in no change yet. It counts as unsaved and gets into
-   * the recovery file.
-   *
-   * @param edit asked for what the text would become if the person were done; empty where the text
-   *     is as it was
-   */
-  void typing(Supplier<Optional<Edit>> edit) {
-    typing = edit;
+  /** Takes note that something was typed which is in no change yet, or is no longer. */
+  void typingChanged() {
     recovery.changed(Set.of());
     stateChanged();
   }
 
   @Override
   public Optional<Edit> typed() {
-    return typing.get();
+    return editors().map(BitextListener::typed).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Makes changes of what is being typed; false where one was refused. */
+  boolean finishTyping() {
+    return editors().allMatch(BitextListener::finishTyping);
+  }
+
+  private Stream<BitextListener> editors() {
+    return StreamSupport.stream(listeners.spliterator(), false);
   }
 
   // ---- its file
@@ -228,6 +231,7 @@ final class SharedBitext implements Unsaved {
     history.markSaved();
     recovery.clear();
     stateChanged();
+    listeners.forEach(BitextListener::saved);
   }
 
   /** The person knows of a change of the file and prefers what is shown here. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.bayan.core.edit.Place;
@@ -21,6 +22,7 @@ final class GridCursor {
 
   private final SelectionLayer layer;
   private final Supplier<BeadRows> rows;
+  private int column = BitextColumn.SOURCE.ordinal();
 
   GridCursor(SelectionLayer layer, Supplier<BeadRows> rows) {
     this.layer = layer;
@@ -60,20 +62,44 @@ final class GridCursor {
     return new GridCell(shown.bead(shown.beadOfRow(row)), side, segment);
   }
 
-  /** Selects the cell of a place and scrolls to it; false where its bead is not shown. */
-  boolean select(Place place, Side otherwise) {
+  /**
+   * Selects the cell of a place and scrolls to it. Where the place is a whole bead, the keyboard
+   * stays in its column.
+   *
+   * @return false where its bead is not shown
+   */
+  boolean select(Place place) {
     int bead = rows.get().indexOf(place.bead());
     if (bead < 0) {
       return false;
     }
-    Side side = place.segment().map(segment -> sideOf(place.bead(), segment)).orElse(otherwise);
-    int row =
-        place
-            .segment()
-            .map(segment -> rows.get().rowOf(bead, side, segment))
-            .orElse(rows.get().rows(bead).first());
+    if (place.segment().isEmpty()) {
+      select(column, rows.get().rows(bead).first());
+      return true;
+    }
+    Side side = sideOf(place.bead(), place.segment().get());
+    int row = rows.get().rowOf(bead, side, place.segment().get());
     select(BitextColumn.of(side).ordinal(), row);
     return true;
+  }
+
+  /** Selects a cell with text or room for it, and scrolls to it; false where it is not shown. */
+  boolean select(GridCell cell) {
+    OptionalInt row = row(cell);
+    row.ifPresent(at -> select(BitextColumn.of(cell.side().orElseThrow()).ordinal(), at));
+    return row.isPresent();
+  }
+
+  /** The row in which a cell begins; empty where its bead is not shown. */
+  OptionalInt row(GridCell cell) {
+    int bead = rows.get().indexOf(cell.bead());
+    if (bead < 0) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        cell.segment()
+            .map(segment -> rows.get().rowOf(bead, cell.side().orElseThrow(), segment))
+            .orElse(rows.get().rows(bead).first()));
   }
 
   private static Side sideOf(Bead bead, Segment segment) {
@@ -84,9 +110,14 @@ final class GridCursor {
     layer.doCommand(new SelectCellCommand(layer, column, row, false, false));
   }
 
-  /** The column that the keyboard is in, that of the source at first. */
+  /** Keeps in mind which column the keyboard is in, for when nothing is selected. */
+  void remember() {
+    int now = layer.getSelectionAnchor().getColumnPosition();
+    column = now < 0 ? column : now;
+  }
+
+  /** The column that the keyboard is in or was in last, that of the source at first. */
   int column() {
-    int column = layer.getSelectionAnchor().getColumnPosition();
-    return column < 0 ? BitextColumn.SOURCE.ordinal() : column;
+    return column;
   }
 }

@@ -4,14 +4,15 @@ import org.bayan.core.Progress;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Shows the progress of a use case in the workbench, and hands a cancel on to it. */
-final class MonitorProgress implements Progress {
+public final class MonitorProgress implements Progress {
 
   private static final int TICKS = 1000;
 
   private final IProgressMonitor monitor;
   private int ticked;
 
-  MonitorProgress(String task, IProgressMonitor monitor) {
+  /** Begins a task on a monitor. */
+  public MonitorProgress(String task, IProgressMonitor monitor) {
     this.monitor = monitor;
     monitor.beginTask(task, TICKS);
   }

@@ -8,6 +8,7 @@ import org.bayan.core.TaskException;
 import org.bayan.ui.BayanUi;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
@@ -33,7 +34,7 @@ public final class SampleProjectJob extends WorkspaceJob {
    * @param window where the bitext is opened in the end
    */
   public SampleProjectJob(IProject project, IWorkbenchWindow window) {
-    super("Making the Brussels sample");
+    super(Messages.SampleProjectJob_name);
     this.project = project;
     this.window = window;
     setRule(project.getWorkspace().getRoot());
@@ -42,7 +43,10 @@ public final class SampleProjectJob extends WorkspaceJob {
 
   @Override
   public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-    project.create(null);
+    IProjectDescription description =
+        project.getWorkspace().newProjectDescription(project.getName());
+    description.setNatureIds(new String[] {BayanUi.PROJECT_NATURE});
+    project.create(description, null);
     project.open(null);
     AtomicReference<IStatus> outcome = new AtomicReference<>(Status.CANCEL_STATUS);
     boolean ran =
@@ -50,7 +54,7 @@ public final class SampleProjectJob extends WorkspaceJob {
             getClass(), AlignDocuments.class, align -> outcome.set(create(align, monitor)));
     project.refreshLocal(IResource.DEPTH_INFINITE, null);
     if (!ran) {
-      return Status.error("The aligner is missing; install Bayan again.");
+      return Status.error(Messages.SampleProjectJob_noAligner);
     }
     if (outcome.get().isOK()) {
       window.getShell().getDisplay().asyncExec(this::open);

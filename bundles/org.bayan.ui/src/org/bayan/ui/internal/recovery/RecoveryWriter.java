@@ -8,8 +8,8 @@ import org.bayan.core.edit.Change;
 import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.EditException;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
@@ -23,11 +23,6 @@ import org.eclipse.ui.statushandlers.StatusManager;
  * a journal of edits would have to be played back on a file that may be another by then.
  */
 public final class RecoveryWriter {
-
-  /** How many seconds after a change the recovery file is written; a preference of our bundle. */
-  public static final String SECONDS = "files.autosaveSeconds";
-
-  private static final int DEFAULT_SECONDS = 10;
 
   /** How long a step of copying takes, and the pause for the keyboard after it. */
   private static final int STEP_NANOSECONDS = 8_000_000;
@@ -92,13 +87,8 @@ public final class RecoveryWriter {
   private void start() {
     if (!running) {
       running = true;
-      display.timerExec(seconds() * 1000, this::begin);
+      display.timerExec(BayanPreferences.autosaveSeconds() * 1000, this::begin);
     }
-  }
-
-  private static int seconds() {
-    return Math.max(
-        1, Platform.getPreferencesService().getInt(BayanUi.BUNDLE, SECONDS, DEFAULT_SECONDS, null));
   }
 
   private void begin() {

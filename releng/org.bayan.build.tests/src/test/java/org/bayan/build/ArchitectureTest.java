@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * The arrows between bundles: rcp → ui → core → engines → text, cli → core. A bundle may also use
- * what stands below what it uses.
+ * The arrows between bundles: rcp → project.ui → ui → core → engines → text, cli → core. A bundle
+ * may also use what stands below what it uses.
  */
 class ArchitectureTest {
 
@@ -49,11 +49,14 @@ class ArchitectureTest {
         "samples");
     allow("cli", "core");
     allow("ui", "core");
-    allow("rcp", "ui");
+    allow("rules.ui", "ui", "core");
+    allow("project.ui", "ui", "core");
+    allow("rcp", "project.ui", "rules.ui", "ui");
     allow("help");
   }
 
-  private static final Set<String> SCREEN_BUNDLES = Set.of("org.bayan.ui", "org.bayan.rcp");
+  private static final Set<String> SCREEN_BUNDLES =
+      Set.of("org.bayan.ui", "org.bayan.project.ui", "org.bayan.rules.ui", "org.bayan.rcp");
   private static final Pattern SCREEN =
       Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|nebula)(\\..*)?");
 
