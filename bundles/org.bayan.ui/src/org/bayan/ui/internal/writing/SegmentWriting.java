@@ -60,6 +60,11 @@ public final class SegmentWriting {
     return open.filter(OpenField::isModified).isPresent();
   }
 
+  /** What was typed and is not in the bitext yet, as the edit that it would become. */
+  public Optional<Edit> typed() {
+    return open.flatMap(SegmentWriting::edit);
+  }
+
   /** Gives the focus to the field; false where none is open. */
   public boolean setFocus() {
     open.ifPresent(now -> now.field().control().setFocus());
