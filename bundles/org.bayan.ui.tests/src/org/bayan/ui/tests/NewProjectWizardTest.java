@@ -19,6 +19,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,5 +199,16 @@ final class NewProjectWizardTest {
     return IntStream.range(0, 6000)
         .mapToObj(number -> text.strip().replace(". ", " " + number * 7 + ". "))
         .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void lettersThatAreKeysOfTheGridCanBeTyped() throws Exception {
+    try (OpenBitext bitext = OpenBitext.of(SampleBitext.small(), "wizard")) {
+      Shell wizard = Dialogs.newWizard(ProjectUi.NEW_PROJECT, TITLE);
+      Dialogs.type("car");
+      Text name = Dialogs.find(wizard, Text.class, Text::isFocusControl);
+      assertEquals("car", Ui.ask(name::getText));
+      Dialogs.closeAll();
+    }
   }
 }
