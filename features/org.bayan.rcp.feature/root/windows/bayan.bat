@@ -15,13 +15,17 @@ if not defined LAUNCHER (
   echo bayan: there is no launcher in %HOME_DIR%plugins; install Bayan again 1>&2
   exit /b 4
 )
-set OPTIONS=-Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties"
+rem At the start the optimising compiler would take a core from the work: it begins later; the quick one
+rem compiles long loops sooner.
+set TIERS=-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=50000 -XX:Tier4BackEdgeThreshold=150000 -XX:Tier3BackEdgeThreshold=10000
+set OPTIONS=%TIERS% -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties"
 if "%~1"=="" goto workbench
 if /i "%~x1"==".bitext" goto workbench
 if /i "%~1"=="-data" goto workbench
 if /i "%~1"=="-nl" goto workbench
 chcp 65001 >nul
-"%JAVA%" %OPTIONS% -XX:+UseSerialGC -jar "%LAUNCHER%" -application org.bayan.cli.application -nosplash -data @none %*
+rem A command is short: a small collector starts quickest, with some room to begin with.
+"%JAVA%" %OPTIONS% -XX:+UseSerialGC -XX:InitialRAMPercentage=6 -XX:MetaspaceSize=128m -jar "%LAUNCHER%" -application org.bayan.cli.application -nosplash -data @none %*
 exit /b %ERRORLEVEL%
 :workbench
 "%JAVA%" %OPTIONS% -Xmx2g -jar "%LAUNCHER%" -application org.bayan.rcp.application %*

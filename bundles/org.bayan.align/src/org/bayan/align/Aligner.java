@@ -36,4 +36,12 @@ public interface Aligner {
    *     cancelled
    */
   AlignmentResult align(AlignmentInput input, AlignmentProgress progress);
+
+  /**
+   * Does beforehand what makes the first alignment of a process slower than all others. Changes no
+   * result; any thread may call it at any time, and nobody has to.
+   */
+  default void prepare() {
+    // Most aligners have nothing to prepare.
+  }
 }

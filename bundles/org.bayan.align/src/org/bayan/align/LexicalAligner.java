@@ -69,6 +69,12 @@ public final class LexicalAligner implements Aligner {
     return result;
   }
 
+  /** Loads and links what aligning needs, the lexicon that ships with it; only the first time. */
+  @Override
+  public void prepare() {
+    Rehearsal.once(this);
+  }
+
   /** Lexicons from the source's language to the target's, turned round where they have to be. */
   private List<Lexicon> lexicons(AlignmentInput input) {
     if (silenced.contains(Signal.LEXICON)) {

@@ -77,6 +77,7 @@ public final class AlignDocuments {
   public AlignOutcome run(AlignRequest request, Progress progress) throws TaskException {
     DeliverableFiles files = new DeliverableFiles(request.deliverables());
     files.requireWritable(request.inputs());
+    aligner.prepare();
     SegmentationRules rules = request.rules().load();
     AlignmentAids aids =
         AlignmentAids.load(

@@ -48,4 +48,24 @@ public final class SegmentationExplainer {
         });
     return new ArrayList<>(decided.values());
   }
+
+  /**
+   * All rules that match at a position, in the order in which they are asked. The first decides
+   * there; the others would have, had those before them not matched.
+   *
+   * @param unitText the text unit
+   * @param offset a position in it, in UTF-16 units
+   */
+  public List<RuleMatch> matches(String unitText, int offset) {
+    String text = Segmenter.neutral(unitText);
+    List<RuleMatch> matching = new ArrayList<>();
+    for (LocatedRule rule : rules) {
+      boolean[] found = new boolean[1];
+      rule.forEachMatch(text, at -> found[0] |= at == offset);
+      if (found[0]) {
+        matching.add(new RuleMatch(rule.reference(), rule.breaks()));
+      }
+    }
+    return matching;
+  }
 }

@@ -73,12 +73,17 @@ public final class SegmentationRules {
     }
   }
 
-  private static SegmentationRules parse(byte[] xml, String name)
-      throws SegmentationRulesException {
+  /**
+   * Reads rules from the bytes of an SRX 2.0 file, such as one that is not saved yet.
+   *
+   * @param name what the file is called in messages and references
+   * @throws SegmentationRulesException as {@link #load} throws it
+   */
+  public static SegmentationRules parse(byte[] xml, String name) throws SegmentationRulesException {
     SrxFile.check(xml, name);
     SRXDocument document = new SRXDocument();
     try {
-      document.loadRules(new ByteArrayInputStream(xml));
+      document.loadRules(new ByteArrayInputStream(SrxFile.withoutCdata(xml)));
       withoutExtensions(document);
       compileAll(document);
       return new SegmentationRules(document, xml, name);
@@ -139,6 +144,18 @@ public final class SegmentationRules {
     LocaleId locale = LocaleId.fromBCP47(languageTag);
     synchronized (document) {
       return new SegmentationExplainer(LocatedRules.of(document, locale, xml, fileName()));
+    }
+  }
+
+  /**
+   * Says which rule decides where when the rules of one language rule are asked alone, whatever the
+   * language maps say.
+   *
+   * @param languageRule the name of the language rule; one that is not there has no rules
+   */
+  public SegmentationExplainer explainerOf(String languageRule) {
+    synchronized (document) {
+      return new SegmentationExplainer(LocatedRules.named(document, languageRule, xml, fileName()));
     }
   }
 

@@ -12,11 +12,26 @@ public final class BayanUi {
   /** The view that shows why the selected bead was aligned. */
   public static final String SEGMENT_DETAILS = "org.bayan.ui.segmentDetails";
 
+  /** The view that draws what speaks for the selected bead. */
+  public static final String WHY_THIS_PAIR = "org.bayan.ui.whyThisPair";
+
+  /** The view of the terms in the selected bead. */
+  public static final String TERMS = "org.bayan.ui.terms";
+
+  /** The view that shows the documents as they will look. */
+  public static final String PREVIEW = "org.bayan.ui.preview";
+
   /** The perspective: files on the left, the bitext in the middle, details on the right. */
   public static final String PERSPECTIVE = "org.bayan.ui.perspective";
 
   /** The key binding context that is active while the grid of a bitext has the focus. */
   public static final String ALIGN_CONTEXT = "org.bayan.ui.alignContext";
+
+  /** The key binding context that is active while the text of a segment is edited. */
+  public static final String WRITING_CONTEXT = "org.bayan.ui.writingContext";
+
+  /** The command that turns Translate mode on and off. */
+  public static final String TRANSLATE_COMMAND = "org.bayan.ui.translate";
 
   /** The theme font for text in right-to-left languages. */
   public static final String RIGHT_TO_LEFT_FONT = "org.bayan.ui.rightToLeftFont";

@@ -91,6 +91,14 @@ public abstract class AlignerContract {
   }
 
   @Test
+  void preparingChangesNoResult() {
+    AlignmentInput input = texts().getLast();
+    AlignmentResult before = align(input);
+    aligner().prepare();
+    assertEquals(before, align(input));
+  }
+
+  @Test
   void exchangingTheSidesMirrorsTheResult() {
     for (AlignmentInput input : texts()) {
       Invariants.checkMirrored(align(input), align(Invariants.mirrored(input)));

@@ -72,6 +72,41 @@ class CommandLineTest {
   }
 
   @Test
+  void align_warns_of_texts_in_the_wrong_order() {
+    int code = run("align", "--source", statement, "--target", report);
+
+    assertEquals(0, code, errors());
+    assertEquals(1, errors().lines().count(), errors());
+    for (String word :
+        List.of(
+            statement + " is not written in the letters of 'ar'",
+            report + " is not written in the letters of 'en'",
+            "--source-lang",
+            "--target-lang",
+            "exchange --source and --target")) {
+      assertTrue(errors().contains(word), errors());
+    }
+  }
+
+  @Test
+  void align_does_not_warn_where_the_languages_are_named_in_the_order_of_the_texts() {
+    int code =
+        run(
+            "align",
+            "--source",
+            statement,
+            "--target",
+            report,
+            "--source-lang",
+            "en",
+            "--target-lang",
+            "ar");
+
+    assertEquals(0, code, errors());
+    assertEquals("", errors());
+  }
+
+  @Test
   void align_remembers_its_bitext_for_the_workbench() {
     run("align", "--source", report, "--target", statement, "--bitext", path("o.bitext"));
 
@@ -148,6 +183,19 @@ class CommandLineTest {
   void a_missing_option_is_named() {
     assertEquals(2, run("align", "--source", report));
     assertTrue(errors().contains("--target"), errors());
+  }
+
+  @Test
+  void a_number_that_is_none_is_no_matter_of_programming() {
+    assertEquals(2, run("align", "--source", report, "--target", statement, "--max-bead", "x"));
+    assertTrue(errors().contains("'x' is no whole number"), errors());
+    assertFalse(errors().contains("is not an int"), errors());
+  }
+
+  @Test
+  void the_longest_bead_is_refused_in_the_words_of_its_help() {
+    assertEquals(2, run("align", "--source", report, "--target", statement, "--max-bead", "31"));
+    assertTrue(errors().contains("1 to 30 segments may stand for a single one"), errors());
   }
 
   @ParameterizedTest

@@ -109,6 +109,7 @@ public final class AlignCommand implements Callable<Integer> {
       outcome = align.run(request, progress);
     }
     remember();
+    new AlignWarnings(console).ofStrangers(outcome.strangers());
     new SummaryPrinter(console.out())
         .print(
             outcome.project().getSource(),
@@ -122,11 +123,13 @@ public final class AlignCommand implements Callable<Integer> {
   private int again() throws TaskException {
     long start = System.nanoTime();
     RealignRequest request = again.request(aids, outputs.deliverables());
+    new AlignWarnings(console).ofWorkGivenUp(RealignBitext.workGivenUp(request));
     RealignOutcome outcome;
     try (TerminalProgress progress = new TerminalProgress(console)) {
       outcome = new RealignBitext(align).run(request, progress);
     }
     remember();
+    new AlignWarnings(console).ofCrossings(outcome);
     new RealignPrinter(console.out())
         .print(
             outcome, request.deliverables().files(), Duration.ofNanos(System.nanoTime() - start));

@@ -1,6 +1,7 @@
 package org.bayan.core.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.bayan.align.Aligner;
+import org.bayan.align.AlignmentInput;
+import org.bayan.align.AlignmentProgress;
+import org.bayan.align.AlignmentResult;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.AlignOutcome;
 import org.bayan.core.AlignRequest;
@@ -62,6 +69,47 @@ class AlignDocumentsTest {
     all.addAll(Segments.of(project.getTargets().get(0)));
     assertEquals(all.size(), inBeads.size());
     assertTrue(inBeads.containsAll(all));
+  }
+
+  @Test
+  void an_aligner_that_cannot_be_made_ready_beforehand_is_used_all_the_same() throws Exception {
+    Aligner unready =
+        new Aligner() {
+          @Override
+          public AlignmentResult align(AlignmentInput input, AlignmentProgress progress) {
+            return new PairingAligner().align(input, progress);
+          }
+
+          @Override
+          public void prepare() {
+            throw new IllegalStateException("not ready");
+          }
+        };
+
+    AlignOutcome outcome =
+        new AlignDocuments(unready).run(workspace.sample(Deliverables.NONE), Progress.NONE);
+
+    assertFalse(outcome.project().getAlignments().get(0).getBeads().isEmpty());
+  }
+
+  @Test
+  void the_aligner_is_made_ready_while_documents_are_read() throws Exception {
+    CountDownLatch ready = new CountDownLatch(1);
+    Aligner patient =
+        new Aligner() {
+          @Override
+          public AlignmentResult align(AlignmentInput input, AlignmentProgress progress) {
+            assertDoesNotThrow(() -> assertTrue(ready.await(10, TimeUnit.SECONDS)));
+            return new PairingAligner().align(input, progress);
+          }
+
+          @Override
+          public void prepare() {
+            ready.countDown();
+          }
+        };
+
+    new AlignDocuments(patient).run(workspace.sample(Deliverables.NONE), Progress.NONE);
   }
 
   @Test

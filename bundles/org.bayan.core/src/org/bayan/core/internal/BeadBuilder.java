@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bayan.align.AlignedBead;
+import org.bayan.core.BestAlternative;
 import org.bayan.exchange.BeadAlternative;
 import org.bayan.model.BitextIds;
 import org.bayan.model.Segments;
@@ -86,6 +87,8 @@ final class BeadBuilder {
     bead.setConfidence(rounded(found.confidence()));
     bead.setCost(rounded(found.cost()));
     found.evidence().forEach(one -> bead.getEvidence().add(evidence(one)));
+    BestAlternative.forget(bead);
+    alternative(found).ifPresent(other -> BestAlternative.keep(bead, other));
   }
 
   /** What could stand instead of a bead, if anything was probable. */

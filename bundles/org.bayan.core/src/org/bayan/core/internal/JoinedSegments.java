@@ -66,8 +66,12 @@ final class JoinedSegments {
     return origin(segment) == null;
   }
 
+  /** The document that a segment was extracted from; null when it was written here. */
   private Origin origin(Segment segment) {
     TextUnit unit = segment.getUnit();
+    if (unit != null && unit.getStart() == unit.getEnd()) {
+      return null;
+    }
     return unit == null || unit.getDocument() == null ? text.getOrigin() : unit.getDocument();
   }
 

@@ -22,6 +22,16 @@ public final class TextAligner {
     this.aligner = aligner;
   }
 
+  /** Makes the aligner ready in a thread of its own, while the documents are read. */
+  public void prepare() {
+    Thread.ofPlatform()
+        .name("prepare-aligner")
+        .daemon()
+        // What fails here fails again where it is needed, and is reported there.
+        .uncaughtExceptionHandler((thread, failure) -> {})
+        .start(aligner::prepare);
+  }
+
   /**
    * What was found out about two texts.
    *

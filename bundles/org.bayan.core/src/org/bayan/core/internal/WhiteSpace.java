@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The white space around segments, which belongs to none of them. */
-final class WhiteSpace {
+public final class WhiteSpace {
 
   private static final Pattern LINE_BREAK =
       Pattern.compile("[\\s\\p{Z}]*[\\n\\r\\u2028][\\s\\p{Z}]*");
@@ -33,7 +33,7 @@ final class WhiteSpace {
    * @param raw the text, or null when it was not extracted from a document
    * @return empty when the range is none of the text
    */
-  static String between(String raw, int start, int end) {
+  public static String between(String raw, int start, int end) {
     if (raw == null || start < 0 || end > raw.length() || start > end) {
       return "";
     }
@@ -47,7 +47,7 @@ final class WhiteSpace {
   }
 
   /** One space where two sentences would run into each other without it, else nothing. */
-  static String needed(String before, String after) {
+  public static String needed(String before, String after) {
     if (before.isEmpty() || after.isEmpty() || isWhite(before.charAt(before.length() - 1))) {
       return "";
     }

@@ -7,15 +7,27 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /** Starts the workbench on the workspace, and opens the files named on the command line. */
 public final class BayanApplication implements IApplication {
 
+  /** What the commands end with, too, when something is wrong with where Bayan runs. */
+  private static final Integer EXIT_UNUSABLE = 4;
+
   @Override
   public Object start(IApplicationContext context) {
-    Display display = PlatformUI.createDisplay();
+    Display display;
+    try {
+      display = PlatformUI.createDisplay();
+    } catch (SWTError e) {
+      System.err.println(
+          "bayan: Bayan's window needs a display, and none can be used (%s); set DISPLAY, or run a command ('bayan --help' lists them)."
+              .formatted(e.getMessage()));
+      return EXIT_UNUSABLE;
+    }
     try {
       return openWorkspace() ? run(context, display) : EXIT_OK;
     } catch (IOException e) {

@@ -15,7 +15,7 @@ import org.eclipse.ui.PlatformUI;
 final class Ui {
 
   /** No test is about speed: this only keeps a broken one from hanging for ever. */
-  private static final long PATIENCE_MILLISECONDS = Long.getLong("bayan.patience", 60_000);
+  private static final long PATIENCE_MILLISECONDS = 60_000;
 
   /**
    * SWT for GTK posts each key press as if the third mouse button were held down as well: the event
@@ -103,35 +103,44 @@ final class Ui {
 
   /** Presses and releases a key without waiting for what it does. */
   static void post(int modifiers, char key) {
-    run(() -> postKeys(modifiers, key));
+    run(() -> post(modifiers, 0, key));
   }
 
-  private static void postKeys(int modifiers, char key) {
+  private static void post(int modifiers, int keyCode, char key) {
     int[] held =
         IntStream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(bit -> (modifiers & bit) != 0).toArray();
     for (int modifier : held) {
       postKey(SWT.KeyDown, modifier, (char) 0);
     }
-    postKey(SWT.KeyDown, 0, key);
-    postKey(SWT.KeyUp, 0, key);
+    postKey(SWT.KeyDown, keyCode, key);
+    postKey(SWT.KeyUp, keyCode, key);
     for (int modifier : held) {
       postKey(SWT.KeyUp, modifier, (char) 0);
     }
   }
 
+  /** Types a text of ASCII letters. */
+  static void write(String text) {
+    for (char key : text.toCharArray()) {
+      post(Character.isUpperCase(key) ? SWT.SHIFT : 0, Character.toLowerCase(key));
+    }
+    settle();
+  }
+
   /** Presses and releases a key that gives no character, such as an arrow. */
   static void press(int keyCode) {
-    postKeyCode(keyCode);
+    press(0, keyCode);
+  }
+
+  /** Presses and releases such a key while others are held. */
+  static void press(int modifiers, int keyCode) {
+    run(() -> post(modifiers, keyCode, (char) 0));
     settle();
   }
 
   /** Presses and releases a key that gives no character, without waiting for what it does. */
   static void postKeyCode(int keyCode) {
-    run(
-        () -> {
-          postKey(SWT.KeyDown, keyCode, (char) 0);
-          postKey(SWT.KeyUp, keyCode, (char) 0);
-        });
+    run(() -> post(0, keyCode, (char) 0));
   }
 
   private static void postKey(int type, int keyCode, char character) {

@@ -91,8 +91,8 @@ final class ExamplePairs {
     return starts[source + 1];
   }
 
-  /** The target item of a pair. */
-  int target(int pair) {
-    return targets[pair];
+  /** The target item of each pair, and then room for more. */
+  int[] targets() {
+    return targets;
   }
 }

@@ -34,9 +34,11 @@ final class TranslationDirection {
   private final ExamplePairs pairs;
   private final PairValues values;
   private final WordPrior prior;
+  private final float[] priorValues;
   private final ItemShares items;
   private final int given;
   private final boolean swapped;
+  private final int side;
   private final double[] nulls;
   private final double[] totals;
 
@@ -60,23 +62,31 @@ final class TranslationDirection {
     this.pairs = pairs;
     this.values = values;
     this.prior = prior;
+    this.priorValues = swapped ? prior.backward() : prior.forward();
     this.items = items;
     this.given = given;
     this.swapped = swapped;
+    this.side = swapped ? 1 : 0;
     this.nulls = new double[items.size()];
     this.totals = new double[items.size()];
   }
 
   double probability(int pair) {
-    return values.probability[place(pair)];
+    return values.probability[2 * pair + side];
   }
 
   /** Starts from what is known and otherwise from chance. */
   void start() {
+    double[] probability = values.probability;
+    double[] share = items.share();
+    int[] targets = pairs.targets();
     for (int source = 0; source < pairs.sources(); source++) {
-      for (int pair = pairs.from(source); pair < pairs.to(source); pair++) {
-        double chance = UNIFORM * items.share()[swapped ? source : pairs.target(pair)];
-        values.probability[place(pair)] = known(source, pair) + chance;
+      int firstNew = firstNew(source);
+      int toPrior = toPrior(source);
+      for (int pair = pairs.from(source), end = pairs.to(source); pair < end; pair++) {
+        double chance = UNIFORM * share[swapped ? source : targets[pair]];
+        double known = pair < firstNew ? priorValues[pair + toPrior] : 0;
+        probability[2 * pair + side] = known + chance;
       }
     }
   }
@@ -113,12 +123,20 @@ final class TranslationDirection {
   void maximise(boolean discounted) {
     double discount = discounted ? DISCOUNT : 0;
     double[] sums = sums();
+    double[] counts = values.count;
+    double[] probability = values.probability;
+    int[] targets = pairs.targets();
     for (int source = 0; source < pairs.sources(); source++) {
-      for (int pair = pairs.from(source); pair < pairs.to(source); pair++) {
-        double total = sums[swapped ? pairs.target(pair) : source];
-        double count = Math.max(0, values.count[place(pair)] - discount);
-        count += PRIOR_COUNT * known(source, pair);
-        values.probability[place(pair)] = total > 0 ? count / total : 0;
+      int firstNew = firstNew(source);
+      int toPrior = toPrior(source);
+      for (int pair = pairs.from(source), end = pairs.to(source); pair < end; pair++) {
+        int place = 2 * pair + side;
+        double total = sums[swapped ? targets[pair] : source];
+        double count = Math.max(0, counts[place] - discount);
+        if (pair < firstNew) {
+          count += PRIOR_COUNT * priorValues[pair + toPrior];
+        }
+        probability[place] = total > 0 ? count / total : 0;
       }
     }
   }
@@ -127,11 +145,13 @@ final class TranslationDirection {
   private double[] sums() {
     double[] sums = new double[given];
     boolean[] known = new boolean[given];
+    double[] counts = values.count;
+    int[] targets = pairs.targets();
     for (int source = 0; source < pairs.sources(); source++) {
-      int firstNew = pairs.from(source) + prior.to(source) - prior.from(source);
-      for (int pair = pairs.from(source); pair < pairs.to(source); pair++) {
-        int item = swapped ? pairs.target(pair) : source;
-        sums[item] += values.count[place(pair)];
+      int firstNew = firstNew(source);
+      for (int pair = pairs.from(source), end = pairs.to(source); pair < end; pair++) {
+        int item = swapped ? targets[pair] : source;
+        sums[item] += counts[2 * pair + side];
         known[item] |= pair < firstNew;
       }
     }
@@ -141,24 +161,24 @@ final class TranslationDirection {
     return sums;
   }
 
-  private double known(int source, int pair) {
-    int number = prior.from(source) + pair - pairs.from(source);
-    if (number >= prior.to(source)) {
-      return 0;
-    }
-    return swapped ? prior.backward()[number] : prior.forward()[number];
+  /** The number of the first pair of a source item that is not known from before. */
+  private int firstNew(int source) {
+    return prior.to(source) - toPrior(source);
   }
 
-  private int place(int pair) {
-    return 2 * pair + (swapped ? 1 : 0);
+  /** What the number of a pair of a source item that is known differs by from its number there. */
+  private int toPrior(int source) {
+    return prior.from(source) - pairs.from(source);
   }
 
   /** What is known of each explained item by itself. */
   WordTable.Side explained() {
     boolean[] known = new boolean[items.size()];
+    double[] probability = values.probability;
+    int[] targets = pairs.targets();
     for (int source = 0; source < pairs.sources(); source++) {
-      for (int pair = pairs.from(source); pair < pairs.to(source); pair++) {
-        known[swapped ? source : pairs.target(pair)] |= probability(pair) > 0;
+      for (int pair = pairs.from(source), end = pairs.to(source); pair < end; pair++) {
+        known[swapped ? source : targets[pair]] |= probability[2 * pair + side] > 0;
       }
     }
     double[] unexplained = new double[known.length];

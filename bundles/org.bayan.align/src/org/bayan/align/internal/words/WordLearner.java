@@ -133,7 +133,7 @@ public final class WordLearner {
     float[] back = new float[targets.length];
     for (int pair = 0, place = 0; pair < pairs.size(); pair++) {
       if (isKept(pair)) {
-        targets[place] = pairs.target(pair);
+        targets[place] = pairs.targets()[pair];
         there[place] = (float) forward.probability(pair);
         back[place++] = (float) backward.probability(pair);
       }

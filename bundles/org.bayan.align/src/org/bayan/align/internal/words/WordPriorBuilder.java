@@ -93,8 +93,12 @@ public final class WordPriorBuilder {
       Map<Item, Integer> targets,
       double[][] weights,
       double[] targetWeights) {
-    double[] own = lexicons.stream().mapToDouble(l -> weight(l.firstCount(stem))).toArray();
-    double total = Arrays.stream(own).sum();
+    double[] own = new double[lexicons.size()];
+    double total = 0;
+    for (int k = 0; k < own.length; k++) {
+      own[k] = weight(lexicons.get(k).firstCount(stem));
+      total += own[k];
+    }
     for (int k = 0; k < own.length; k++) {
       for (Lexicon.Translation translation : lexicons.get(k).translations(stem)) {
         Integer target = targets.get(new Item(Evidence.Kind.WORD, translation.stem()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bayan.core.BestAlternative;
 import org.bayan.core.ResegmentOutcome.BeadCounts;
 import org.bayan.core.ResegmentOutcome.DroppedBead;
 import org.bayan.model.bitext.Alignment;
@@ -100,6 +101,7 @@ final class AlignmentKeeper {
   private void change(Bead bead) {
     replace(bead.getSource());
     replace(bead.getTarget());
+    BestAlternative.forget(bead);
     for (Evidence one : List.copyOf(bead.getEvidence())) {
       if (!evidence.move(one)) {
         bead.getEvidence().remove(one);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.bayan.core.BestAlternative;
 import org.bayan.model.BitextIds;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
@@ -17,8 +18,8 @@ import org.bayan.model.bitext.LinkType;
 
 /**
  * Makes the bead that stands for several. It has all their segments, notes and properties, and the
- * evidence that still fits; no confidence and no cost, which nobody has computed for it. Where a
- * person had looked at one of them, it is to be looked at again.
+ * evidence that still fits; no confidence, cost and alternative, which nobody has computed for it.
+ * Where a person had looked at one of them, it is to be looked at again.
  */
 final class UnionBead {
 
@@ -47,6 +48,7 @@ final class UnionBead {
           .filter(one -> fits(one))
           .forEach(union.getEvidence()::add);
     }
+    BestAlternative.forget(union);
     return union;
   }
 

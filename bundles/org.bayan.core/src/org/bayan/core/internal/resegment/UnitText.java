@@ -2,6 +2,7 @@ package org.bayan.core.internal.resegment;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.TextUnit;
@@ -12,7 +13,7 @@ import org.bayan.text.WebResidue;
 /**
  * The text of a unit as it is segmented, and where each of its characters stands in the raw text.
  */
-final class UnitText {
+public final class UnitText {
 
   private final String text;
   private final int[] starts;
@@ -28,7 +29,7 @@ final class UnitText {
    * The text of a unit whose ranges fit the raw text. Residue of web pages is taken out, as it was
    * when the unit was made; but not where its segments show that they were taken as they are.
    */
-  static UnitText of(String raw, TextUnit unit) {
+  public static UnitText of(String raw, TextUnit unit) {
     UnitText cleaned = cleaned(raw, unit);
     boolean verbatim =
         unit.getSegments().stream()
@@ -56,17 +57,18 @@ final class UnitText {
         IntStream.rangeClosed(unit.getStart() + 1, unit.getEnd()).toArray());
   }
 
-  String text() {
+  /** The text. */
+  public String text() {
     return text;
   }
 
   /** Where a range of this text begins in the raw text. */
-  int rawStart(TextRange range) {
+  public int rawStart(TextRange range) {
     return starts[range.start()];
   }
 
   /** Where a range of this text ends in the raw text. */
-  int rawEnd(TextRange range) {
+  public int rawEnd(TextRange range) {
     return ends[range.end() - 1];
   }
 
@@ -75,6 +77,28 @@ final class UnitText {
     int start = firstAtOrAfter(starts, segment.getStart());
     int end = firstAtOrAfter(ends, segment.getEnd() + 1);
     return end > start ? Optional.of(new TextRange(start, end)) : Optional.empty();
+  }
+
+  /** Whether the ranges of a unit and of its segments lie in the raw text, in order. */
+  public static boolean fits(String raw, TextUnit unit) {
+    return raw != null && PlacedSegment.fit(raw, unit);
+  }
+
+  /**
+   * Where a segment's own text begins in this text, absent when it says something else than this
+   * text does in its range.
+   */
+  public OptionalInt start(Segment segment) {
+    String own = segment.getText();
+    Optional<TextRange> ofOwn = EdgeBlank.trimmed(own, 0, own.length());
+    if (ofOwn.isEmpty() || !says(segment)) {
+      return OptionalInt.empty();
+    }
+    TextRange range = of(segment).flatMap(whole -> EdgeBlank.trimmed(text, whole)).orElseThrow();
+    int start = range.start() - ofOwn.get().start();
+    return start < 0 || start + own.length() > text.length()
+        ? OptionalInt.empty()
+        : OptionalInt.of(start);
   }
 
   /** Whether a segment says what this text says in its range. */

@@ -36,10 +36,24 @@ public final class LocatedRules {
    */
   public static List<LocatedRule> of(
       SRXDocument document, LocaleId locale, byte[] xml, String file) {
+    LocatedRules located = read(document, xml, file);
+    located.collect(locale.toString());
+    return located.rules;
+  }
+
+  /** The rules of one language rule; none where there is none of this name. */
+  public static List<LocatedRule> named(
+      SRXDocument document, String languageRule, byte[] xml, String file) {
+    LocatedRules located = read(document, xml, file);
+    if (document.getLanguageRules(languageRule) != null) {
+      located.addAll(languageRule);
+    }
+    return located.rules;
+  }
+
+  private static LocatedRules read(SRXDocument document, byte[] xml, String file) {
     try {
-      LocatedRules located = new LocatedRules(document, SrxOutline.read(xml), file);
-      located.collect(locale.toString());
-      return located.rules;
+      return new LocatedRules(document, SrxOutline.read(xml), file);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }

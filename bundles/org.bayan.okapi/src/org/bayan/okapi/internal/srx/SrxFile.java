@@ -6,17 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bayan.okapi.SegmentationRulesException;
+import org.bayan.okapi.internal.edit.SrxBytes;
+import org.bayan.okapi.internal.edit.SrxMarkup;
 
 /** The XML of a rule file, looked at before the engine gets it. */
 public final class SrxFile {
   /** No honest rule file is larger; it bounds the memory that a wrong file can take. */
   private static final long MAX_BYTES = 16L << 20;
 
+  private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[([\\s\\S]*?)\\]\\]>");
   private static final Set<String> NEEDED = Set.of("header", "body", "languagerules", "maprules");
 
   private SrxFile() {}
@@ -31,6 +36,21 @@ public final class SrxFile {
       throw new IOException("larger than " + MAX_BYTES + " bytes");
     }
     return Files.readAllBytes(file);
+  }
+
+  /**
+   * The same rules without CDATA sections, whose characters the engine would take for nothing.
+   *
+   * @param xml a file that {@link #check} has let through
+   */
+  public static byte[] withoutCdata(byte[] xml) {
+    SrxBytes encoding = SrxBytes.of(xml);
+    Matcher sections = CDATA.matcher(encoding.decode(xml));
+    return sections.find()
+        ? encoding.encode(
+            sections.replaceAll(
+                section -> Matcher.quoteReplacement(SrxMarkup.content(section.group(1)))))
+        : xml;
   }
 
   /**

@@ -7,6 +7,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.bayan.core.edit.Author;
+import org.bayan.core.edit.BitextEditing;
 import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
@@ -16,12 +18,12 @@ import org.bayan.ui.internal.rows.Side;
 /** A bitext project that was read from a file, and what is needed to write it back safely. */
 final class BitextDocument {
 
-  private final BitextProject project;
+  private final BitextEditing editing;
   private final Path path;
   private FileTime written;
 
-  private BitextDocument(BitextProject project, Path path, FileTime written) {
-    this.project = project;
+  private BitextDocument(BitextEditing editing, Path path, FileTime written) {
+    this.editing = editing;
     this.path = path;
     this.written = written;
   }
@@ -39,7 +41,10 @@ final class BitextDocument {
     if (project.getAlignments().isEmpty()) {
       throw new IOException(path + ": holds no alignment; align its texts first");
     }
-    return new BitextDocument(project, path, written);
+    // The editor shows the alignment with the first target text.
+    Alignment alignment = project.getAlignments().get(0);
+    Author author = Author.named(System.getProperty("user.name"));
+    return new BitextDocument(new BitextEditing(project, alignment, author), path, written);
   }
 
   /** Whether the file was changed or taken away by somebody else since it was read or written. */
@@ -52,23 +57,22 @@ final class BitextDocument {
   }
 
   void write() throws IOException {
-    BitextFile.write(project, path);
+    BitextFile.write(editing.project(), path);
     written = Files.getLastModifiedTime(path);
   }
 
-  /** The alignment that the editor shows: the one with the first target text. */
-  private Alignment alignment() {
-    return project.getAlignments().get(0);
+  BitextEditing editing() {
+    return editing;
   }
 
   List<Bead> beads() {
-    return alignment().getBeads();
+    return editing.alignment().getBeads();
   }
 
   Map<Side, String> languages() {
     Map<Side, String> languages = new EnumMap<>(Side.class);
-    languages.put(Side.SOURCE, project.getSource().getLanguage());
-    languages.put(Side.TARGET, alignment().getTarget().getLanguage());
+    languages.put(Side.SOURCE, editing.project().getSource().getLanguage());
+    languages.put(Side.TARGET, editing.alignment().getTarget().getLanguage());
     return languages;
   }
 }

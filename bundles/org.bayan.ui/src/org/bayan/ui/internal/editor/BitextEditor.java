@@ -1,24 +1,41 @@
 package org.bayan.ui.internal.editor;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.core.edit.Change;
+import org.bayan.core.edit.Edit;
+import org.bayan.core.edit.EditException;
+import org.bayan.core.edit.Place;
+import org.bayan.core.edit.Refusal;
+import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
-import org.bayan.model.bitext.BeadStatus;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.footer.BitextFooter;
+import org.bayan.ui.internal.footer.Counts;
 import org.bayan.ui.internal.grid.BitextGrid;
-import org.eclipse.core.commands.ExecutionException;
+import org.bayan.ui.internal.grid.GridCell;
+import org.bayan.ui.internal.problems.GoToProblem;
+import org.bayan.ui.internal.problems.MarkProblemsJob;
+import org.bayan.ui.internal.writing.SegmentWriting;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.themes.ITheme;
 import org.eclipse.ui.themes.IThemeManager;
 
 /** Shows a bitext as a grid of beads and lets a person say what they think of each. */
@@ -26,11 +43,15 @@ public final class BitextEditor extends EditorPart {
 
   private final BeadSelectionProvider selection = new BeadSelectionProvider();
   private final IPropertyChangeListener themeListener = event -> themeChanged();
+  private final GoToProblem problems = new GoToProblem(this::beads, this::go);
   private BitextInput file;
   private ChangeHistory history;
   private BitextDocument document;
   private EditorPages pages;
+  private BitextPage page;
   private BitextGrid grid;
+  private EditorKeys keys;
+  private SegmentWriting writing;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -49,10 +70,9 @@ public final class BitextEditor extends EditorPart {
   @Override
   public void createPartControl(Composite parent) {
     pages = new EditorPages(parent);
-    pages.say("Reading " + file.path().getFileName() + " \u2026");
+    pages.say(NLS.bind(Messages.reading, file.path().getFileName()));
     themes().addPropertyChangeListener(themeListener);
-    // The services of a site act only while its part is the active one.
-    getSite().getService(IContextService.class).activateContext(BayanUi.ALIGN_CONTEXT);
+    keys = new EditorKeys(getSite().getService(IContextService.class), BayanUi.ALIGN_CONTEXT);
     new ReadBitextJob(
             file, read -> later(() -> show(read)), e -> later(() -> pages.say(e.getMessage())))
         .schedule();
@@ -72,15 +92,45 @@ public final class BitextEditor extends EditorPart {
 
   private void show(BitextDocument read) {
     document = read;
-    grid = new BitextGrid(pages.area(), read.beads(), read.languages(), themes().getCurrentTheme());
-    grid.onSelection(selection::select);
+    ITheme theme = themes().getCurrentTheme();
+    page = new BitextPage(pages.area(), theme.getColorRegistry());
+    grid = new BitextGrid(page.gridArea(), read.beads(), read.languages(), theme);
+    grid.onSelection(this::selected);
     registerContextMenu();
-    pages.show(grid.control());
+    writing = new SegmentWriting(this);
+    page.footer().show(Counts.of(read.beads()));
+    pages.show(page.control());
     if (!read.beads().isEmpty()) {
       grid.select(0);
     }
     if (getSite().getPage().getActivePart() == this) {
       pages.setFocus();
+    }
+    problems.ready();
+    markProblems();
+  }
+
+  private boolean go(Place place) {
+    return grid.select(place);
+  }
+
+  private List<Bead> beads() {
+    return grid == null ? List.of() : document.beads();
+  }
+
+  private void markProblems() {
+    file.resource().ifPresent(resource -> new MarkProblemsJob(resource, alignment()).schedule());
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> adapter) {
+    return adapter == IGotoMarker.class ? adapter.cast(problems) : super.getAdapter(adapter);
+  }
+
+  private void selected(List<Bead> beads) {
+    selection.select(beads);
+    if (writing != null) {
+      writing.mode().selectionChanged();
     }
   }
 
@@ -92,31 +142,79 @@ public final class BitextEditor extends EditorPart {
   }
 
   /**
-   * Sets the status of the selected beads, as one undoable change.
+   * Runs an edit as one undoable change, and goes where it leads. Where it makes no sense, the
+   * status line says why.
    *
-   * @param status the new status
-   * @param label what the change is called in the undo menu
-   * @throws ExecutionException when the operation history refuses
+   * @param label what it does, in the language of the user, such as "merge of segments 12–13"
+   * @param edit what to do
+   * @return whether it was done
    */
-  public void setStatus(BeadStatus status, String label) throws ExecutionException {
-    List<Bead> beads = grid == null ? List.of() : grid.selectedBeads();
-    if (!beads.isEmpty()) {
-      String person = System.getProperty("user.name");
-      history.execute(new SetStatusOperation(label, history.context(), beads, status, person));
+  public boolean run(String label, Edit edit) {
+    if (grid == null || !writing.close()) {
+      return false;
+    }
+    Optional<Place> before = grid.selection().cursor().map(BitextEditor::place);
+    try {
+      Change change = document.editing().run(edit);
+      say("");
+      history.add(new EditOperation(label, history.context(), change, before));
+      return true;
+    } catch (EditException e) {
+      refuse(e.refusal());
+      return false;
     }
   }
 
-  private void changed() {
-    later(
-        () -> {
-          grid.repaint();
-          selection.select(grid.selectedBeads());
-          firePropertyChange(PROP_DIRTY);
-        });
+  /** Changes the context whose keys act in this editor. */
+  public void useKeys(String context) {
+    keys.use(context);
+  }
+
+  /** Takes note that something was typed which is not in the bitext yet, or is no longer. */
+  public void typingChanged() {
+    firePropertyChange(PROP_DIRTY);
+  }
+
+  /** Lets menus and tool bars show anew which of the two modes the editor is in. */
+  public void modeChanged() {
+    getSite().getService(ICommandService.class).refreshElements(BayanUi.TRANSLATE_COMMAND, null);
+  }
+
+  /** Says in the status line why something was not done. */
+  public void refuse(Refusal refusal) {
+    say(Refusals.sentence(refusal));
+  }
+
+  private static Place place(GridCell cell) {
+    return new Place(cell.bead(), cell.segment());
+  }
+
+  /** Says something in the status line; nothing for an empty sentence. */
+  public void say(String sentence) {
+    getEditorSite()
+        .getActionBars()
+        .getStatusLineManager()
+        .setMessage(sentence.isEmpty() ? null : sentence);
+  }
+
+  private void changed(EditOperation operation) {
+    Set<EObject> touched = operation.change().touched();
+    List<Bead> all = document.beads();
+    grid.show(all, all, bead -> isTouched(bead, touched));
+    page.footer().show(Counts.of(all));
+    operation.place().ifPresent(grid::select);
+    firePropertyChange(PROP_DIRTY);
+  }
+
+  private static boolean isTouched(Bead bead, Set<EObject> touched) {
+    return touched.contains(bead)
+        || bead.getSource().stream().anyMatch(touched::contains)
+        || bead.getTarget().stream().anyMatch(touched::contains);
   }
 
   private void themeChanged() {
     if (grid != null) {
+      writing.close();
       grid.themeChanged();
     }
   }
@@ -125,9 +223,24 @@ public final class BitextEditor extends EditorPart {
     return PlatformUI.getWorkbench().getThemeManager();
   }
 
+  /** The alignment that is edited; null until the bitext is read. */
+  public Alignment alignment() {
+    return document == null ? null : document.editing().alignment();
+  }
+
   /** The grid; null until the bitext is read. */
   public BitextGrid grid() {
     return grid;
+  }
+
+  /** The line under the grid; null until the bitext is read. */
+  public BitextFooter footer() {
+    return page == null ? null : page.footer();
+  }
+
+  /** Writing in the cells of the grid; null until the bitext is read. */
+  public SegmentWriting writing() {
+    return writing;
   }
 
   /** What the editor shows: the grid, or a sentence where there is none. */
@@ -141,15 +254,17 @@ public final class BitextEditor extends EditorPart {
 
   @Override
   public boolean isDirty() {
-    return history.isDirty();
+    return history.isDirty() || writing != null && writing.isModified();
   }
 
   @Override
   public void doSave(IProgressMonitor monitor) {
-    boolean saved = new SaveBitext(getSite().getShell(), file, document).run(monitor);
+    boolean saved =
+        writing.close() && new SaveBitext(getSite().getShell(), file, document).run(monitor);
     if (saved) {
       history.markSaved();
       firePropertyChange(PROP_DIRTY);
+      markProblems();
     } else {
       // Whoever saves before closing must not close.
       monitor.setCanceled(true);
@@ -168,7 +283,10 @@ public final class BitextEditor extends EditorPart {
 
   @Override
   public void setFocus() {
-    pages.setFocus();
+    modeChanged();
+    if (writing == null || !writing.setFocus()) {
+      pages.setFocus();
+    }
   }
 
   @Override

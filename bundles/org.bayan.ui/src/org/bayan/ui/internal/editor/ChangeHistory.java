@@ -1,13 +1,12 @@
 package org.bayan.ui.internal.editor;
 
-import org.eclipse.core.commands.ExecutionException;
+import java.util.function.Consumer;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
-import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
  * The changes of one editor in the workbench's operation history. The editor is dirty when the last
@@ -17,11 +16,11 @@ final class ChangeHistory {
 
   private final IOperationHistory history;
   private final IUndoContext context;
-  private final Runnable changed;
+  private final Consumer<EditOperation> changed;
   private final IOperationHistoryListener listener = this::notified;
   private IUndoableOperation saved;
 
-  ChangeHistory(IOperationHistory history, Object owner, Runnable changed) {
+  ChangeHistory(IOperationHistory history, Object owner, Consumer<EditOperation> changed) {
     this.history = history;
     this.changed = changed;
     context = new ObjectUndoContext(owner, "Bitext");
@@ -33,8 +32,9 @@ final class ChangeHistory {
     return context;
   }
 
-  void execute(IUndoableOperation operation) throws ExecutionException {
-    history.execute(operation, new NullProgressMonitor(), null);
+  /** Takes in an edit that is done. */
+  void add(EditOperation operation) {
+    history.add(operation);
   }
 
   boolean isDirty() {
@@ -48,14 +48,16 @@ final class ChangeHistory {
   private void notified(OperationHistoryEvent event) {
     boolean done =
         switch (event.getEventType()) {
-          case OperationHistoryEvent.DONE,
+          case OperationHistoryEvent.OPERATION_ADDED,
               OperationHistoryEvent.UNDONE,
               OperationHistoryEvent.REDONE ->
               true;
           default -> false;
         };
-    if (done && event.getOperation().hasContext(context)) {
-      changed.run();
+    if (done
+        && event.getOperation() instanceof EditOperation operation
+        && operation.hasContext(context)) {
+      changed.accept(operation);
     }
   }
 

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 
 /** Reads a bitext beside the user interface thread, as a book takes seconds to read. */
 final class ReadBitextJob extends Job {
@@ -17,7 +18,7 @@ final class ReadBitextJob extends Job {
   private final Consumer<IOException> failed;
 
   ReadBitextJob(BitextInput input, Consumer<BitextDocument> done, Consumer<IOException> failed) {
-    super("Reading " + input.path().getFileName());
+    super(NLS.bind(Messages.reading, input.path().getFileName()));
     this.input = input;
     this.done = done;
     this.failed = failed;

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 /** Saves the bitext of an editor, after asking where somebody else has changed the file. */
@@ -35,7 +36,10 @@ final class SaveBitext {
       return true;
     } catch (IOException | CoreException e) {
       ErrorDialog.openError(
-          shell, "Not saved", "The bitext was not saved.", Status.error(e.getMessage(), e));
+          shell,
+          Messages.notSaved_title,
+          Messages.notSaved_sentence,
+          Status.error(e.getMessage(), e));
       return false;
     }
   }
@@ -43,8 +47,7 @@ final class SaveBitext {
   private boolean mayReplace() {
     return MessageDialog.openConfirm(
         shell,
-        "Changed outside",
-        file.path().getFileName()
-            + " was changed or removed since it was opened. Replace it with what is shown here?");
+        Messages.changedOutside_title,
+        NLS.bind(Messages.changedOutside_question, file.path().getFileName()));
   }
 }

@@ -11,9 +11,13 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.DataCell;
 /** What each cell of the grid holds, and over how many rows it reaches. */
 final class BitextCells implements ISpanningDataProvider {
 
-  private final BeadRows rows;
+  private BeadRows rows;
 
   BitextCells(BeadRows rows) {
+    this.rows = rows;
+  }
+
+  void setRows(BeadRows rows) {
     this.rows = rows;
   }
 
@@ -32,7 +36,7 @@ final class BitextCells implements ISpanningDataProvider {
   public Object getDataValue(int column, int row) {
     Bead bead = rows.bead(rows.beadOfRow(row));
     return switch (BitextColumn.at(column)) {
-      case NUMBER -> rows.beadOfRow(row) + 1;
+      case NUMBER -> rows.number(rows.beadOfRow(row));
       case SOURCE -> text(Side.SOURCE, row);
       case LINK -> bead.getSource().size() + "-" + bead.getTarget().size();
       case TARGET -> text(Side.TARGET, row);

@@ -5,24 +5,32 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.bayan.core.edit.Place;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.text.Direction;
 import org.bayan.ui.internal.rows.BeadRows;
+import org.bayan.ui.internal.rows.Crossings;
 import org.bayan.ui.internal.rows.RowHeights;
 import org.bayan.ui.internal.rows.Side;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.IStructuralChangeEvent;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.themes.ITheme;
 
 /** The grid of a bitext as one thing: made, asked for its selection, told what has changed. */
@@ -31,16 +39,21 @@ public final class BitextGrid implements GridView {
   /** The name under which the style sheets of themes know the grid. */
   private static final String CSS_ID = "BayanBitextGrid";
 
-  private final BeadRows rows;
   private final Map<Side, String> languages;
   private final ITheme theme;
+  private final BitextCells cells;
   private final GridLayers layers;
+  private final GridCursor cursor;
   private final NatTable table;
   private final Palette palette;
   private final SegmentLayouts layouts;
   private final RowHeights heights;
   private final HeightSettler settler;
   private final BitSet selected = new BitSet();
+  private final SegmentMarks marks = new SegmentMarks(this::repaint);
+  private BeadRows rows;
+  private Optional<Side> written = Optional.empty();
+  private Crossings crossings;
   private Consumer<List<Bead>> selectionListener = beads -> {};
   private HeightEstimate estimate;
   private Point measuredWidths;
@@ -58,7 +71,10 @@ public final class BitextGrid implements GridView {
     this.languages = Map.copyOf(languages);
     this.theme = theme;
     rows = new BeadRows(beads);
-    layers = new GridLayers(new BitextCells(rows), ColumnTitles.of(languages));
+    crossings = new Crossings(beads);
+    cells = new BitextCells(rows);
+    layers = new GridLayers(cells, ColumnTitles.of(languages));
+    cursor = new GridCursor(layers.selection, this::rows);
     table = new NatTable(parent, layers.whole, false);
     table.setData("org.eclipse.e4.ui.css.id", CSS_ID);
     palette = new Palette(table, theme.getColorRegistry());
@@ -81,6 +97,8 @@ public final class BitextGrid implements GridView {
     layers.selection.addLayerListener(this::selectionChanged);
     layers.viewport.addLayerListener(this::scrolled);
     table.addDisposeListener(e -> dispose());
+    table.addListener(SWT.MouseVerticalWheel, this::wheelTurned);
+    new GridTooltip(table, this);
     settler.start();
   }
 
@@ -105,6 +123,11 @@ public final class BitextGrid implements GridView {
   }
 
   @Override
+  public Crossings crossings() {
+    return crossings;
+  }
+
+  @Override
   public SegmentLayouts layouts() {
     return layouts;
   }
@@ -119,6 +142,16 @@ public final class BitextGrid implements GridView {
     return selected.get(bead);
   }
 
+  @Override
+  public Optional<Side> written() {
+    return written;
+  }
+
+  @Override
+  public boolean isMarked(Segment segment) {
+    return marks.contains(segment);
+  }
+
   // ---- what the editor asks
 
   public NatTable control() {
@@ -130,6 +163,11 @@ public final class BitextGrid implements GridView {
     return !settler.isRunning();
   }
 
+  /** What is selected. */
+  public GridSelection selection() {
+    return cursor.selection();
+  }
+
   /** The beads that have a selected cell, in order. */
   public List<Bead> selectedBeads() {
     List<Bead> beads = new ArrayList<>(selected.cardinality());
@@ -137,20 +175,97 @@ public final class BitextGrid implements GridView {
     return beads;
   }
 
+  /** The segments that are marked for linking. */
+  public SegmentMarks marks() {
+    return marks;
+  }
+
+  /**
+   * Goes to the next bead of a kind.
+   *
+   * @param kind which beads are looked for
+   * @param forward down, else up
+   * @return false where there is none; nothing is selected anew then
+   */
+  public boolean go(Predicate<Bead> kind, boolean forward) {
+    int step = forward ? 1 : -1;
+    int from = selected.isEmpty() ? (forward ? -1 : rows.beadCount()) : selected.nextSetBit(0);
+    for (int bead = from + step; bead >= 0 && bead < rows.beadCount(); bead += step) {
+      if (kind.test(rows.bead(bead))) {
+        select(bead);
+        return true;
+      }
+    }
+    return false;
+  }
+
   public void onSelection(Consumer<List<Bead>> listener) {
     selectionListener = listener;
   }
 
-  /** Selects the source cell of a bead, counted from 0, and scrolls to it. */
+  /** Selects the first cell of a bead, counted from 0, in the column of the cursor. */
   public void select(int bead) {
-    int row = rows.rows(bead).first();
-    layers.selection.doCommand(
-        new SelectCellCommand(layers.selection, BitextColumn.SOURCE.ordinal(), row, false, false));
+    cursor.select(cursor.column(), rows.rows(bead).first());
+  }
+
+  /**
+   * Selects a place and scrolls to it.
+   *
+   * @return false where its bead is not shown
+   */
+  public boolean select(Place place) {
+    return cursor.select(place);
+  }
+
+  /**
+   * Selects a cell of a text and scrolls to it.
+   *
+   * @return false where its bead is not shown
+   */
+  public boolean select(GridCell cell) {
+    return cursor.select(cell);
+  }
+
+  /** Where a cell of a text is on the grid; empty where it is not on the screen. */
+  public Optional<Rectangle> bounds(GridCell cell) {
+    return layers.bounds(BitextColumn.of(cell.side().orElseThrow()), cursor.row(cell), rows);
+  }
+
+  /**
+   * Shows other beads, or the same after they have changed. What is selected is then not defined.
+   *
+   * @param beads the beads to show, in order
+   * @param all all beads of the alignment, which gives them their numbers
+   * @param changed tells which beads look different now
+   */
+  public void show(List<Bead> beads, List<Bead> all, Predicate<Bead> changed) {
+    rows = new BeadRows(beads, all);
+    crossings = new Crossings(all);
+    cells.setRows(rows);
+    heights.replaceRows(rows, changed);
+    layers.selection.clear();
+    selected.clear();
+    layers.data.fireLayerEvent(new StructuralRefreshEvent(layers.data));
+    layers.viewport.changeHeights(() -> {});
+    table.redraw();
+    settler.start();
   }
 
   /** Paints again: beads have changed in what is no matter of height. */
   public void repaint() {
     table.redraw();
+  }
+
+  /** Says which side is written in Translate mode; empty where the bitext is aligned. */
+  public void setWritten(Optional<Side> side) {
+    written = side;
+    table.redraw();
+  }
+
+  /** Shows the texts of sides larger or smaller from now on, here and where it is opened next. */
+  public void zoom(Set<Side> sides, Zoom.Change change) {
+    sides.forEach(side -> Zoom.change(side, change));
+    themeChanged();
   }
 
   /** Takes fonts and colours from the theme again. */
@@ -169,7 +284,7 @@ public final class BitextGrid implements GridView {
   }
 
   private GridFonts fonts() {
-    return new GridFonts(theme.getFontRegistry());
+    return new GridFonts(table.getDisplay(), theme.getFontRegistry(), Zoom.all());
   }
 
   private int guess(Side side, Segment segment) {
@@ -219,6 +334,7 @@ public final class BitextGrid implements GridView {
     if (!(event instanceof ISelectionEvent)) {
       return;
     }
+    cursor.remember();
     selected.clear();
     layers.selection.getSelectedRowPositions().stream()
         .flatMapToInt(range -> IntStream.range(range.start, range.end))
@@ -226,6 +342,21 @@ public final class BitextGrid implements GridView {
     // The whole band of a selected bead is tinted; NatTable would paint only the cell again.
     table.redraw();
     selectionListener.accept(selectedBeads());
+  }
+
+  /** With Ctrl held, the wheel changes the size of the column under the pointer. */
+  private void wheelTurned(Event event) {
+    if ((event.stateMask & SWT.MOD1) == 0) {
+      return;
+    }
+    int column = table.getColumnIndexByPosition(table.getColumnPositionByX(event.x));
+    if (column >= 0) {
+      BitextColumn.at(column)
+          .side()
+          .ifPresent(
+              side -> zoom(Set.of(side), event.count > 0 ? Zoom.Change.IN : Zoom.Change.OUT));
+    }
+    event.doit = false;
   }
 
   private void dispose() {

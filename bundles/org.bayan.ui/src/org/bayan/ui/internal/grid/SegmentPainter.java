@@ -14,7 +14,6 @@ import org.eclipse.swt.graphics.TextLayout;
 /** Paints the text of a segment in its own direction, or hatching where there is no counterpart. */
 final class SegmentPainter extends BeadCellPainter {
 
-  private static final String NO_COUNTERPART = "no counterpart";
   private static final int HATCH_STEP = 9;
 
   private final Side side;
@@ -27,8 +26,14 @@ final class SegmentPainter extends BeadCellPainter {
   @Override
   void paintContent(ILayerCell cell, Bead bead, GC gc, Rectangle bounds) {
     Optional<Segment> segment = view().rows().segment(side, cell.getRowIndex());
-    if (segment.isPresent()) {
+    boolean written = view().written().filter(side::equals).isPresent();
+    if (written && segment.filter(one -> !one.getText().isBlank()).isEmpty()) {
+      paintInvitation(gc, bounds);
+    } else if (segment.isPresent()) {
       paintText(segment.get(), gc, bounds);
+      if (view().isMarked(segment.get())) {
+        paintMark(gc, bounds);
+      }
     } else {
       paintNothing(gc, bounds);
     }
@@ -43,8 +48,29 @@ final class SegmentPainter extends BeadCellPainter {
     gc.setForeground(palette().text());
     layout.draw(gc, x, y);
     for (TaggedText.Tag tag : text.tags()) {
-      layouts.pill().paint(gc, layout, tag, x, y, palette());
+      layouts.pill(side).paint(gc, layout, tag, x, y, palette());
     }
+  }
+
+  /** Where a translation is to be typed: in faint letters, where its first line will stand. */
+  private void paintInvitation(GC gc, Rectangle bounds) {
+    SegmentLayouts layouts = view().layouts();
+    TextLayout layout = layouts.lay(side, Messages.typeHere, bounds.width);
+    gc.setForeground(palette().faintText());
+    layout.draw(
+        gc,
+        bounds.x + SegmentLayouts.HORIZONTAL_PADDING,
+        bounds.y + SegmentLayouts.VERTICAL_PADDING + layouts.drop(layout));
+  }
+
+  /** A frame inside the cell: it is seen on any background and takes no room from the text. */
+  private void paintMark(GC gc, Rectangle bounds) {
+    gc.setForeground(palette().accent());
+    gc.setLineWidth(2);
+    gc.setLineStyle(SWT.LINE_DASH);
+    gc.drawRoundRectangle(bounds.x + 3, bounds.y + 3, bounds.width - 7, bounds.height - 8, 8, 8);
+    gc.setLineStyle(SWT.LINE_SOLID);
+    gc.setLineWidth(1);
   }
 
   private void paintNothing(GC gc, Rectangle bounds) {
@@ -53,11 +79,11 @@ final class SegmentPainter extends BeadCellPainter {
     for (int x = bounds.x - bounds.height; x < bounds.x + bounds.width; x += HATCH_STEP) {
       gc.drawLine(x, bounds.y + bounds.height, x + bounds.height, bounds.y);
     }
-    Point extent = gc.textExtent(NO_COUNTERPART);
+    Point extent = gc.textExtent(Messages.noCounterpart);
     int x = bounds.x + (bounds.width - extent.x) / 2;
     int y = bounds.y + (bounds.height - extent.y) / 2;
     gc.fillRoundRectangle(x - 8, y - 2, extent.x + 16, extent.y + 4, 8, 8);
     gc.setForeground(palette().faintText());
-    gc.drawText(NO_COUNTERPART, x, y, true);
+    gc.drawText(Messages.noCounterpart, x, y, true);
   }
 }

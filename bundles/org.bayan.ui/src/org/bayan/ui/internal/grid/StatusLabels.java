@@ -10,17 +10,17 @@ public final class StatusLabels {
   /** The full name. */
   public static String name(BeadStatus status) {
     return switch (status) {
-      case ACCEPTED -> "Accepted";
-      case NEEDS_REVIEW -> "Needs review";
-      case UNREVIEWED -> "Not reviewed";
+      case ACCEPTED -> Messages.status_accepted;
+      case NEEDS_REVIEW -> Messages.status_needsReview;
+      case UNREVIEWED -> Messages.status_unreviewed;
     };
   }
 
   /** The name for a narrow column; empty where the sign says enough. */
   static String shortName(BeadStatus status) {
     return switch (status) {
-      case ACCEPTED -> "Accepted";
-      case NEEDS_REVIEW -> "Review";
+      case ACCEPTED -> Messages.status_accepted;
+      case NEEDS_REVIEW -> Messages.status_needsReview_short;
       case UNREVIEWED -> "";
     };
   }

@@ -1,7 +1,9 @@
 package org.bayan.ui.internal.rows;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
@@ -10,16 +12,30 @@ import org.bayan.model.bitext.Segment;
 public final class BeadRows {
 
   private final List<Bead> beads;
+  private final Map<Bead, Integer> places;
+  private final Map<Bead, Integer> numbers;
   private final int[] firstRows;
   private final int[] beadOfRow;
+
+  /**
+   * Lays all beads of an alignment out in rows.
+   *
+   * @param beads the beads in the order of the alignment
+   */
+  public BeadRows(List<Bead> beads) {
+    this(beads, beads);
+  }
 
   /**
    * Lays beads out in rows.
    *
    * @param beads the beads in the order in which they are shown
+   * @param all all beads of the alignment in its order, which gives them their numbers
    */
-  public BeadRows(List<Bead> beads) {
+  public BeadRows(List<Bead> beads, List<Bead> all) {
     this.beads = List.copyOf(beads);
+    places = places(this.beads);
+    numbers = beads.equals(all) ? places : places(all);
     firstRows = new int[beads.size() + 1];
     for (int bead = 0; bead < beads.size(); bead++) {
       firstRows[bead + 1] = firstRows[bead] + rowsNeeded(beads.get(bead));
@@ -28,6 +44,12 @@ public final class BeadRows {
     for (int bead = 0; bead < beads.size(); bead++) {
       Arrays.fill(beadOfRow, firstRows[bead], firstRows[bead + 1], bead);
     }
+  }
+
+  private static Map<Bead, Integer> places(List<Bead> beads) {
+    Map<Bead, Integer> places = new IdentityHashMap<>(2 * beads.size());
+    beads.forEach(bead -> places.put(bead, places.size()));
+    return places;
   }
 
   /** The number of rows that a bead takes. */
@@ -51,9 +73,30 @@ public final class BeadRows {
     return beadOfRow[row];
   }
 
-  /** The place of a bead in this layout, −1 where it is not shown. */
+  /** The place of a bead among those shown, −1 where it is not shown. */
   public int indexOf(Bead bead) {
-    return beads.indexOf(bead);
+    return places.getOrDefault(bead, -1);
+  }
+
+  /** Whether all beads of the alignment are shown, in its order. */
+  public boolean isWhole() {
+    return numbers == places;
+  }
+
+  /** The number of a bead in the whole alignment, from 1. */
+  public int number(int index) {
+    return numbers.get(beads.get(index)) + 1;
+  }
+
+  /**
+   * The row in which a segment of a bead begins.
+   *
+   * @param index the place of the bead
+   * @param side the side of the segment
+   * @param segment the segment; where the bead does not hold it, the first row of the bead
+   */
+  public int rowOf(int index, Side side, Segment segment) {
+    return firstRows[index] + Math.max(0, side.segments(beads.get(index)).indexOf(segment));
   }
 
   /** The rows of a whole bead. */

@@ -2,6 +2,8 @@ package org.bayan.ui.internal.rows;
 
 import java.util.BitSet;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
+import org.bayan.model.bitext.Bead;
 
 /**
  * The heights of all rows: an estimate at first, the measured height as soon as somebody asked for
@@ -10,12 +12,12 @@ import java.util.function.IntSupplier;
  */
 public final class RowHeights {
 
-  private final BeadRows rows;
   private final SegmentHeight estimate;
   private final SegmentHeight measure;
   private final IntSupplier least;
-  private final PrefixSums heights;
-  private final BitSet measured;
+  private BeadRows rows;
+  private PrefixSums heights;
+  private BitSet measured;
 
   /**
    * Estimates all rows.
@@ -41,6 +43,33 @@ public final class RowHeights {
     measured.clear();
     for (int bead = 0; bead < rows.beadCount(); bead++) {
       put(bead, BeadHeights.of(rows.bead(bead), estimate, least.getAsInt()));
+    }
+  }
+
+  /**
+   * Goes over to other rows. Beads that were there keep their heights.
+   *
+   * @param next the rows from now on
+   * @param changed tells which beads look different now
+   */
+  public void replaceRows(BeadRows next, Predicate<Bead> changed) {
+    BeadRows before = rows;
+    PrefixSums known = heights;
+    BitSet knownMeasured = measured;
+    rows = next;
+    heights = new PrefixSums(next.rowCount());
+    measured = new BitSet(next.beadCount());
+    for (int bead = 0; bead < next.beadCount(); bead++) {
+      int old = before.indexOf(next.bead(bead));
+      int count = next.rows(bead).count();
+      if (old < 0 || changed.test(next.bead(bead)) || before.rows(old).count() != count) {
+        put(bead, BeadHeights.of(next.bead(bead), estimate, least.getAsInt()));
+        continue;
+      }
+      measured.set(bead, knownMeasured.get(old));
+      for (int line = 0; line < count; line++) {
+        heights.set(next.rows(bead).first() + line, known.get(before.rows(old).first() + line));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.bayan.ui.internal.rows;
 
 import java.util.List;
+import org.bayan.core.BitextSide;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 
@@ -26,4 +27,14 @@ public enum Side {
    * @return the segments in order, empty where the other side has no counterpart
    */
   public abstract List<Segment> segments(Bead bead);
+
+  /** The side as the use cases name it. */
+  public BitextSide ofBitext() {
+    return this == SOURCE ? BitextSide.SOURCE : BitextSide.TARGET;
+  }
+
+  /** The side across from this. */
+  public Side other() {
+    return this == SOURCE ? TARGET : SOURCE;
+  }
 }

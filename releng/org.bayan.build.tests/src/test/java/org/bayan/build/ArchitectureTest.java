@@ -49,13 +49,14 @@ class ArchitectureTest {
         "samples");
     allow("cli", "core");
     allow("ui", "core");
+    allow("rules.ui", "ui", "core");
     allow("project.ui", "ui", "core");
-    allow("rcp", "project.ui", "ui");
+    allow("rcp", "project.ui", "rules.ui", "ui");
     allow("help");
   }
 
   private static final Set<String> SCREEN_BUNDLES =
-      Set.of("org.bayan.ui", "org.bayan.project.ui", "org.bayan.rcp");
+      Set.of("org.bayan.ui", "org.bayan.project.ui", "org.bayan.rules.ui", "org.bayan.rcp");
   private static final Pattern SCREEN =
       Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|nebula)(\\..*)?");
 

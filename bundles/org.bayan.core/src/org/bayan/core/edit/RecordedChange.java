@@ -1,0 +1,56 @@
+package org.bayan.core.edit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+
+/** A change as it was recorded step by step. */
+final class RecordedChange implements Change {
+
+  private final Place place;
+  private final List<Step> steps;
+  private final Set<EObject> touched;
+  private boolean done = true;
+
+  RecordedChange(Place place, List<Step> steps) {
+    this.place = place;
+    this.steps = List.copyOf(steps);
+    touched = steps.stream().map(Step::object).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Takes steps back, the last first. */
+  static void undo(List<Step> steps) {
+    steps.reversed().forEach(Step::undo);
+  }
+
+  @Override
+  public Place place() {
+    return place;
+  }
+
+  @Override
+  public void undo() {
+    require(true);
+    undo(steps);
+    done = false;
+  }
+
+  @Override
+  public void redo() {
+    require(false);
+    steps.forEach(Step::redo);
+    done = true;
+  }
+
+  private void require(boolean expected) {
+    if (done != expected) {
+      throw new IllegalStateException(done ? "is done already" : "is undone already");
+    }
+  }
+
+  @Override
+  public Set<EObject> touched() {
+    return touched;
+  }
+}

@@ -1,0 +1,2 @@
+/** What the parts of the screen of this bundle share. */
+package org.bayan.rules.ui.internal;
