@@ -173,8 +173,7 @@ final class SegmentDetailsTest {
 
   @Test
   void withoutABitextAHintIsShown() throws Exception {
-    Ui.run(() -> Ui.page().closeAllEditors(false));
-    Ui.settle();
+    Dialogs.closeEditors();
     Ui.waitUntil("nothing is shown", () -> !view.evidenceTable().isVisible());
     Screenshot.keep("segment-details-empty");
   }

@@ -52,7 +52,7 @@ final class PageCanvas {
     canvas.setData("org.eclipse.e4.ui.css.id", CSS_ID);
     shades = new Shades(canvas);
     canvas.addListener(SWT.Paint, e -> paint(e.gc));
-    canvas.addListener(SWT.Resize, e -> lay());
+    canvas.addListener(SWT.Resize, e -> resized());
     canvas.addListener(SWT.MouseDown, e -> pick(e.x, e.y));
     canvas.addListener(SWT.MouseWheel, e -> scroll(-e.count * WHEEL));
     canvas.addListener(SWT.KeyDown, this::keyDown);
@@ -93,6 +93,15 @@ final class PageCanvas {
     }
   }
 
+  /** Keeps the place where there was one; before, there was no room to go anywhere. */
+  private void resized() {
+    boolean first = blocks == null;
+    lay();
+    if (first && !selected.isEmpty()) {
+      reveal(selected.get(0));
+    }
+  }
+
   /** Lays out again: the text, the fonts or the width have changed. */
   void lay() {
     int block = position == null ? 0 : position.block();
@@ -128,9 +137,12 @@ final class PageCanvas {
     }
   }
 
+  /** Whether a segment is in sight, or a long one from its beginning on. */
   private boolean isInSight(Segment segment) {
     Rectangle place = place(segment);
-    return place != null && place.y >= 0 && place.y + place.height <= view();
+    return place != null
+        && place.y >= 0
+        && (place.y + place.height <= view() || place.y <= view() / 3);
   }
 
   /** Where a segment is; null where it is out of sight. */
@@ -143,14 +155,16 @@ final class PageCanvas {
     return blocks.get(index).places(segment, top).stream().reduce(Rectangle::union).orElse(null);
   }
 
-  /** Scrolls so that a segment stands in the upper third, unless it is in sight. */
+  /** Scrolls so that a segment begins in the upper third, unless it is in sight. */
   private void reveal(Segment segment) {
     int index = blocks == null ? -1 : blocks.indexOf(segment.getUnit());
     if (index >= 0 && !isInSight(segment)) {
       position.goTo(index, view());
       Rectangle place = place(segment);
-      int top = place == null ? 0 : place.y;
-      position.move(top - view() / 3, view());
+      if (place != null) {
+        int above = Math.clamp((view() - place.height) / 2L, 0, view() / 3);
+        position.move(place.y - above, view());
+      }
       moved();
     }
   }
@@ -246,7 +260,7 @@ final class PageCanvas {
     return cursor == null ? null : cursor.segment();
   }
 
-  /** Whether a segment is on the screen as a whole. */
+  /** Whether a segment is on the screen, or a long one from its beginning on. */
   boolean shows(Segment segment) {
     return isInSight(segment);
   }
