@@ -27,6 +27,12 @@ public final class BayanUi {
   /** The key binding context that is active while the grid of a bitext has the focus. */
   public static final String ALIGN_CONTEXT = "org.bayan.ui.alignContext";
 
+  /** The key binding context that is active while the text of a segment is edited. */
+  public static final String WRITING_CONTEXT = "org.bayan.ui.writingContext";
+
+  /** The command that turns Translate mode on and off. */
+  public static final String TRANSLATE_COMMAND = "org.bayan.ui.translate";
+
   /** The theme font for text in right-to-left languages. */
   public static final String RIGHT_TO_LEFT_FONT = "org.bayan.ui.rightToLeftFont";
 

@@ -11,8 +11,13 @@ import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.footer.BitextFooter;
+import org.bayan.ui.internal.footer.Counts;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
+import org.bayan.ui.internal.problems.GoToProblem;
+import org.bayan.ui.internal.problems.MarkProblemsJob;
+import org.bayan.ui.internal.writing.SegmentWriting;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -26,8 +31,11 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.themes.ITheme;
 import org.eclipse.ui.themes.IThemeManager;
 
 /** Shows a bitext as a grid of beads and lets a person say what they think of each. */
@@ -35,11 +43,15 @@ public final class BitextEditor extends EditorPart {
 
   private final BeadSelectionProvider selection = new BeadSelectionProvider();
   private final IPropertyChangeListener themeListener = event -> themeChanged();
+  private final GoToProblem problems = new GoToProblem(this::beads, this::go);
   private BitextInput file;
   private ChangeHistory history;
   private BitextDocument document;
   private EditorPages pages;
+  private BitextPage page;
   private BitextGrid grid;
+  private EditorKeys keys;
+  private SegmentWriting writing;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -60,8 +72,7 @@ public final class BitextEditor extends EditorPart {
     pages = new EditorPages(parent);
     pages.say(NLS.bind(Messages.reading, file.path().getFileName()));
     themes().addPropertyChangeListener(themeListener);
-    // The services of a site act only while its part is the active one.
-    getSite().getService(IContextService.class).activateContext(BayanUi.ALIGN_CONTEXT);
+    keys = new EditorKeys(getSite().getService(IContextService.class), BayanUi.ALIGN_CONTEXT);
     new ReadBitextJob(
             file, read -> later(() -> show(read)), e -> later(() -> pages.say(e.getMessage())))
         .schedule();
@@ -81,15 +92,45 @@ public final class BitextEditor extends EditorPart {
 
   private void show(BitextDocument read) {
     document = read;
-    grid = new BitextGrid(pages.area(), read.beads(), read.languages(), themes().getCurrentTheme());
-    grid.onSelection(selection::select);
+    ITheme theme = themes().getCurrentTheme();
+    page = new BitextPage(pages.area(), theme.getColorRegistry());
+    grid = new BitextGrid(page.gridArea(), read.beads(), read.languages(), theme);
+    grid.onSelection(this::selected);
     registerContextMenu();
-    pages.show(grid.control());
+    writing = new SegmentWriting(this);
+    page.footer().show(Counts.of(read.beads()));
+    pages.show(page.control());
     if (!read.beads().isEmpty()) {
       grid.select(0);
     }
     if (getSite().getPage().getActivePart() == this) {
       pages.setFocus();
+    }
+    problems.ready();
+    markProblems();
+  }
+
+  private boolean go(Place place) {
+    return grid.select(place);
+  }
+
+  private List<Bead> beads() {
+    return grid == null ? List.of() : document.beads();
+  }
+
+  private void markProblems() {
+    file.resource().ifPresent(resource -> new MarkProblemsJob(resource, alignment()).schedule());
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> adapter) {
+    return adapter == IGotoMarker.class ? adapter.cast(problems) : super.getAdapter(adapter);
+  }
+
+  private void selected(List<Bead> beads) {
+    selection.select(beads);
+    if (writing != null) {
+      writing.mode().selectionChanged();
     }
   }
 
@@ -109,7 +150,7 @@ public final class BitextEditor extends EditorPart {
    * @return whether it was done
    */
   public boolean run(String label, Edit edit) {
-    if (grid == null) {
+    if (grid == null || !writing.close()) {
       return false;
     }
     Optional<Place> before = grid.selection().cursor().map(BitextEditor::place);
@@ -122,6 +163,21 @@ public final class BitextEditor extends EditorPart {
       refuse(e.refusal());
       return false;
     }
+  }
+
+  /** Changes the context whose keys act in this editor. */
+  public void useKeys(String context) {
+    keys.use(context);
+  }
+
+  /** Takes note that something was typed which is not in the bitext yet, or is no longer. */
+  public void typingChanged() {
+    firePropertyChange(PROP_DIRTY);
+  }
+
+  /** Lets menus and tool bars show anew which of the two modes the editor is in. */
+  public void modeChanged() {
+    getSite().getService(ICommandService.class).refreshElements(BayanUi.TRANSLATE_COMMAND, null);
   }
 
   /** Says in the status line why something was not done. */
@@ -145,6 +201,7 @@ public final class BitextEditor extends EditorPart {
     Set<EObject> touched = operation.change().touched();
     List<Bead> all = document.beads();
     grid.show(all, all, bead -> isTouched(bead, touched));
+    page.footer().show(Counts.of(all));
     operation.place().ifPresent(grid::select);
     firePropertyChange(PROP_DIRTY);
   }
@@ -157,6 +214,7 @@ public final class BitextEditor extends EditorPart {
 
   private void themeChanged() {
     if (grid != null) {
+      writing.close();
       grid.themeChanged();
     }
   }
@@ -175,6 +233,16 @@ public final class BitextEditor extends EditorPart {
     return grid;
   }
 
+  /** The line under the grid; null until the bitext is read. */
+  public BitextFooter footer() {
+    return page == null ? null : page.footer();
+  }
+
+  /** Writing in the cells of the grid; null until the bitext is read. */
+  public SegmentWriting writing() {
+    return writing;
+  }
+
   /** What the editor shows: the grid, or a sentence where there is none. */
   public Composite area() {
     return pages.area();
@@ -186,15 +254,17 @@ public final class BitextEditor extends EditorPart {
 
   @Override
   public boolean isDirty() {
-    return history.isDirty();
+    return history.isDirty() || writing != null && writing.isModified();
   }
 
   @Override
   public void doSave(IProgressMonitor monitor) {
-    boolean saved = new SaveBitext(getSite().getShell(), file, document).run(monitor);
+    boolean saved =
+        writing.close() && new SaveBitext(getSite().getShell(), file, document).run(monitor);
     if (saved) {
       history.markSaved();
       firePropertyChange(PROP_DIRTY);
+      markProblems();
     } else {
       // Whoever saves before closing must not close.
       monitor.setCanceled(true);
@@ -213,7 +283,10 @@ public final class BitextEditor extends EditorPart {
 
   @Override
   public void setFocus() {
-    pages.setFocus();
+    modeChanged();
+    if (writing == null || !writing.setFocus()) {
+      pages.setFocus();
+    }
   }
 
   @Override

@@ -5,9 +5,9 @@ import org.bayan.ui.internal.rows.Side;
 
 /** The columns of the grid, in the order in which they stand on the screen. */
 public enum BitextColumn {
-  NUMBER(48),
+  NUMBER(64),
   SOURCE(0),
-  LINK(86),
+  LINK(122),
   TARGET(0),
   STATUS(104),
   CONFIDENCE(100);

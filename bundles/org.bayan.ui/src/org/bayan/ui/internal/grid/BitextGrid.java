@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.text.Direction;
 import org.bayan.ui.internal.rows.BeadRows;
+import org.bayan.ui.internal.rows.Crossings;
 import org.bayan.ui.internal.rows.RowHeights;
 import org.bayan.ui.internal.rows.Side;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -22,9 +25,12 @@ import org.eclipse.nebula.widgets.nattable.layer.event.IStructuralChangeEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.themes.ITheme;
 
 /** The grid of a bitext as one thing: made, asked for its selection, told what has changed. */
@@ -46,6 +52,8 @@ public final class BitextGrid implements GridView {
   private final BitSet selected = new BitSet();
   private final SegmentMarks marks = new SegmentMarks(this::repaint);
   private BeadRows rows;
+  private Optional<Side> written = Optional.empty();
+  private Crossings crossings;
   private Consumer<List<Bead>> selectionListener = beads -> {};
   private HeightEstimate estimate;
   private Point measuredWidths;
@@ -63,6 +71,7 @@ public final class BitextGrid implements GridView {
     this.languages = Map.copyOf(languages);
     this.theme = theme;
     rows = new BeadRows(beads);
+    crossings = new Crossings(beads);
     cells = new BitextCells(rows);
     layers = new GridLayers(cells, ColumnTitles.of(languages));
     cursor = new GridCursor(layers.selection, this::rows);
@@ -88,6 +97,8 @@ public final class BitextGrid implements GridView {
     layers.selection.addLayerListener(this::selectionChanged);
     layers.viewport.addLayerListener(this::scrolled);
     table.addDisposeListener(e -> dispose());
+    table.addListener(SWT.MouseVerticalWheel, this::wheelTurned);
+    new GridTooltip(table, this);
     settler.start();
   }
 
@@ -112,6 +123,11 @@ public final class BitextGrid implements GridView {
   }
 
   @Override
+  public Crossings crossings() {
+    return crossings;
+  }
+
+  @Override
   public SegmentLayouts layouts() {
     return layouts;
   }
@@ -124,6 +140,11 @@ public final class BitextGrid implements GridView {
   @Override
   public boolean isSelected(int bead) {
     return selected.get(bead);
+  }
+
+  @Override
+  public Optional<Side> written() {
+    return written;
   }
 
   @Override
@@ -197,6 +218,20 @@ public final class BitextGrid implements GridView {
   }
 
   /**
+   * Selects a cell of a text and scrolls to it.
+   *
+   * @return false where its bead is not shown
+   */
+  public boolean select(GridCell cell) {
+    return cursor.select(cell);
+  }
+
+  /** Where a cell of a text is on the grid; empty where it is not on the screen. */
+  public Optional<Rectangle> bounds(GridCell cell) {
+    return layers.bounds(BitextColumn.of(cell.side().orElseThrow()), cursor.row(cell), rows);
+  }
+
+  /**
    * Shows other beads, or the same after they have changed. What is selected is then not defined.
    *
    * @param beads the beads to show, in order
@@ -205,6 +240,7 @@ public final class BitextGrid implements GridView {
    */
   public void show(List<Bead> beads, List<Bead> all, Predicate<Bead> changed) {
     rows = new BeadRows(beads, all);
+    crossings = new Crossings(all);
     cells.setRows(rows);
     heights.replaceRows(rows, changed);
     layers.selection.clear();
@@ -218,6 +254,18 @@ public final class BitextGrid implements GridView {
   /** Paints again: beads have changed in what is no matter of height. */
   public void repaint() {
     table.redraw();
+  }
+
+  /** Says which side is written in Translate mode; empty where the bitext is aligned. */
+  public void setWritten(Optional<Side> side) {
+    written = side;
+    table.redraw();
+  }
+
+  /** Shows the texts of sides larger or smaller from now on, here and where it is opened next. */
+  public void zoom(Set<Side> sides, Zoom.Change change) {
+    sides.forEach(side -> Zoom.change(side, change));
+    themeChanged();
   }
 
   /** Takes fonts and colours from the theme again. */
@@ -236,7 +284,7 @@ public final class BitextGrid implements GridView {
   }
 
   private GridFonts fonts() {
-    return new GridFonts(theme.getFontRegistry());
+    return new GridFonts(table.getDisplay(), theme.getFontRegistry(), Zoom.all());
   }
 
   private int guess(Side side, Segment segment) {
@@ -294,6 +342,21 @@ public final class BitextGrid implements GridView {
     // The whole band of a selected bead is tinted; NatTable would paint only the cell again.
     table.redraw();
     selectionListener.accept(selectedBeads());
+  }
+
+  /** With Ctrl held, the wheel changes the size of the column under the pointer. */
+  private void wheelTurned(Event event) {
+    if ((event.stateMask & SWT.MOD1) == 0) {
+      return;
+    }
+    int column = table.getColumnIndexByPosition(table.getColumnPositionByX(event.x));
+    if (column >= 0) {
+      BitextColumn.at(column)
+          .side()
+          .ifPresent(
+              side -> zoom(Set.of(side), event.count > 0 ? Zoom.Change.IN : Zoom.Change.OUT));
+    }
+    event.doit = false;
   }
 
   private void dispose() {

@@ -37,9 +37,13 @@ final class ConfidencePainter extends BeadCellPainter {
     }
   }
 
+  /** A probability in per cent, rounded down: only what is certain is shown as certain. */
+  static String percent(double confidence) {
+    return String.format(Locale.ROOT, "%d%%", (int) Math.floor(confidence * 100));
+  }
+
   private void paintNumber(double confidence, GC gc, int x, int middle) {
-    // Rounded down: only what is certain is shown as certain.
-    String number = String.format(Locale.ROOT, "%d%%", (int) Math.floor(confidence * 100));
+    String number = percent(confidence);
     Point extent = gc.textExtent(number);
     gc.setForeground(palette().text());
     gc.drawText(number, x + NUMBER_WIDTH - extent.x, middle - extent.y / 2, true);

@@ -1,7 +1,10 @@
 package org.bayan.ui.internal.grid;
 
+import java.util.Optional;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.rows.BeadRows;
+import org.bayan.ui.internal.rows.Crossings;
+import org.bayan.ui.internal.rows.Side;
 
 /** What the painters need to know of the grid they paint in. */
 interface GridView {
@@ -10,6 +13,9 @@ interface GridView {
 
   Palette palette();
 
+  /** Where the links of the whole alignment cross. */
+  Crossings crossings();
+
   SegmentLayouts layouts();
 
   /** The height of a row with one line of text, in pixels. */
@@ -17,6 +23,9 @@ interface GridView {
 
   /** Whether a bead, counted from 0, has a selected cell. */
   boolean isSelected(int bead);
+
+  /** The side that is written in Translate mode; empty where the bitext is aligned. */
+  Optional<Side> written();
 
   /** Whether a segment is marked for linking. */
   boolean isMarked(Segment segment);

@@ -11,11 +11,35 @@ final class Messages extends NLS {
   public static String column_source;
   public static String column_status;
   public static String column_target;
+  public static String linkType_added;
+  public static String linkType_omitted;
+  public static String linkType_paraphrase;
+  public static String linkType_summary;
+  public static String linkType_translation;
   public static String noCounterpart;
+  public static String state_approved;
+  public static String state_draft;
+  public static String state_initial;
+  public static String state_none;
+  public static String state_revised;
+  public static String state_translated;
   public static String status_accepted;
   public static String status_needsReview;
   public static String status_needsReview_short;
   public static String status_unreviewed;
+  public static String tooltip_bookmarks;
+  public static String tooltip_changed;
+  public static String tooltip_comments;
+  public static String tooltip_crossed;
+  public static String tooltip_highConfidence;
+  public static String tooltip_linkAccepted;
+  public static String tooltip_linkOpen;
+  public static String tooltip_lowConfidence;
+  public static String tooltip_middleConfidence;
+  public static String tooltip_noConfidence;
+  public static String tooltip_scattered;
+  public static String tooltip_shape;
+  public static String typeHere;
 
   static {
     NLS.initializeMessages("org.bayan.ui.internal.grid.messages", Messages.class);

@@ -6,11 +6,16 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Paints the number of a bead, at the right of its column and on the height of the first line. */
+/**
+ * Paints the number of a bead, at the right of its column and on the height of the first line, and
+ * at its left the signs for bookmarks and comments.
+ */
 final class NumberPainter extends BeadCellPainter {
 
   /** The space left and right of a number together, in pixels. */
-  static final int AROUND = 24;
+  static final int AROUND = 40;
+
+  private final BeadSigns signs = new BeadSigns();
 
   NumberPainter(GridView view) {
     super(view);
@@ -18,6 +23,7 @@ final class NumberPainter extends BeadCellPainter {
 
   @Override
   void paintContent(ILayerCell cell, Bead bead, GC gc, Rectangle bounds) {
+    signs.paint(bead, gc, bounds, Math.min(firstLine(), bounds.height), palette());
     String number = String.valueOf(cell.getDataValue());
     Point extent = gc.textExtent(number);
     gc.setForeground(palette().faintText());

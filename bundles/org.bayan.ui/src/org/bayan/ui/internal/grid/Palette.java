@@ -45,15 +45,20 @@ public final class Palette {
     this.theme = theme;
   }
 
-  Color text() {
+  /** The surface that texts stand on. */
+  public Color surface() {
+    return control.getBackground();
+  }
+
+  public Color text() {
     return control.getForeground();
   }
 
-  Color faintText() {
+  public Color faintText() {
     return mixed(0.58);
   }
 
-  Color line() {
+  public Color line() {
     return mixed(0.14);
   }
 
@@ -85,8 +90,13 @@ public final class Palette {
     return mix(control.getBackground(), accent(), 0.22);
   }
 
-  Color accent() {
+  public Color accent() {
     return theme.get(PREFIX + "accent");
+  }
+
+  /** Links that cross others. */
+  Color crossing() {
+    return theme.get(PREFIX + "crossing");
   }
 
   Color of(Confidence confidence) {

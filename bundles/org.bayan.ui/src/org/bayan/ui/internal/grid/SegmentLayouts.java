@@ -2,12 +2,15 @@ package org.bayan.ui.internal.grid;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bayan.model.bitext.Segment;
 import org.bayan.text.Direction;
 import org.bayan.ui.internal.rows.Side;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 
@@ -18,47 +21,73 @@ import org.eclipse.swt.graphics.TextStyle;
 public final class SegmentLayouts {
 
   /** The space left and right of a text in its cell, in pixels. */
-  static final int HORIZONTAL_PADDING = 12;
+  public static final int HORIZONTAL_PADDING = 12;
 
   /** The space above and below a text in its cell, in pixels. */
-  static final int VERTICAL_PADDING = 8;
+  public static final int VERTICAL_PADDING = 8;
 
   /** Words in Latin letters and digits, as they stand in an Arabic text. */
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9]+");
 
   private final Map<Side, TextLayout> layouts = new EnumMap<>(Side.class);
-  private final TagPill pill;
+  private final Map<Side, TagPill> pills = new EnumMap<>(Side.class);
   private final Map<Side, Direction> directions;
-  private TextStyle latin;
+  private final Map<Side, TextStyle> latin = new EnumMap<>(Side.class);
+  private GridFonts fonts;
   private int baseline;
   private int lineHeight;
 
   SegmentLayouts(Device device, Map<Side, Direction> directions, GridFonts fonts) {
     this.directions = Map.copyOf(directions);
-    pill = new TagPill(device);
     directions.forEach(
         (side, direction) -> {
           boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
           TextLayout layout = new TextLayout(device);
           layout.setOrientation(rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
           layouts.put(side, layout);
+          pills.put(side, new TagPill(device));
         });
     setFonts(fonts);
   }
 
-  void setFonts(GridFonts fonts) {
-    layouts.forEach((side, layout) -> layout.setFont(fonts.of(directions.get(side))));
-    // The Latin letters that come with an Arabic font, or stand in for it, are too large beside it.
-    latin = new TextStyle(fonts.of(Direction.LEFT_TO_RIGHT), null, null);
-    pill.setFont(fonts.of(Direction.LEFT_TO_RIGHT));
+  /** Takes other fonts, and frees those that it had. */
+  void setFonts(GridFonts next) {
+    layouts.forEach((side, layout) -> setFonts(side, layout, next));
+    if (fonts != null) {
+      fonts.dispose();
+    }
+    fonts = next;
     baseline = layouts.values().stream().mapToInt(SegmentLayouts::ascent).max().orElse(0);
     lineHeight = layouts.keySet().stream().mapToInt(this::heightOfLine).max().orElse(0);
+  }
+
+  private void setFonts(Side side, TextLayout layout, GridFonts next) {
+    layout.setFont(next.of(side, directions.get(side)));
+    // The Latin letters that come with an Arabic font, or stand in for it, are too large beside it.
+    Font beside = next.of(side, Direction.LEFT_TO_RIGHT);
+    latin.put(side, new TextStyle(beside, null, null));
+    pills.get(side).setFont(beside);
   }
 
   private static int ascent(TextLayout layout) {
     layout.setWidth(-1);
     layout.setText("\u0628x");
     return layout.getLineMetrics(0).getAscent() + layout.getLineMetrics(0).getLeading();
+  }
+
+  /** The words that are set in another font where they stand in an Arabic text. */
+  public static Stream<MatchResult> latinWords(String text) {
+    return LATIN.matcher(text).results();
+  }
+
+  /** The font of these words on a side. */
+  public Font latinFont(Side side) {
+    return latin.get(side).font;
+  }
+
+  /** The font of a side. */
+  public Font font(Side side) {
+    return layouts.get(side).getFont();
   }
 
   public Direction direction(Side side) {
@@ -78,10 +107,8 @@ public final class SegmentLayouts {
     layout.setText(text);
     layout.setWidth(Math.max(1, cellWidth - 2 * HORIZONTAL_PADDING));
     if (directions.get(side) == Direction.RIGHT_TO_LEFT) {
-      LATIN
-          .matcher(text)
-          .results()
-          .forEach(word -> layout.setStyle(latin, word.start(), word.end() - 1));
+      latinWords(text)
+          .forEach(word -> layout.setStyle(latin.get(side), word.start(), word.end() - 1));
     }
     return layout;
   }
@@ -89,13 +116,13 @@ public final class SegmentLayouts {
   /** Lays out a text with room for its tags. */
   public TextLayout lay(Side side, TaggedText tagged, int cellWidth) {
     TextLayout layout = lay(side, tagged.text(), cellWidth);
-    tagged.tags().forEach(tag -> pill.reserve(layout, tag));
+    tagged.tags().forEach(tag -> pills.get(side).reserve(layout, tag));
     return layout;
   }
 
   /** What paints the tags of a text that was laid out with room for them. */
-  TagPill pill() {
-    return pill;
+  public TagPill pill(Side side) {
+    return pills.get(side);
   }
 
   /** The height of a cell that shows a segment, in pixels. */
@@ -105,7 +132,7 @@ public final class SegmentLayouts {
   }
 
   /** How far a text is moved down so that the first lines of both sides share a baseline. */
-  int drop(TextLayout laidOut) {
+  public int drop(TextLayout laidOut) {
     int own = laidOut.getLineMetrics(0).getAscent() + laidOut.getLineMetrics(0).getLeading();
     return Math.max(0, baseline - own);
   }
@@ -131,6 +158,7 @@ public final class SegmentLayouts {
 
   void dispose() {
     layouts.values().forEach(TextLayout::dispose);
-    pill.dispose();
+    pills.values().forEach(TagPill::dispose);
+    fonts.dispose();
   }
 }

@@ -78,6 +78,11 @@ public final class BeadRows {
     return places.getOrDefault(bead, -1);
   }
 
+  /** Whether all beads of the alignment are shown, in its order. */
+  public boolean isWhole() {
+    return numbers == places;
+  }
+
   /** The number of a bead in the whole alignment, from 1. */
   public int number(int index) {
     return numbers.get(beads.get(index)) + 1;
