@@ -22,7 +22,6 @@ public final class Messages extends NLS {
   public static String confidence;
   public static String confidenceNone;
   public static String evidence;
-  public static String evidenceNone;
   public static String whyLink;
   public static String note;
   public static String noteHint;
