@@ -82,7 +82,7 @@ final class SegmentDetailsTest {
         "Pair 2, 1-1\nNot reviewed\nTranslation\nRight with a probability of 97.0 %\n"
             + "Aligned automatically",
         facts.get(0));
-    assertTrue(facts.get(1).contains("source.s2: paragraph 2 of no document"), facts.get(1));
+    assertTrue(facts.get(1).contains("source.s2: paragraph 2"), facts.get(1));
   }
 
   @Test

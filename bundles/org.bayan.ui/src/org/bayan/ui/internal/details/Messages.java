@@ -65,13 +65,14 @@ public final class Messages extends NLS {
   public static String stateApproved;
   public static String segments;
   public static String place;
+  public static String placeInDocument;
   public static String placeLabelled;
+  public static String placeLabelledInDocument;
   public static String kindParagraph;
   public static String kindHeading;
   public static String kindListItem;
   public static String kindCell;
   public static String kindFootnote;
-  public static String noDocument;
 
   static {
     NLS.initializeMessages("org.bayan.ui.internal.details.messages", Messages.class);

@@ -31,6 +31,7 @@ final class PairCanvas {
   private PairLayout layout;
   private Evidence chosen;
   private int layoutWidth;
+  private int layoutHeight;
 
   /**
    * Makes the widgets.
@@ -101,15 +102,16 @@ final class PairCanvas {
   void lay() {
     dispose();
     layoutWidth = area.getClientArea().width;
+    layoutHeight = area.getClientArea().height;
     if (bead != null && layoutWidth > 0) {
-      layout = new PairLayout(canvas.getDisplay(), bead, layoutWidth);
+      layout = PairLayout.of(canvas.getDisplay(), bead, layoutWidth, layoutHeight);
       area.setMinHeight(layout.height());
     }
     canvas.redraw();
   }
 
   private void fit() {
-    if (area.getClientArea().width != layoutWidth) {
+    if (area.getClientArea().width != layoutWidth || area.getClientArea().height != layoutHeight) {
       lay();
     }
   }
