@@ -65,4 +65,26 @@ final class ViewsOnSampleTest {
       Screenshot.keep("views-preview");
     }
   }
+
+  @Test
+  void whatCouldStandInsteadOfADoubtfulBeadIsTold() throws Exception {
+    Dialogs.closeEditors();
+    try (OpenBitext bitext = OpenBitext.of(sample())) {
+      WhyThisPairView why =
+          (WhyThisPairView) Ui.ask(() -> Ui.page().showView(BayanUi.WHY_THIS_PAIR));
+      Ui.run(() -> Ui.page().activate(bitext.editor()));
+      int doubtful =
+          Ui.ask(
+              () ->
+                  IntStream.range(0, bitext.grid().rows().beadCount())
+                      .filter(bead -> !bitext.grid().rows().bead(bead).getProperties().isEmpty())
+                      .max()
+                      .orElseThrow());
+      Ui.run(() -> bitext.grid().select(doubtful));
+      Ui.waitUntil(
+          "the alternative is told",
+          () -> why.facts().matches("(?s).*\\d-\\d with a probability of [0-9.]+ %.*"));
+      Screenshot.keep("views-alternative");
+    }
+  }
 }

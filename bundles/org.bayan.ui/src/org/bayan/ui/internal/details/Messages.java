@@ -32,6 +32,7 @@ public final class Messages extends NLS {
   public static String commentAuthorColumn;
   public static String commentOpen;
   public static String commentResolved;
+  public static String commentToolTip;
   public static String commentAdd;
   public static String commentEdit;
   public static String commentResolve;

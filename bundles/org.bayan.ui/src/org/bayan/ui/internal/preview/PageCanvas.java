@@ -1,6 +1,7 @@
 package org.bayan.ui.internal.preview;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
@@ -8,6 +9,7 @@ import org.bayan.ui.internal.views.ScreenReader;
 import org.bayan.ui.internal.views.Shades;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
@@ -30,6 +32,15 @@ final class PageCanvas {
   private static final int UNITS = 100;
 
   private static final int WHEEL = 18;
+
+  /** What would leave another control and does something here. */
+  private static final Set<Integer> KEYS_OF_THE_PAGE =
+      Set.of(
+          SWT.TRAVERSE_ARROW_NEXT,
+          SWT.TRAVERSE_ARROW_PREVIOUS,
+          SWT.TRAVERSE_PAGE_NEXT,
+          SWT.TRAVERSE_PAGE_PREVIOUS,
+          SWT.TRAVERSE_RETURN);
 
   private final Canvas canvas;
   private final Shades shades;
@@ -59,15 +70,18 @@ final class PageCanvas {
     canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
     canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
     canvas.addListener(SWT.Dispose, e -> dispose());
-    canvas.addListener(
-        SWT.Traverse,
-        e -> e.doit = e.detail != SWT.TRAVERSE_ARROW_NEXT && e.detail != SWT.TRAVERSE_RETURN);
+    canvas.addListener(SWT.Traverse, e -> e.doit = !KEYS_OF_THE_PAGE.contains(e.detail));
     canvas.getVerticalBar().addListener(SWT.Selection, e -> dragged());
     ScreenReader.name(canvas, NLS.bind(Messages.pageName, name));
     canvas
         .getAccessible()
         .addAccessibleControlListener(
             new AccessibleControlAdapter() {
+              @Override
+              public void getRole(AccessibleControlEvent e) {
+                e.detail = ACC.ROLE_DOCUMENT;
+              }
+
               @Override
               public void getValue(AccessibleControlEvent e) {
                 e.result = cursor == null ? "" : cursor.segment().getText();
@@ -246,6 +260,7 @@ final class PageCanvas {
             ? PageCursor.at(blocks.unit(position.block()).getSegments().get(0))
             : cursor.step(blocks, down);
     reveal(cursor.segment());
+    canvas.getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
     canvas.redraw();
   }
 
