@@ -27,6 +27,9 @@ public final class BayanUi {
   /** The key binding context that is active while the grid of a bitext has the focus. */
   public static final String ALIGN_CONTEXT = "org.bayan.ui.alignContext";
 
+  /** The key binding context that is active while a bar above the grid has the focus. */
+  public static final String BAR_CONTEXT = "org.bayan.ui.barContext";
+
   /** The theme font for text in right-to-left languages. */
   public static final String RIGHT_TO_LEFT_FONT = "org.bayan.ui.rightToLeftFont";
 

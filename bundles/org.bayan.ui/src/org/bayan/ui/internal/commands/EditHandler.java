@@ -23,6 +23,10 @@ public final class EditHandler extends AbstractHandler implements IExecutableExt
   public Object execute(ExecutionEvent event) throws ExecutionException {
     if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
         && editor.grid() != null) {
+      if (!command.reach().isShown(editor.grid())) {
+        editor.say(Messages.neighbourHidden);
+        return null;
+      }
       SelectedBeads selected =
           new SelectedBeads(
               editor.alignment(), editor.grid().selection(), editor.grid().marks().segments());

@@ -1,6 +1,5 @@
 package org.bayan.ui.internal.editor;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.core.edit.Change;
@@ -11,8 +10,12 @@ import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.filter.BeadOrder;
+import org.bayan.ui.internal.filter.GridFilter;
+import org.bayan.ui.internal.find.GridFind;
 import org.bayan.ui.internal.footer.BitextFooter;
 import org.bayan.ui.internal.footer.Counts;
+import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -22,6 +25,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -44,6 +48,9 @@ public final class BitextEditor extends EditorPart {
   private EditorPages pages;
   private BitextPage page;
   private BitextGrid grid;
+  private GridFilter filter;
+  private GridFind find;
+  private EditorKeys keys;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -64,8 +71,7 @@ public final class BitextEditor extends EditorPart {
     pages = new EditorPages(parent);
     pages.say(NLS.bind(Messages.reading, file.path().getFileName()));
     themes().addPropertyChangeListener(themeListener);
-    // The services of a site act only while its part is the active one.
-    getSite().getService(IContextService.class).activateContext(BayanUi.ALIGN_CONTEXT);
+    keys = new EditorKeys(getSite().getService(IContextService.class), BayanUi.ALIGN_CONTEXT);
     new ReadBitextJob(
             file, read -> later(() -> show(read)), e -> later(() -> pages.say(e.getMessage())))
         .schedule();
@@ -90,7 +96,12 @@ public final class BitextEditor extends EditorPart {
     grid = new BitextGrid(page.gridArea(), read.beads(), read.languages(), theme);
     grid.onSelection(selection::select);
     registerContextMenu();
+    filter = new GridFilter(page.bars(), grid, page.footer(), read::beads);
+    find = new GridFind(page.bars(), this, grid);
+    filter.onShow(find::edited);
+    grid.onTitle(this::titleClicked);
     page.footer().show(Counts.of(read.beads()));
+    useKeysInBars();
     pages.show(page.control());
     if (!read.beads().isEmpty()) {
       grid.select(0);
@@ -131,6 +142,28 @@ public final class BitextEditor extends EditorPart {
     }
   }
 
+  /** Changes the context whose keys act in this editor. */
+  public void useKeys(String context) {
+    keys.use(context);
+  }
+
+  /** Letters are typed in the bars above the grid, where they are commands in the grid. */
+  private void useKeysInBars() {
+    page.bars().addListener(SWT.Activate, event -> useKeys(BayanUi.BAR_CONTEXT));
+    page.bars().addListener(SWT.Deactivate, event -> useKeys(BayanUi.ALIGN_CONTEXT));
+  }
+
+  private void titleClicked(BitextColumn column) {
+    if (column == BitextColumn.CONFIDENCE) {
+      toggleOrder();
+    }
+  }
+
+  /** Goes over from the order of the text to low confidence first, or back. */
+  public void toggleOrder() {
+    filter.sort(filter.order() == BeadOrder.TEXT ? BeadOrder.LOW_CONFIDENCE_FIRST : BeadOrder.TEXT);
+  }
+
   /** Says in the status line why something was not done. */
   public void refuse(Refusal refusal) {
     say(Refusals.sentence(refusal));
@@ -150,9 +183,8 @@ public final class BitextEditor extends EditorPart {
 
   private void changed(EditOperation operation) {
     Set<EObject> touched = operation.change().touched();
-    List<Bead> all = document.beads();
-    grid.show(all, all, bead -> isTouched(bead, touched));
-    page.footer().show(Counts.of(all));
+    filter.edited(bead -> isTouched(bead, touched));
+    page.footer().show(Counts.of(document.beads()));
     operation.place().ifPresent(grid::select);
     firePropertyChange(PROP_DIRTY);
   }
@@ -181,6 +213,16 @@ public final class BitextEditor extends EditorPart {
   /** The grid; null until the bitext is read. */
   public BitextGrid grid() {
     return grid;
+  }
+
+  /** Which beads the grid shows; null until the bitext is read. */
+  public GridFilter filter() {
+    return filter;
+  }
+
+  /** Finds and replaces; null until the bitext is read. */
+  public GridFind find() {
+    return find;
   }
 
   /** The line under the grid; null until the bitext is read. */

@@ -52,6 +52,9 @@ public final class BitextGrid implements GridView {
   private BeadRows rows;
   private Crossings crossings;
   private Consumer<List<Bead>> selectionListener = beads -> {};
+  private Consumer<BitextColumn> titleListener = column -> {};
+  private boolean sorted;
+  private Highlights highlights = Highlights.NONE;
   private HeightEstimate estimate;
   private Point measuredWidths;
 
@@ -95,6 +98,7 @@ public final class BitextGrid implements GridView {
     layers.viewport.addLayerListener(this::scrolled);
     table.addDisposeListener(e -> dispose());
     table.addListener(SWT.MouseVerticalWheel, this::wheelTurned);
+    table.addListener(SWT.MouseUp, this::clicked);
     new GridTooltip(table, this);
     settler.start();
   }
@@ -122,6 +126,16 @@ public final class BitextGrid implements GridView {
   @Override
   public Crossings crossings() {
     return crossings;
+  }
+
+  @Override
+  public Highlights highlights() {
+    return highlights;
+  }
+
+  @Override
+  public boolean isSorted() {
+    return sorted;
   }
 
   @Override
@@ -198,6 +212,33 @@ public final class BitextGrid implements GridView {
   /** Selects the first cell of a bead, counted from 0, in the column of the cursor. */
   public void select(int bead) {
     cursor.select(cursor.column(), rows.rows(bead).first());
+  }
+
+  /**
+   * Selects the first shown bead from a number on, counted from 1; the last where there is none.
+   */
+  public void selectNearest(int number) {
+    int bead = 0;
+    while (bead < rows.beadCount() - 1 && rows.number(bead) < number) {
+      bead++;
+    }
+    select(bead);
+  }
+
+  /** Paints other places in the texts as found. */
+  public void highlight(Highlights found) {
+    highlights = found;
+    table.redraw();
+  }
+
+  /** Says whether beads stand in the order of their confidence. */
+  public void setSorted(boolean byConfidence) {
+    sorted = byConfidence;
+  }
+
+  /** Calls somebody when the title of a column is clicked. */
+  public void onTitle(Consumer<BitextColumn> listener) {
+    titleListener = listener;
   }
 
   /**
@@ -314,6 +355,13 @@ public final class BitextGrid implements GridView {
     // The whole band of a selected bead is tinted; NatTable would paint only the cell again.
     table.redraw();
     selectionListener.accept(selectedBeads());
+  }
+
+  private void clicked(Event event) {
+    int column = table.getColumnIndexByPosition(table.getColumnPositionByX(event.x));
+    if (event.button == 1 && column >= 0 && event.y >= 0 && event.y < HeaderPainter.HEIGHT) {
+      titleListener.accept(BitextColumn.at(column));
+    }
   }
 
   /** With Ctrl held, the wheel changes the size of the column under the pointer. */

@@ -16,11 +16,17 @@ interface GridView {
 
   SegmentLayouts layouts();
 
+  /** Whether beads stand in the order of their confidence. */
+  boolean isSorted();
+
   /** The height of a row with one line of text, in pixels. */
   int lineRow();
 
   /** Whether a bead, counted from 0, has a selected cell. */
   boolean isSelected(int bead);
+
+  /** What was found in the texts. */
+  Highlights highlights();
 
   /** Whether a segment is marked for linking. */
   boolean isMarked(Segment segment);
