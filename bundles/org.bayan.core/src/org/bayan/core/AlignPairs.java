@@ -37,8 +37,8 @@ public final class AlignPairs {
    * @throws TaskException when the rules, a termbase or a lexicon cannot be read, or the files
    *     cannot be written; nothing was aligned then, unless it is the summary that can no longer be
    *     written
-   * @throws java.util.concurrent.CancellationException when the progress was cancelled; pairs that
-   *     were done by then have their files, all others have none or those of before
+   * @throws PairsStoppedException when the progress was cancelled; pairs that were done by then
+   *     have their files, all others have none or those of before, and no summary is written
    */
   public List<PairOutcome> run(PairsRequest request, Progress progress) throws TaskException {
     requireSensible(request);

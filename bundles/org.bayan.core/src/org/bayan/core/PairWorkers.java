@@ -2,6 +2,7 @@ package org.bayan.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +32,7 @@ final class PairWorkers {
    * Works on all pairs; no thread works any more when it returns or throws.
    *
    * @return what came of each, in their order
-   * @throws CancellationException when the progress was cancelled
+   * @throws PairsStoppedException when the progress was cancelled
    */
   List<PairOutcome> run(List<DocumentPair> pairs) {
     AtomicInteger number = new AtomicInteger();
@@ -48,7 +49,10 @@ final class PairWorkers {
     }
     List<PairOutcome> outcomes = new ArrayList<>();
     for (Future<PairOutcome> future : futures) {
-      outcomes.add(outcome(future));
+      outcome(future).ifPresent(outcomes::add);
+    }
+    if (outcomes.size() < futures.size()) {
+      throw new PairsStoppedException(outcomes);
     }
     return outcomes;
   }
@@ -75,15 +79,18 @@ final class PairWorkers {
     return outcome;
   }
 
-  /** What came of a pair that nobody works on any more. */
-  private static PairOutcome outcome(Future<PairOutcome> future) {
+  /** What came of a pair that nobody works on any more; empty when it was stopped. */
+  private static Optional<PairOutcome> outcome(Future<PairOutcome> future) {
     try {
-      return future.get();
+      return Optional.of(future.get());
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof CancellationException) {
+        return Optional.empty();
+      }
       throw (RuntimeException) e.getCause();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CancellationException("The alignment was cancelled.");
+      return Optional.empty();
     }
   }
 }

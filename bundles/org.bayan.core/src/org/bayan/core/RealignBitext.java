@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bayan.core.RealignOutcome.Realigned;
 import org.bayan.core.RealignRequest.Keep;
+import org.bayan.core.internal.AcceptedBeads;
 import org.bayan.core.internal.AlignmentAids;
 import org.bayan.core.internal.BitextInput;
 import org.bayan.core.internal.BitextMove;
 import org.bayan.core.internal.ChosenAlignments;
 import org.bayan.core.internal.DeliverableFiles;
+import org.bayan.core.internal.HumanWork;
 import org.bayan.core.internal.OutputFiles;
 import org.bayan.core.internal.ResourceReferences;
 import org.bayan.core.internal.TextAligner;
@@ -46,7 +48,8 @@ public final class RealignBitext {
    * @param progress is told how far it is
    * @return the bitext and what became of its beads; all files are written then
    * @throws TaskException when a file cannot be read or written, the bitext holds no such
-   *     alignment, or several where files to write have room for one; no file is changed then
+   *     alignment, or several where files to write have room for one, or two accepted beads share a
+   *     segment; no file is changed then
    * @throws java.util.concurrent.CancellationException when the progress was cancelled; no file is
    *     changed then
    */
@@ -59,14 +62,21 @@ public final class RealignBitext {
     List<Alignment> chosen =
         ChosenAlignments.in(project, request.bitext(), request.target(), request.deliverables());
     Instant now = now();
+    for (Alignment alignment : keeping(request, chosen)) {
+      new AcceptedBeads(project.getSource(), alignment).requireApart(request.bitext());
+    }
     AlignmentOptions options = request.options(project);
     List<Realigned> outcomes = new ArrayList<>();
     TextAligner.Found last = null;
     for (Alignment alignment : chosen) {
       last = find(project, alignment, options, request.keep(), now, progress);
       last.beads().applyTo(alignment);
-      AlignmentSummary summary = AlignmentSummary.of(project, alignment, last.terms());
-      outcomes.add(new Realigned(alignment.getTarget(), summary, last.beads().changes()));
+      outcomes.add(
+          new Realigned(
+              alignment.getTarget(),
+              AlignmentSummary.of(project, alignment, last.terms()),
+              last.beads().changes(),
+              new AcceptedBeads(project.getSource(), alignment).crossings()));
     }
     progress.step("Writing");
     stamp(project, now);
@@ -76,6 +86,24 @@ public final class RealignBitext {
         .ifPresent(bitext -> BitextMove.rebase(project, request.bitext(), bitext));
     files.write(project, chosen.getLast(), last.terms(), last.beads().alternatives());
     return new RealignOutcome(project, outcomes);
+  }
+
+  /**
+   * How many beads a person has worked on that a request does not keep, whatever comes out.
+   *
+   * @throws TaskException when the bitext cannot be read or holds no such alignment
+   */
+  public static int workGivenUp(RealignRequest request) throws TaskException {
+    if (request.keep() != Keep.NONE) {
+      return 0;
+    }
+    BitextProject project = BitextInput.read(request.bitext());
+    return (int)
+        ChosenAlignments.in(project, request.bitext(), request.target(), request.deliverables())
+            .stream()
+            .flatMap(alignment -> alignment.getBeads().stream())
+            .filter(HumanWork::isIn)
+            .count();
   }
 
   /**
@@ -125,6 +153,11 @@ public final class RealignBitext {
     return align
         .aligner()
         .find(project.getSource(), alignment, aids, keep == Keep.NONE, now, progress);
+  }
+
+  /** The alignments of which accepted beads are kept. */
+  private static List<Alignment> keeping(RealignRequest request, List<Alignment> chosen) {
+    return request.keep() == Keep.ACCEPTED ? chosen : List.of();
   }
 
   private Instant now() {

@@ -1,6 +1,7 @@
 package org.bayan.text;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  */
 public final class LanguageGuess {
   private static final String ARABIC_SCRIPT = "Arab";
+  private static final String LATIN_SCRIPT = "Latn";
 
   private LanguageGuess() {}
 
@@ -30,9 +32,23 @@ public final class LanguageGuess {
    * @param text the text; one without letters can be in any language
    */
   public static boolean fits(String language, String text) {
-    ULocale likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(language));
-    boolean arabic = ARABIC_SCRIPT.equals(likely.getScript());
+    boolean arabic = ARABIC_SCRIPT.equals(script(language));
     return isMostlyArabic(text).map(mostly -> mostly == arabic).orElse(true);
+  }
+
+  /**
+   * The tables of ICU know all languages; those that are guessed are known without loading them.
+   */
+  private static String script(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    if (!locale.getScript().isEmpty()) {
+      return locale.getScript();
+    }
+    return switch (locale.getLanguage()) {
+      case "ar" -> ARABIC_SCRIPT;
+      case "en", "es", "fr" -> LATIN_SCRIPT;
+      default -> ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
+    };
   }
 
   private static Optional<Boolean> isMostlyArabic(String text) {

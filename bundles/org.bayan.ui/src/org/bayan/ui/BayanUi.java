@@ -30,6 +30,12 @@ public final class BayanUi {
   /** The key binding context that is active while a bar above the grid has the focus. */
   public static final String BAR_CONTEXT = "org.bayan.ui.barContext";
 
+  /** The key binding context that is active while the text of a segment is edited. */
+  public static final String WRITING_CONTEXT = "org.bayan.ui.writingContext";
+
+  /** The command that turns Translate mode on and off. */
+  public static final String TRANSLATE_COMMAND = "org.bayan.ui.translate";
+
   /** The theme font for text in right-to-left languages. */
   public static final String RIGHT_TO_LEFT_FONT = "org.bayan.ui.rightToLeftFont";
 

@@ -14,6 +14,7 @@ import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.bitext.Segment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,38 @@ class AlignAgainCommandTest {
             "--bitext",
             bitext());
     assertEquals(0, made.code(), made.err());
+  }
+
+  @Test
+  void accepted_beads_that_cross_are_named() throws IOException {
+    BitextProject project = BitextFile.read(folder.resolve("a.bitext"));
+    List<Bead> beads = project.getAlignments().get(0).getBeads();
+    Segment first = beads.get(0).getTarget().get(0);
+    beads.get(0).getTarget().set(0, beads.get(1).getTarget().get(0));
+    beads.get(1).getTarget().set(0, first);
+    beads.get(0).setStatus(BeadStatus.ACCEPTED);
+    beads.get(1).setStatus(BeadStatus.ACCEPTED);
+    BitextFile.write(project, folder.resolve("a.bitext"));
+
+    Command command = run("--from", bitext());
+
+    assertEquals(0, command.code(), command.err());
+    assertEquals(1, command.err().lines().count(), command.err());
+    String named = beads.get(0).getId() + " and " + beads.get(1).getId();
+    assertTrue(command.err().contains("cross each other (" + named + ")"), command.err());
+  }
+
+  @Test
+  void keep_none_says_beforehand_what_it_gives_up() throws IOException {
+    BitextProject project = BitextFile.read(folder.resolve("a.bitext"));
+    project.getAlignments().get(0).getBeads().get(0).setStatus(BeadStatus.ACCEPTED);
+    BitextFile.write(project, folder.resolve("a.bitext"));
+
+    Command command = run("--from", bitext(), "--keep", "none");
+
+    assertEquals(0, command.code(), command.err());
+    assertEquals(1, command.err().lines().count(), command.err());
+    assertTrue(command.err().contains("--keep none gives up 1 bead that a person"), command.err());
   }
 
   @Test

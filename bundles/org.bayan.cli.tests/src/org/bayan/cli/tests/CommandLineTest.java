@@ -185,6 +185,19 @@ class CommandLineTest {
     assertTrue(errors().contains("--target"), errors());
   }
 
+  @Test
+  void a_number_that_is_none_is_no_matter_of_programming() {
+    assertEquals(2, run("align", "--source", report, "--target", statement, "--max-bead", "x"));
+    assertTrue(errors().contains("'x' is no whole number"), errors());
+    assertFalse(errors().contains("is not an int"), errors());
+  }
+
+  @Test
+  void the_longest_bead_is_refused_in_the_words_of_its_help() {
+    assertEquals(2, run("align", "--source", report, "--target", statement, "--max-bead", "31"));
+    assertTrue(errors().contains("1 to 30 segments may stand for a single one"), errors());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

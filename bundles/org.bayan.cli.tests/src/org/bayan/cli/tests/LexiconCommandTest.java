@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LexiconCommandTest {
 
   private static final char ISOLATE = 0x2068;
+  private static final String TERMINAL = "bayan.terminal.output";
 
   @TempDir Path folder;
 
@@ -89,7 +90,7 @@ class LexiconCommandTest {
   @Test
   void show_prints_a_word_with_its_translations_the_best_first() {
     run("lexicon", "import", dictionary, "--to", output);
-    Command command = run("lexicon", "show", output, "والمجلس");
+    Command command = onTerminal("lexicon", "show", output, "والمجلس");
 
     assertEquals(0, command.code(), command.err());
     assertEquals(
@@ -105,17 +106,26 @@ class LexiconCommandTest {
             .map(line -> line.replaceAll("\\b0\\.\\d{4}\\b", "0.####"))
             .toList());
     assertTrue(
-        visible(run("lexicon", "show", output, "boards")).contains("Stem        en <board>"));
+        visible(onTerminal("lexicon", "show", output, "boards"))
+            .contains("Stem        en <board>"));
   }
 
   @Test
   void an_arabic_word_does_not_turn_the_columns() {
     run("lexicon", "import", dictionary, "--to", output);
-    for (String line : run("lexicon", "show", output, "board").lines()) {
+    for (String line : onTerminal("lexicon", "show", output, "board").lines()) {
       int arabic = line.indexOf("م");
       int isolate = line.indexOf(ISOLATE);
       assertTrue(arabic < 0 || isolate >= 0 && isolate < arabic, line);
     }
+  }
+
+  @Test
+  void a_program_that_reads_the_words_finds_them_bare() {
+    run("lexicon", "import", dictionary, "--to", output);
+    assertTrue(
+        run("lexicon", "show", output, "board").lines().stream()
+            .noneMatch(line -> line.indexOf(ISOLATE) >= 0));
   }
 
   @Test
@@ -130,7 +140,7 @@ class LexiconCommandTest {
 
   @Test
   void show_looks_into_the_lexicon_that_ships() {
-    Command command = run("lexicon", "show", "shipped", "مجلس");
+    Command command = onTerminal("lexicon", "show", "shipped", "مجلس");
     assertEquals(0, command.code(), command.err());
     assertTrue(visible(command).get(4).endsWith("<council>"), command.out());
   }
@@ -168,6 +178,9 @@ class LexiconCommandTest {
     "lexicon learn x.tmx,--to",
     "lexicon learn x.tmx --to o --weights 1;2,weights",
     "lexicon learn x.tmx --to o --weights a,weights",
+    "lexicon learn x.tmx --to o --weights a,'a' is no number",
+    "lexicon learn x.tmx --to o --weights 1;2,There are 2 weights for 1 source;",
+    "lexicon learn x.tmx --to o --pairs many,'many' is no whole number",
     "lexicon learn x.tmx --to o --locale-names --weights 1,and the locale names",
     "lexicon learn x.tmx --to o --weights 0,above 0",
     "lexicon learn x.tmx --to o --pairs 0,at least 1",
@@ -204,6 +217,16 @@ class LexiconCommandTest {
 
   private Command run(String... words) {
     return Command.run(folder, words);
+  }
+
+  /** As the start script runs it where a person watches. */
+  private Command onTerminal(String... words) {
+    System.setProperty(TERMINAL, "true");
+    try {
+      return run(words);
+    } finally {
+      System.clearProperty(TERMINAL);
+    }
   }
 
   private static String[] concat(String[] words, String last) {

@@ -50,7 +50,7 @@ final class AidOptions {
     if (longestBead < 1 || longestBead > AlignmentOptions.MOST_SEGMENTS) {
       throw new TaskException(
           TaskException.Kind.REQUEST,
-          "--max-bead %d: a bead can hold 1 to %d segments on a side; name a number of these."
+          "--max-bead %d: 1 to %d segments may stand for a single one; name a number of these."
               .formatted(longestBead, AlignmentOptions.MOST_SEGMENTS));
     }
     return longestBead;

@@ -1,9 +1,7 @@
 package org.bayan.cli.internal;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.bayan.cli.ExitCode;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.AlignOutcome;
@@ -15,7 +13,6 @@ import org.bayan.core.RealignOutcome;
 import org.bayan.core.RealignRequest;
 import org.bayan.core.RecentBitext;
 import org.bayan.core.TaskException;
-import org.bayan.model.bitext.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -112,7 +109,7 @@ public final class AlignCommand implements Callable<Integer> {
       outcome = align.run(request, progress);
     }
     remember();
-    warnOf(outcome.strangers());
+    new AlignWarnings(console).ofStrangers(outcome.strangers());
     new SummaryPrinter(console.out())
         .print(
             outcome.project().getSource(),
@@ -123,32 +120,16 @@ public final class AlignCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** Texts in the wrong order would be aligned without a word, and badly. */
-  private void warnOf(List<Text> strangers) {
-    if (!strangers.isEmpty()) {
-      String texts =
-          strangers.stream()
-              .map(
-                  text ->
-                      "%s is not written in the letters of '%s'"
-                          .formatted(text.getOrigin().getFile(), text.getLanguage()))
-              .collect(Collectors.joining(", and "));
-      console
-          .err()
-          .println(
-              "bayan: %s; say with --source-lang and --target-lang in which languages the texts are, or exchange --source and --target."
-                  .formatted(texts));
-    }
-  }
-
   private int again() throws TaskException {
     long start = System.nanoTime();
     RealignRequest request = again.request(aids, outputs.deliverables());
+    new AlignWarnings(console).ofWorkGivenUp(RealignBitext.workGivenUp(request));
     RealignOutcome outcome;
     try (TerminalProgress progress = new TerminalProgress(console)) {
       outcome = new RealignBitext(align).run(request, progress);
     }
     remember();
+    new AlignWarnings(console).ofCrossings(outcome);
     new RealignPrinter(console.out())
         .print(
             outcome, request.deliverables().files(), Duration.ofNanos(System.nanoTime() - start));

@@ -70,7 +70,7 @@ public final class LexiconImportCommand implements Callable<Integer> {
     try (TerminalProgress progress = new TerminalProgress(console)) {
       outcome = importing.run(request, progress);
     }
-    new LexiconPrinter(console.out())
+    new LexiconPrinter(console)
         .print(outcome, "entries", output, Duration.ofNanos(System.nanoTime() - start));
     return ExitCode.DONE;
   }

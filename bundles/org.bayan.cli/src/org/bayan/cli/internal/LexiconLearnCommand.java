@@ -109,7 +109,7 @@ public final class LexiconLearnCommand implements Callable<Integer> {
     try (TerminalProgress progress = new TerminalProgress(console)) {
       outcome = learn.run(request, progress);
     }
-    new LexiconPrinter(console.out())
+    new LexiconPrinter(console)
         .print(outcome, "pairs", output, Duration.ofNanos(System.nanoTime() - start));
     return ExitCode.DONE;
   }
@@ -119,9 +119,11 @@ public final class LexiconLearnCommand implements Callable<Integer> {
     if (!weights.isEmpty() && weights.size() != expected) {
       throw new TaskException(
           TaskException.Kind.REQUEST,
-          "There are %d weights for %d sources%s; give one for each."
+          "There %s for %s%s; give one for each."
               .formatted(
-                  weights.size(), sources.size(), localeNames ? " and the locale names" : ""));
+                  weights.size() == 1 ? "is 1 weight" : "are " + weights.size() + " weights",
+                  sources.size() == 1 ? "1 source" : sources.size() + " sources",
+                  localeNames ? " and the locale names" : ""));
     }
     List<LearningSource> weighted = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {

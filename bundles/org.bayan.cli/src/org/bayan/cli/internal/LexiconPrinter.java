@@ -9,8 +9,9 @@ import org.bayan.core.LexiconOutcome;
 import org.bayan.core.LexiconSummary;
 
 /**
- * Prints what a lexicon holds. Words stand last on their lines and isolated (Unicode Standard Annex
- * 9, X5c), so that an Arabic word does not turn the columns round.
+ * Prints what a lexicon holds. Words stand last on their lines and, on a terminal, isolated
+ * (Unicode Standard Annex 9, X5c), so that an Arabic word does not turn the columns round; a
+ * program that reads the words wants them bare.
  */
 final class LexiconPrinter {
 
@@ -18,9 +19,11 @@ final class LexiconPrinter {
   private static final char POP_ISOLATE = 0x2069;
 
   private final PrintStream out;
+  private final boolean watched;
 
-  LexiconPrinter(PrintStream out) {
-    this.out = out;
+  LexiconPrinter(Console console) {
+    this.out = console.out();
+    this.watched = console.isOutputTerminal();
   }
 
   /** Prints what came of making a lexicon. */
@@ -61,8 +64,8 @@ final class LexiconPrinter {
     return String.format(Locale.ROOT, "%.1f", count);
   }
 
-  private static String isolated(String word) {
-    return FIRST_STRONG_ISOLATE + word + POP_ISOLATE;
+  private String isolated(String word) {
+    return watched ? FIRST_STRONG_ISOLATE + word + POP_ISOLATE : word;
   }
 
   private void line(String name, String value) {

@@ -22,10 +22,11 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "%nOptions:%n",
     header = "Shows what a lexicon knows of a word, or what it holds.",
     description = {
-      "Prints for each word its stem, how often it was seen, and its translations, the best first:"
-          + " the probability that the word is translated so, the probability that the translation"
-          + " comes from this word, how often the translation was seen, and its stem. Without a"
-          + " word: languages and sizes.",
+      "Prints for each word its stem, how often it was seen, and its translations: the probability"
+          + " that the word is translated so, the probability that the translation comes from this"
+          + " word, how often the translation was seen, and its stem. The best come first: those"
+          + " for which both probabilities, multiplied, are highest. Without a word: languages and"
+          + " sizes.",
     },
     footer = {
       "",
@@ -69,7 +70,7 @@ public final class LexiconShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws TaskException {
     Optional<Path> file = Optional.of(lexicon).filter(path -> !path.toString().equals(SHIPPED));
-    LexiconPrinter printer = new LexiconPrinter(console.out());
+    LexiconPrinter printer = new LexiconPrinter(console);
     if (words.isEmpty()) {
       requireLexicon(file);
       printer.print(show.summary(file));

@@ -26,6 +26,25 @@ final class PairsPrinter {
   }
 
   void print(PairsRequest request, List<PairOutcome> outcomes, Duration time) {
+    printTable(outcomes);
+    line("Pairs", counts(outcomes));
+    line("Written", request.folder() + " (" + kinds(request) + ")");
+    request.summary().ifPresent(summary -> line("Summary", summary.toString()));
+    line("Time", seconds(time));
+  }
+
+  /** The table of what was done when the work was stopped. */
+  void printStopped(PairsRequest request, List<PairOutcome> outcomes, Duration time) {
+    printTable(outcomes);
+    int open = request.pairs().size() - outcomes.size();
+    line("Pairs", counts(outcomes) + ", %d not done".formatted(open));
+    if (count(outcomes, State.DONE) > 0) {
+      line("Written", request.folder() + " (" + kinds(request) + ")");
+    }
+    line("Time", seconds(time));
+  }
+
+  private void printTable(List<PairOutcome> outcomes) {
     out.printf(
         Locale.ROOT,
         COLUMNS,
@@ -38,16 +57,14 @@ final class PairsPrinter {
         "Name");
     outcomes.forEach(this::print);
     out.println();
-    line(
-        "Pairs",
-        "%d aligned, %d done before, %d failed"
-            .formatted(
-                count(outcomes, State.DONE),
-                count(outcomes, State.BEFORE),
-                count(outcomes, State.FAILED)));
-    line("Written", request.folder() + " (" + kinds(request) + ")");
-    request.summary().ifPresent(summary -> line("Summary", summary.toString()));
-    line("Time", seconds(time));
+  }
+
+  private static String counts(List<PairOutcome> outcomes) {
+    return "%d aligned, %d done before, %d failed"
+        .formatted(
+            count(outcomes, State.DONE),
+            count(outcomes, State.BEFORE),
+            count(outcomes, State.FAILED));
   }
 
   private void print(PairOutcome outcome) {

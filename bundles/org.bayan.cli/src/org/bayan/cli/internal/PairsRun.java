@@ -2,13 +2,13 @@ package org.bayan.cli.internal;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.bayan.cli.ExitCode;
 import org.bayan.core.AlignPairs;
 import org.bayan.core.DocumentPairs;
 import org.bayan.core.PairOutcome;
 import org.bayan.core.PairsRequest;
+import org.bayan.core.PairsStoppedException;
 import org.bayan.core.TaskException;
 
 /** Aligns many pairs and says what came of them. */
@@ -40,13 +40,9 @@ final class PairsRun {
             options.jobs(),
             options.resume());
     complain(pairs);
-    Optional<List<PairOutcome>> outcomes = align(request);
-    if (outcomes.isEmpty()) {
-      return ExitCode.PARTLY;
+    try (Interruption interruption = new Interruption()) {
+      return align(request, interruption, start);
     }
-    new PairsPrinter(console.out())
-        .print(request, outcomes.get(), Duration.ofNanos(System.nanoTime() - start));
-    return code(outcomes.get());
   }
 
   /** Files that nothing is done with. */
@@ -60,17 +56,23 @@ final class PairsRun {
     }
   }
 
-  /** Empty when it was stopped. */
-  private Optional<List<PairOutcome>> align(PairsRequest request) throws TaskException {
-    try (Interruption interruption = new Interruption()) {
-      // The message comes while the program still waits for the end of the work.
-      try (TerminalProgress progress = new TerminalProgress(console, interruption::requested)) {
-        return Optional.of(align.run(request, progress));
-      } catch (CancellationException e) {
-        console.err().println("bayan: stopped; the same call with --resume goes on from here.");
-        return Optional.empty();
-      }
+  /** All that is said comes while the program, when it is stopped, still waits for it. */
+  private int align(PairsRequest request, Interruption interruption, long start)
+      throws TaskException {
+    PairsPrinter printer = new PairsPrinter(console.out());
+    List<PairOutcome> outcomes;
+    try (TerminalProgress progress = new TerminalProgress(console, interruption::requested)) {
+      outcomes = align.run(request, progress);
+    } catch (PairsStoppedException e) {
+      console.err().println("bayan: stopped; the same call with --resume goes on from here.");
+      printer.printStopped(request, e.outcomes(), Duration.ofNanos(System.nanoTime() - start));
+      return ExitCode.PARTLY;
+    } catch (CancellationException e) {
+      console.err().println("bayan: stopped before the first pair.");
+      return ExitCode.PARTLY;
     }
+    printer.print(request, outcomes, Duration.ofNanos(System.nanoTime() - start));
+    return code(outcomes);
   }
 
   private int code(List<PairOutcome> outcomes) {

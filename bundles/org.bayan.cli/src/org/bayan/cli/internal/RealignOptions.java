@@ -25,8 +25,8 @@ final class RealignOptions {
       defaultValue = "accepted",
       converter = KeepConverter.class,
       description =
-          "Which of its beads stay: accepted (the rest is aligned around them) or none (default:"
-              + " ${DEFAULT-VALUE}).")
+          "Which of its beads stay: accepted (the rest is aligned around them) or none, which gives"
+              + " up what people did to them, too (default: ${DEFAULT-VALUE}).")
   private Keep keep;
 
   @Option(

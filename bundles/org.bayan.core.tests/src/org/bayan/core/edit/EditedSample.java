@@ -126,6 +126,10 @@ final class EditedSample {
     return project;
   }
 
+  Alignment alignment() {
+    return alignment;
+  }
+
   Bead bead(int index) {
     return alignment.getBeads().get(index);
   }

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.bayan.align.Aligner;
 import org.bayan.align.LexicalAligner;
@@ -32,6 +31,7 @@ import org.bayan.core.PairOutcome;
 import org.bayan.core.PairOutcome.State;
 import org.bayan.core.PairOutput;
 import org.bayan.core.PairsRequest;
+import org.bayan.core.PairsStoppedException;
 import org.bayan.core.Progress;
 import org.bayan.core.RulesChoice;
 import org.bayan.core.TaskException;
@@ -250,12 +250,16 @@ class AlignPairsTest {
           }
         };
 
-    assertThrows(
-        CancellationException.class,
-        () ->
-            new AlignPairs(documents(aligner))
-                .run(request(EnumSet.of(PairOutput.TSV, PairOutput.BITEXT), 1, false), afterTwo));
+    PairsStoppedException stopped =
+        assertThrows(
+            PairsStoppedException.class,
+            () ->
+                new AlignPairs(documents(aligner))
+                    .run(
+                        request(EnumSet.of(PairOutput.TSV, PairOutput.BITEXT), 1, false),
+                        afterTwo));
 
+    assertEquals(List.of(State.DONE, State.DONE), states(stopped.outcomes()));
     assertEquals(
         List.of(".bayan-pairs", "one.bitext", "one.tsv", "two words.bitext", "two words.tsv"),
         names());

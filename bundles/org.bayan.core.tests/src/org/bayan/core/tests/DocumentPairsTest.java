@@ -54,7 +54,8 @@ class DocumentPairsTest {
         "a\\tb|line 2 has 2 columns",
         "a\\tb\\tc\\td|line 2 has 4 columns",
         "a\\tb\\t|line 2 has the name '', which is empty",
-        "a\\tb\\t../c|line 2 has the name '../c', which leads into another folder",
+        "a\\tb\\t../c|line 2 has the name '../c', which leads into another folder by / or \\; give"
+            + " it another",
         "a\\tb\\tc\\\\d|line 2 has the name 'c\\d', which leads into another folder",
         "a\\tb\\t..|line 2 has the name '..'",
         "a\\tb\\tx\u0001y|line 2 has the name",

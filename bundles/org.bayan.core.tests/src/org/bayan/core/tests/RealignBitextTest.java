@@ -24,6 +24,7 @@ import org.bayan.core.ProposedBeads;
 import org.bayan.core.ProposedBeads.Changes;
 import org.bayan.core.RealignBitext;
 import org.bayan.core.RealignOutcome;
+import org.bayan.core.RealignOutcome.Realigned;
 import org.bayan.core.RealignRequest;
 import org.bayan.core.RealignRequest.Keep;
 import org.bayan.core.TaskException;
@@ -85,14 +86,15 @@ class RealignBitextTest {
   }
 
   @Test
-  void accepted_beads_that_share_a_segment_all_stay() throws Exception {
+  void accepted_beads_that_share_a_segment_all_stay_in_a_proposal() throws Exception {
     Bead one = tiny.bead(BeadStatus.ACCEPTED, List.of(0), List.of(0));
     tiny.bead(BeadStatus.ACCEPTED, List.of(3), List.of(2));
     Bead other = tiny.bead(BeadStatus.ACCEPTED, List.of(1), List.of(0, 1));
+    Alignment alignment = tiny.project.getAlignments().get(0);
 
-    RealignOutcome outcome = realign(RealignRequest.of(tiny.file(), into(tiny.file())));
+    ProposedBeads proposed = propose(alignment);
+    proposed.applyTo(alignment);
 
-    Alignment alignment = outcome.project().getAlignments().get(0);
     assertEquals("ا.=A. ب.=A.|B. ج.=D. د.=C.", beads(alignment));
     assertEquals(one.getId(), alignment.getBeads().get(0).getId());
     assertEquals(other.getId(), alignment.getBeads().get(1).getId());
@@ -101,7 +103,40 @@ class RealignBitextTest {
             new AcceptedBead(List.of(0, 1), List.of(0, 1)),
             new AcceptedBead(List.of(3), List.of(2))),
         aligner.inputs.get(0).guide().accepted());
-    assertEquals(new Changes(3, 0, 1, 0, 0), outcome.alignments().get(0).changes());
+    assertEquals(new Changes(3, 0, 1, 0, 0), proposed.changes());
+  }
+
+  @Test
+  void a_file_in_which_accepted_beads_share_a_segment_is_refused() throws Exception {
+    Bead one = tiny.bead(BeadStatus.ACCEPTED, List.of(0), List.of(0));
+    Bead other = tiny.bead(BeadStatus.ACCEPTED, List.of(1), List.of(0, 1));
+    tiny.save();
+    byte[] before = Files.readAllBytes(tiny.file());
+
+    TaskException refused =
+        assertThrows(
+            TaskException.class, () -> realign(RealignRequest.of(tiny.file(), into(tiny.file()))));
+
+    for (String word : List.of(tiny.target(0).getId(), one.getId(), other.getId(), "--keep none")) {
+      assertTrue(refused.getMessage().contains(word), refused.getMessage());
+    }
+    assertArrayEquals(before, Files.readAllBytes(tiny.file()));
+  }
+
+  @Test
+  void accepted_beads_that_cross_are_named() throws Exception {
+    Bead first = tiny.bead(BeadStatus.ACCEPTED, List.of(0), List.of(3));
+    tiny.bead(BeadStatus.ACCEPTED, List.of(1), List.of());
+    Bead second = tiny.bead(BeadStatus.ACCEPTED, List.of(2), List.of(1));
+
+    Realigned outcome =
+        realign(RealignRequest.of(tiny.file(), into(tiny.file()))).alignments().get(0);
+
+    assertEquals(
+        List.of(first.getId() + " " + second.getId()),
+        outcome.crossings().stream()
+            .map(pair -> pair.first().getId() + " " + pair.second().getId())
+            .toList());
   }
 
   @Test
@@ -165,13 +200,7 @@ class RealignBitextTest {
     BitextProject before = EcoreUtil.copy(tiny.project);
     Alignment alignment = tiny.project.getAlignments().get(0);
 
-    ProposedBeads proposed =
-        realign.propose(
-            tiny.project,
-            alignment,
-            AlignmentOptions.of(TermbaseChoice.NONE),
-            Keep.ACCEPTED,
-            Progress.NONE);
+    ProposedBeads proposed = propose(alignment);
 
     assertTrue(EcoreUtil.equals(before, tiny.project));
     proposed.applyTo(alignment);
@@ -231,6 +260,15 @@ class RealignBitextTest {
 
     refused(TaskException.Kind.REQUEST, "target1, target2", Optional.empty(), deliverables);
     refused(TaskException.Kind.REQUEST, "target3", Optional.of("target3"), into(tiny.file()));
+  }
+
+  private ProposedBeads propose(Alignment alignment) throws TaskException {
+    return realign.propose(
+        tiny.project,
+        alignment,
+        AlignmentOptions.of(TermbaseChoice.NONE),
+        Keep.ACCEPTED,
+        Progress.NONE);
   }
 
   private void secondTarget() {

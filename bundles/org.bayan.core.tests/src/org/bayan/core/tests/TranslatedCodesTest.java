@@ -13,6 +13,7 @@ import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
 import org.bayan.core.TranslationRequest;
 import org.bayan.model.bitext.Origin;
+import org.bayan.model.bitext.TextUnit;
 import org.bayan.okapi.ExtractedCode;
 import org.bayan.okapi.MergeRequest;
 import org.bayan.okapi.TranslatedUnit;
@@ -76,6 +77,23 @@ class TranslatedCodesTest {
     SmallProject.code(project.targetSegment(1), CLOSING, "2", "bold", 9);
 
     assertEquals("It rained. The river rose.", merge());
+  }
+
+  @Test
+  void what_was_written_beside_an_independent_document_has_the_codes_of_the_source()
+      throws Exception {
+    independent();
+    SmallProject.unit(project.source(), "p2", "انتهى.");
+    TextUnit written = SmallProject.unit(project.target(), null, "It is over.");
+    written.setStart(0);
+    written.setEnd(0);
+    project.bead(List.of(2), List.of(2));
+    SmallProject.code(project.targetSegment(2), OPENING, "1", "bold", 6);
+    SmallProject.code(project.targetSegment(2), CLOSING, "1", "bold", 10);
+
+    merge();
+
+    assertEquals("It is [1]over[/1].", marked(merged.units().get("p2")));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.bayan.core.edit;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,8 +33,7 @@ public record EditText(Segment segment, String text, List<InlineCode> codes) imp
         throw new EditException(Refusal.CODE_MISSING);
       }
     }
-    Set<Bead> beads = new LinkedHashSet<>();
-    bitext.all().forEach(one -> beads.addAll(one.beadsOf(segment)));
+    Set<Bead> beads = bitext.beadsBySegment(Set.of(segment)).get(segment);
     written.write(bitext, NewText.fitting(codes, text), beads);
     return Place.of(bead, segment);
   }

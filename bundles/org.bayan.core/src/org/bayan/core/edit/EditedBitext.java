@@ -3,12 +3,12 @@ package org.bayan.core.edit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bayan.core.BestAlternative;
 import org.bayan.core.BitextSide;
 import org.bayan.model.BitextIds;
@@ -21,7 +21,6 @@ import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.LinkType;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
-import org.bayan.model.bitext.TextUnit;
 import org.bayan.text.XmlCharacters;
 
 /** The bitext that an edit changes, and what edits have in common. */
@@ -133,6 +132,20 @@ public final class EditedBitext {
     return found;
   }
 
+  /** The beads in all alignments that hold each of some segments, by one walk through them. */
+  Map<Segment, Set<Bead>> beadsBySegment(Set<Segment> segments) {
+    Map<Segment, Set<Bead>> beads = new HashMap<>();
+    segments.forEach(segment -> beads.put(segment, new LinkedHashSet<>()));
+    for (EditedBitext one : all()) {
+      for (Bead bead : one.beadsWith(segments)) {
+        Stream.concat(bead.getSource().stream(), bead.getTarget().stream())
+            .filter(segments::contains)
+            .forEach(segment -> beads.get(segment).add(bead));
+      }
+    }
+    return beads;
+  }
+
   private static boolean holdsAny(List<Segment> side, Set<Segment> segments) {
     // By index: an iterator for each side of each bead takes most of the time of an edit.
     for (int i = 0; i < side.size(); i++) {
@@ -172,8 +185,8 @@ public final class EditedBitext {
    * to be empty.
    */
   void setSides(Bead bead, Collection<Segment> source, Collection<Segment> target) {
-    replace(bead.getSource(), sorted(source));
-    replace(bead.getTarget(), sorted(target));
+    replace(bead.getSource(), SegmentOrder.sorted(source));
+    replace(bead.getTarget(), SegmentOrder.sorted(target));
     bead.setOrigin(BeadOrigin.MANUAL);
     bead.setConfidence(null);
     bead.setCost(null);
@@ -228,35 +241,6 @@ public final class EditedBitext {
     if (note != null && !note.isBlank()) {
       String own = heir.getNote();
       heir.setNote(own == null || own.isBlank() ? note : own + "\n" + note);
-    }
-  }
-
-  /** Segments without repetition, in the order of their text. */
-  List<Segment> sorted(Collection<Segment> segments) {
-    Set<Segment> distinct = new LinkedHashSet<>(segments);
-    if (distinct.size() < 2) {
-      return List.copyOf(distinct);
-    }
-    Map<TextUnit, Integer> units = new HashMap<>();
-    distinct.forEach(segment -> units.put(segment.getUnit(), 0));
-    if (units.size() > 1) {
-      number(units);
-    }
-    return distinct.stream()
-        .sorted(
-            Comparator.comparing((Segment segment) -> units.get(segment.getUnit()))
-                .thenComparing(segment -> segment.getUnit().getSegments().indexOf(segment)))
-        .toList();
-  }
-
-  /** Gives units the numbers of their places; a text has many more than those. */
-  private void number(Map<TextUnit, Integer> units) {
-    int at = 0;
-    for (Text text : List.of(project.getSource(), alignment.getTarget())) {
-      for (TextUnit unit : text.getUnits()) {
-        int place = at++;
-        units.computeIfPresent(unit, (key, before) -> place);
-      }
     }
   }
 }

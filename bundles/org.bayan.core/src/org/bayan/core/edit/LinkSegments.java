@@ -93,6 +93,6 @@ public record LinkSegments(List<Segment> segments) implements Edit {
     }
     List<Segment> both = new ArrayList<>(left);
     both.addAll(linked);
-    return left.contains(bitext.sorted(both).getFirst()) ? at + 1 : at;
+    return left.contains(SegmentOrder.sorted(both).getFirst()) ? at + 1 : at;
   }
 }

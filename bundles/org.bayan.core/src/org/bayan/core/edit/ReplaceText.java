@@ -1,7 +1,6 @@
 package org.bayan.core.edit;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,24 +43,13 @@ public record ReplaceText(List<Replacement> replacements) implements Edit {
     }
     Segment first = replacements.getFirst().segment();
     Place place = Place.of(bitext.beadOf(first), first);
-    Map<Segment, Set<Bead>> beads = beads(bitext);
+    Set<Segment> segments = new HashSet<>();
+    replacements.forEach(one -> segments.add(one.segment()));
+    Map<Segment, Set<Bead>> beads = bitext.beadsBySegment(segments);
     for (Replacement one : replacements) {
       NewText written = new NewText(one.segment(), one.text());
-      written.write(bitext, written.movedCodes(), beads.getOrDefault(one.segment(), Set.of()));
+      written.write(bitext, written.movedCodes(), beads.get(one.segment()));
     }
     return place;
-  }
-
-  /** One walk through the beads for all segments. */
-  private Map<Segment, Set<Bead>> beads(EditedBitext bitext) {
-    Map<Segment, Set<Bead>> beads = new HashMap<>();
-    replacements.forEach(one -> beads.put(one.segment(), new LinkedHashSet<>()));
-    for (EditedBitext alignment : bitext.all()) {
-      for (Bead bead : alignment.beadsWith(beads.keySet())) {
-        bead.getSource().forEach(one -> beads.getOrDefault(one, new LinkedHashSet<>()).add(bead));
-        bead.getTarget().forEach(one -> beads.getOrDefault(one, new LinkedHashSet<>()).add(bead));
-      }
-    }
-    return beads;
   }
 }

@@ -1,10 +1,7 @@
 package org.bayan.core.edit;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -36,21 +33,16 @@ sealed interface Step {
           feature.isMany()
               ? new Exchange(object, feature, at, before, after)
               : new Setting(object, feature, before, after);
-      case Notification.ADD -> new Insertion(new Values(object, feature, at, List.of(after)));
+      case Notification.ADD -> new Insertion(new ListValues(object, feature, at, List.of(after)));
       case Notification.ADD_MANY ->
-          new Insertion(new Values(object, feature, at, List.copyOf((List<?>) after)));
-      case Notification.REMOVE -> new Removal(new Values(object, feature, at, List.of(before)));
+          new Insertion(new ListValues(object, feature, at, List.copyOf((List<?>) after)));
+      case Notification.REMOVE -> new Removal(new ListValues(object, feature, at, List.of(before)));
       case Notification.REMOVE_MANY ->
-          new Removal(new Values(object, feature, (int[]) after, List.copyOf((List<?>) before)));
+          new Removal(
+              new ListValues(object, feature, (int[]) after, List.copyOf((List<?>) before)));
       case Notification.MOVE -> new Shift(object, feature, (Integer) before, at);
       default -> throw new IllegalStateException("unknown event " + notification);
     };
-  }
-
-  private static EList<Object> list(EObject object, EStructuralFeature feature) {
-    @SuppressWarnings("unchecked")
-    EList<Object> list = (EList<Object>) object.eGet(feature);
-    return list;
   }
 
   /** A single value takes the place of another. */
@@ -74,12 +66,12 @@ sealed interface Step {
 
     @Override
     public void undo() {
-      list(object, feature).set(at, before);
+      ListValues.list(object, feature).set(at, before);
     }
 
     @Override
     public void redo() {
-      list(object, feature).set(at, after);
+      ListValues.list(object, feature).set(at, after);
     }
   }
 
@@ -88,17 +80,17 @@ sealed interface Step {
 
     @Override
     public void undo() {
-      list(object, feature).move(from, to);
+      ListValues.list(object, feature).move(from, to);
     }
 
     @Override
     public void redo() {
-      list(object, feature).move(to, from);
+      ListValues.list(object, feature).move(to, from);
     }
   }
 
   /** Values come into a list. */
-  record Insertion(Values values) implements Step {
+  record Insertion(ListValues values) implements Step {
 
     @Override
     public EObject object() {
@@ -117,7 +109,7 @@ sealed interface Step {
   }
 
   /** Values go out of a list. */
-  record Removal(Values values) implements Step {
+  record Removal(ListValues values) implements Step {
 
     @Override
     public EObject object() {
@@ -132,55 +124,6 @@ sealed interface Step {
     @Override
     public void redo() {
       values.remove();
-    }
-  }
-
-  /**
-   * Values of a list and their places there, in rising order.
-   *
-   * @param positions when all values are in the list
-   */
-  record Values(EObject object, EStructuralFeature feature, int[] positions, List<?> values) {
-
-    /** Lists that are cleared name no positions. */
-    public Values {
-      positions = positions == null ? IntStream.range(0, values.size()).toArray() : positions;
-    }
-
-    /** Values that stand side by side. */
-    public Values(EObject object, EStructuralFeature feature, int at, List<?> values) {
-      this(
-          object,
-          feature,
-          IntStream.range(Math.max(at, 0), Math.max(at, 0) + values.size()).toArray(),
-          values);
-    }
-
-    void insert() {
-      EList<Object> list = list(object, feature);
-      if (positions[positions.length - 1] - positions[0] == positions.length - 1) {
-        list.addAll(positions[0], values);
-        return;
-      }
-      for (int i = 0; i < positions.length; i++) {
-        list.add(positions[i], values.get(i));
-      }
-    }
-
-    void remove() {
-      EList<Object> list = list(object, feature);
-      if (list.size() == positions.length) {
-        list.clear();
-        return;
-      }
-      for (int i = positions.length - 1; i >= 0; i--) {
-        list.remove(positions[i]);
-      }
-    }
-
-    @Override
-    public String toString() {
-      return feature.getName() + Arrays.toString(positions);
     }
   }
 }

@@ -8,7 +8,7 @@ import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.TranslationState;
 
 /** Tells what people made of an alignment, which no aligner may undo. */
-final class HumanWork {
+public final class HumanWork {
 
   private HumanWork() {}
 
@@ -17,7 +17,7 @@ final class HumanWork {
   }
 
   /** Whether a person has worked on a bead. */
-  static boolean isIn(Bead bead) {
+  public static boolean isIn(Bead bead) {
     return bead.getStatus() != BeadStatus.UNREVIEWED
         || bead.getOrigin() == BeadOrigin.MANUAL
         || isPairOfAnotherTool(bead)

@@ -167,6 +167,20 @@ class RuleFileTest {
   }
 
   @Test
+  void characters_that_xml_cannot_hold_are_left_out() {
+    RuleFile file = parse(SMALL);
+    Rule odd =
+        rule(file, 1)
+            .withBefore("a\u0001\uD800b\uFFFE")
+            .withAfter("]]>")
+            .withComment(new RuleComment("x\u0002--> y", List.of("-->|")));
+    Rule again = rule(parse(with(file, 1, odd).text()), 1);
+    assertEquals("ab", again.before());
+    assertEquals("]]>", again.after());
+    assertEquals(new RuleComment("x--> y", List.of("-->|")), again.comment());
+  }
+
+  @Test
   void a_rule_takes_its_comment_along() {
     RuleFile file = parse(SMALL);
     List<Rule> rules = new ArrayList<>(file.languageRules().getFirst().rules());

@@ -3,6 +3,7 @@ package org.bayan.okapi.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.bayan.okapi.internal.edit.SrxMarkup;
 
 /**
  * What the comment before a rule says. Each line that begins with {@code Example:} is an example to
@@ -56,7 +57,7 @@ public record RuleComment(String description, List<String> examples) {
       lines.addAll(description.lines().toList());
     }
     examples.stream().map(example -> EXAMPLE + " " + example).forEach(lines::add);
-    String text = String.join(newLine, lines);
+    String text = SrxMarkup.legal(String.join(newLine, lines));
     while (text.contains("--")) {
       text = text.replace("--", "-\\-");
     }

@@ -6,19 +6,32 @@ import java.util.List;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /** Starts the workbench on the workspace, and opens the files named on the command line. */
 public final class BayanApplication implements IApplication {
 
+  /** What the commands end with, too, when something is wrong with where Bayan runs. */
+  private static final Integer EXIT_UNUSABLE = 4;
+
   @Override
   public Object start(IApplicationContext context) {
-    Display display = PlatformUI.createDisplay();
+    Display display;
+    try {
+      display = PlatformUI.createDisplay();
+    } catch (SWTError e) {
+      System.err.println(
+          "bayan: Bayan's window needs a display, and none can be used (%s); set DISPLAY, or run a command ('bayan --help' lists them)."
+              .formatted(e.getMessage()));
+      return EXIT_UNUSABLE;
+    }
     try {
       return openWorkspace() ? run(context, display) : EXIT_OK;
     } catch (IOException e) {
-      refuse("The workspace cannot be opened: " + e.getMessage());
+      refuse(NLS.bind(Messages.BayanApplication_notOpened, e.getMessage()));
       return EXIT_OK;
     } finally {
       display.dispose();
@@ -30,16 +43,12 @@ public final class BayanApplication implements IApplication {
     if (workspace.lock()) {
       return true;
     }
-    refuse(
-        "Bayan is already open on "
-            + workspace.folder()
-            + ". Use its window, or give another"
-            + " workspace with -data FOLDER.");
+    refuse(NLS.bind(Messages.BayanApplication_inUse, workspace.folder()));
     return false;
   }
 
   private static void refuse(String sentence) {
-    MessageDialog.openError(null, "Bayan", sentence);
+    MessageDialog.openError(null, WindowTitle.PRODUCT, sentence);
   }
 
   private static Integer run(IApplicationContext context, Display display) {

@@ -47,11 +47,11 @@ final class BayanMenus extends ActionBarAdvisor {
   }
 
   private IMenuManager fileMenu() {
-    MenuManager menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
+    MenuManager menu = new MenuManager(Messages.BayanMenus_file, IWorkbenchActionConstants.M_FILE);
     menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
-    // By itself the action is called "Other", as if a list of wizards stood above it.
-    action(ActionFactory.NEW).setText("&New\u2026");
-    menu.add(action(ActionFactory.NEW));
+    MenuManager made = new MenuManager(Messages.BayanMenus_new, "new");
+    made.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window()));
+    menu.add(made);
     menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
     menu.add(new Separator());
     add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
@@ -62,7 +62,7 @@ final class BayanMenus extends ActionBarAdvisor {
     menu.add(new Separator());
     add(menu, ActionFactory.IMPORT, ActionFactory.EXPORT);
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-    MenuManager recent = new MenuManager("Recen&t Files", "recentFiles");
+    MenuManager recent = new MenuManager(Messages.BayanMenus_recent, "recentFiles");
     recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window()));
     menu.add(recent);
     menu.add(new Separator());
@@ -72,7 +72,7 @@ final class BayanMenus extends ActionBarAdvisor {
   }
 
   private IMenuManager editMenu() {
-    MenuManager menu = new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT);
+    MenuManager menu = new MenuManager(Messages.BayanMenus_edit, IWorkbenchActionConstants.M_EDIT);
     menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_START));
     add(menu, ActionFactory.UNDO, ActionFactory.REDO);
     menu.add(new Separator());
@@ -88,8 +88,9 @@ final class BayanMenus extends ActionBarAdvisor {
   }
 
   private IMenuManager windowMenu() {
-    MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
-    MenuManager views = new MenuManager("Show &View", "showView");
+    MenuManager menu =
+        new MenuManager(Messages.BayanMenus_window, IWorkbenchActionConstants.M_WINDOW);
+    MenuManager views = new MenuManager(Messages.BayanMenus_showView, "showView");
     views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window()));
     menu.add(views);
     menu.add(action(ActionFactory.RESET_PERSPECTIVE));
@@ -99,7 +100,7 @@ final class BayanMenus extends ActionBarAdvisor {
   }
 
   private IMenuManager helpMenu() {
-    MenuManager menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+    MenuManager menu = new MenuManager(Messages.BayanMenus_help, IWorkbenchActionConstants.M_HELP);
     menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     menu.add(action(ActionFactory.ABOUT));

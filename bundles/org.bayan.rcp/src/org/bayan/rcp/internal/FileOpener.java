@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
@@ -24,18 +25,18 @@ final class FileOpener {
 
   private void open(Path file) {
     if (!Files.isRegularFile(file)) {
-      refuse(file + " is not there or is not a file; nothing was opened.");
+      refuse(NLS.bind(Messages.FileOpener_notThere, file));
       return;
     }
     try {
       IDE.openEditorOnFileStore(
           window.getActivePage(), EFS.getLocalFileSystem().getStore(file.toUri()));
     } catch (PartInitException e) {
-      refuse(file + " cannot be opened: " + e.getMessage());
+      refuse(NLS.bind(Messages.FileOpener_notOpened, file, e.getMessage()));
     }
   }
 
   private void refuse(String sentence) {
-    MessageDialog.openError(window.getShell(), "Bayan", sentence);
+    MessageDialog.openError(window.getShell(), WindowTitle.PRODUCT, sentence);
   }
 }

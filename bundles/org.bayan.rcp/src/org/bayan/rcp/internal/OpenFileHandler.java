@@ -17,8 +17,9 @@ public final class OpenFileHandler extends AbstractHandler {
   public Object execute(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
     FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
-    dialog.setText("Open Bitext");
-    dialog.setFilterNames(new String[] {"Bitexts (*.bitext)", "All files"});
+    dialog.setText(Messages.OpenFileHandler_title);
+    dialog.setFilterNames(
+        new String[] {Messages.OpenFileHandler_bitexts, Messages.OpenFileHandler_allFiles});
     dialog.setFilterExtensions(new String[] {"*.bitext", "*"});
     if (dialog.open() != null) {
       Path folder = Path.of(dialog.getFilterPath());

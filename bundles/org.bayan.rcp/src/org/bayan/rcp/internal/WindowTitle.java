@@ -1,5 +1,6 @@
 package org.bayan.rcp.internal;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
@@ -39,6 +40,9 @@ final class WindowTitle implements IPartListener2 {
   private void update() {
     IWorkbenchPage page = configurer.getWindow().getActivePage();
     IEditorPart editor = page == null ? null : page.getActiveEditor();
-    configurer.setTitle(editor == null ? PRODUCT : editor.getTitle() + " \u2013 " + PRODUCT);
+    configurer.setTitle(
+        editor == null
+            ? PRODUCT
+            : NLS.bind(Messages.WindowTitle_editor, editor.getTitle(), PRODUCT));
   }
 }

@@ -48,5 +48,8 @@ class LanguageGuessTest {
     assertFalse(LanguageGuess.fits("en", "هذا نص"));
     assertFalse(LanguageGuess.fits("ar", "This is a text"));
     assertTrue(LanguageGuess.fits("ar", "2014"));
+    assertTrue(LanguageGuess.fits("ar-Latn", "Bayan"));
+    assertFalse(LanguageGuess.fits("ar-Latn", "بيان"));
+    assertTrue(LanguageGuess.fits("es-MX", "Esto es un texto"));
   }
 }

@@ -10,8 +10,10 @@ import org.bayan.core.CreateSample;
 import org.bayan.ui.SampleProject;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -19,10 +21,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.part.ISetSelectionTarget;
 
 /** Opens dialogs as a menu does, and works in them by the keyboard. */
 final class Dialogs {
@@ -56,6 +61,27 @@ final class Dialogs {
     return waitFor(title);
   }
 
+  /** Opens an import or export wizard on the selection of the Project Explorer. */
+  static Shell transferWizard(String command, String parameter, String id, String title) {
+    command(command, Map.of(parameter, id));
+    return waitFor(title);
+  }
+
+  /** Selects a resource in the Project Explorer, which has the focus then. */
+  static void select(IResource resource) {
+    Ui.run(
+        () -> {
+          try {
+            ISetSelectionTarget explorer =
+                (ISetSelectionTarget) Ui.page().showView(IPageLayout.ID_PROJECT_EXPLORER);
+            explorer.selectReveal(new StructuredSelection(resource));
+          } catch (PartInitException e) {
+            throw new AssertionError(e);
+          }
+        });
+    settle();
+  }
+
   /** Waits until a window of this title is on the screen and has the keyboard. */
   static Shell waitFor(String title) {
     Ui.waitUntil("the window " + title, () -> find(title).isPresent());
@@ -68,7 +94,7 @@ final class Dialogs {
           }
           return Ui.display().getActiveShell() == shell;
         });
-    Ui.settle();
+    settle();
     return shell;
   }
 
@@ -82,23 +108,37 @@ final class Dialogs {
         .findFirst();
   }
 
+  /**
+   * Lets what is waiting on the user interface thread happen. Nothing is dispatched from here: a
+   * dialog that opened meanwhile would keep this call until it is closed.
+   */
+  static void settle() {
+    for (int round = 0; round < 6; round++) {
+      Ui.pause();
+      Ui.run(() -> {});
+    }
+  }
+
   /** Types a text where the focus is. Letters are to be small, as none holds the shift key. */
   static void type(String text) {
     text.chars().forEach(key -> Ui.post(0, (char) key));
-    Ui.settle();
+    settle();
   }
 
   static void enter() {
-    Ui.press(SWT.CR);
+    Ui.postKeyCode(SWT.CR);
+    settle();
   }
 
   static void tab() {
-    Ui.press(SWT.TAB);
+    Ui.postKeyCode(SWT.TAB);
+    settle();
   }
 
   /** Presses a letter together with Alt, as an underlined letter asks for. */
   static void alt(char key) {
-    Ui.type(SWT.ALT, key);
+    Ui.post(SWT.ALT, key);
+    settle();
   }
 
   /** Everything inside, the container first. */
@@ -151,7 +191,7 @@ final class Dialogs {
             Arrays.stream(Ui.display().getShells())
                 .filter(shell -> !shell.isDisposed() && shell.getParent() != null)
                 .forEach(Shell::close));
-    Ui.settle();
+    settle();
   }
 
   /** What the labels and texts of a window say. */
@@ -182,7 +222,7 @@ final class Dialogs {
       sampleWasOpened = true;
     }
     Ui.run(() -> Ui.page().closeAllEditors(false));
-    Ui.settle();
+    settle();
   }
 
   /** The label of the button that ends a wizard, without its mnemonic. */

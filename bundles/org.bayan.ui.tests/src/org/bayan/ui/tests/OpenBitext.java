@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.ui.internal.editor.BitextEditor;
@@ -16,6 +17,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 
 /** A bitext in a project of the workspace, opened by the default editor of its file. */
@@ -47,8 +49,19 @@ final class OpenBitext implements AutoCloseable {
     return open;
   }
 
+  /** Opens a file of the workspace in a way of one's own. */
+  static OpenBitext by(IFile file, Callable<IEditorPart> opening) {
+    OpenBitext open = new OpenBitext(file);
+    open.open(opening);
+    return open;
+  }
+
   private void open() {
-    editor = (BitextEditor) Ui.ask(() -> IDE.openEditor(Ui.page(), file, true));
+    open(() -> IDE.openEditor(Ui.page(), file, true));
+  }
+
+  private void open(Callable<IEditorPart> opening) {
+    editor = (BitextEditor) Ui.ask(opening);
     Ui.waitUntil("the bitext is read", () -> editor.grid() != null);
     Ui.waitUntil("all rows are measured", () -> grid().isSettled());
     Ui.waitUntil("the grid has the focus", () -> table().forceFocus() && table().isFocusControl());
@@ -70,6 +83,10 @@ final class OpenBitext implements AutoCloseable {
 
   NatTable table() {
     return grid().control();
+  }
+
+  IFile file() {
+    return file;
   }
 
   Path path() {

@@ -36,8 +36,7 @@ final class OpenRules implements AutoCloseable {
 
   /** A copy of rules that ship. */
   static OpenRules shipped(String profile, String name) throws CoreException, IOException {
-    try (InputStream in =
-        SegmentationRules.class.getResourceAsStream("/srx/" + profile + ".srx")) {
+    try (InputStream in = SegmentationRules.class.getResourceAsStream("/srx/" + profile + ".srx")) {
       return of(write(name, in.readAllBytes()));
     }
   }
@@ -146,8 +145,7 @@ final class OpenRules implements AutoCloseable {
     Ui.run(
         () -> {
           Clipboard clipboard = new Clipboard(Ui.display());
-          clipboard.setContents(
-              new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+          clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
           clipboard.dispose();
         });
   }

@@ -88,6 +88,51 @@ final class SampleBitext {
     return sample.project;
   }
 
+  /** Two beads that name the Security Council, the target of the second without its name. */
+  static BitextProject withTerms() {
+    SampleBitext sample = new SampleBitext();
+    sample.bead(
+        0.98,
+        List.of(
+            "اجتمع مجلس الأمن في ٣ كانون الأول/ديسمبر للنظر في حقوق الإنسان وفي وقف إطلاق النار."),
+        List.of(
+            "The Security Council met on 3 December to consider human rights and the ceasefire."));
+    sample.bead(0.9, List.of("ودعا مجلس الأمن إلى ذلك."), List.of("It called on them to do so."));
+    return sample.project;
+  }
+
+  /** A short document with a heading, a list, a table and a footnote. */
+  static BitextProject document() {
+    SampleBitext sample = new SampleBitext();
+    sample.unit(
+        TextUnitKind.HEADING, 1, null, "بيان الاجتماع الوزاري", "Statement of the ministers");
+    sample.unit(
+        TextUnitKind.PARAGRAPH,
+        0,
+        null,
+        "اجتمع الوزراء (UNAMI) اليوم للنظر في ما تحقق حتى الآن، واتفقوا على أن يستمر العمل"
+            + " المشترك.",
+        "The ministers met today to consider what had been achieved so far, and agreed that the"
+            + " common work would go on.");
+    sample.unit(TextUnitKind.LIST_ITEM, 1, "(أ)", "حماية المدنيين؛", "protection of civilians;");
+    sample.unit(TextUnitKind.LIST_ITEM, 2, null, "وإيصال المساعدات؛", "delivery of aid;");
+    sample.unit(TextUnitKind.HEADING, 2, null, "المساهمات", "Contributions");
+    sample.unit(TextUnitKind.CELL, 0, null, "الدولة", "State");
+    sample.unit(TextUnitKind.CELL, 0, null, "المبلغ", "Amount");
+    sample.unit(TextUnitKind.FOOTNOTE, 0, "1", "بملايين الدولارات.", "In millions of dollars.");
+    return sample.project;
+  }
+
+  private void unit(TextUnitKind kind, int level, String label, String arabic, String english) {
+    Bead bead = bead(0.9, List.of(arabic), List.of(english));
+    for (Segment segment : List.of(bead.getSource().get(0), bead.getTarget().get(0))) {
+      TextUnit unit = segment.getUnit();
+      unit.setKind(kind);
+      unit.setLevel(level);
+      unit.setLabel(label);
+    }
+  }
+
   /** A bead whose texts have a bold word, and a footnote mark at their ends. */
   static BitextProject tagged() {
     SampleBitext sample = new SampleBitext();

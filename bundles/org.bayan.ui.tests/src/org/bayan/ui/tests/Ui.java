@@ -15,7 +15,7 @@ import org.eclipse.ui.PlatformUI;
 final class Ui {
 
   /** No test is about speed: this only keeps a broken one from hanging for ever. */
-  private static final long PATIENCE_MILLISECONDS = Long.getLong("bayan.patience", 60_000);
+  private static final long PATIENCE_MILLISECONDS = 60_000;
 
   /**
    * SWT for GTK posts each key press as if the third mouse button were held down as well: the event
@@ -68,7 +68,8 @@ final class Ui {
     }
   }
 
-  private static void pause() {
+  /** Waits a moment, so that the event loop of the workbench or of a dialog gets a turn. */
+  static void pause() {
     try {
       Thread.sleep(20);
     } catch (InterruptedException e) {
@@ -118,6 +119,14 @@ final class Ui {
     }
   }
 
+  /** Types a text of ASCII letters. */
+  static void write(String text) {
+    for (char key : text.toCharArray()) {
+      post(Character.isUpperCase(key) ? SWT.SHIFT : 0, Character.toLowerCase(key));
+    }
+    settle();
+  }
+
   /** Presses and releases a key that gives no character, such as an arrow. */
   static void press(int keyCode) {
     press(0, keyCode);
@@ -127,6 +136,11 @@ final class Ui {
   static void press(int modifiers, int keyCode) {
     run(() -> post(modifiers, keyCode, (char) 0));
     settle();
+  }
+
+  /** Presses and releases a key that gives no character, without waiting for what it does. */
+  static void postKeyCode(int keyCode) {
+    run(() -> post(0, keyCode, (char) 0));
   }
 
   private static void postKey(int type, int keyCode, char character) {

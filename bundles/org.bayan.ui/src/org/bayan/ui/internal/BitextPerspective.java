@@ -17,13 +17,17 @@ public final class BitextPerspective implements IPerspectiveFactory {
     left.addView(IPageLayout.ID_PROJECT_EXPLORER);
     IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.73f, editors);
     right.addView(BayanUi.SEGMENT_DETAILS);
+    right.addView(BayanUi.TERMS);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, editors);
     below.addView(BayanUi.WHY_THIS_PAIR);
+    below.addView(BayanUi.PREVIEW);
     below.addView(IPageLayout.ID_PROBLEM_VIEW);
     below.addView(PROGRESS);
     layout.addShowViewShortcut(IPageLayout.ID_PROJECT_EXPLORER);
     layout.addShowViewShortcut(BayanUi.SEGMENT_DETAILS);
+    layout.addShowViewShortcut(BayanUi.TERMS);
     layout.addShowViewShortcut(BayanUi.WHY_THIS_PAIR);
+    layout.addShowViewShortcut(BayanUi.PREVIEW);
     layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
     layout.addShowViewShortcut(PROGRESS);
   }

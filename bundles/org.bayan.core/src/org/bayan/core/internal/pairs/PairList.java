@@ -61,7 +61,10 @@ public final class PairList {
     String name = columns[2].strip();
     Optional<String> fault = PairName.fault(name);
     if (fault.isPresent()) {
-      throw fault(number, "has the name '%s', which %s".formatted(name, fault.get()));
+      throw fault(
+          number,
+          "has the name '%s', which %s; give it another, such as doc1"
+              .formatted(name, fault.get()));
     }
     Integer before = lineOf.putIfAbsent(PairName.key(name), number);
     if (before != null) {

@@ -20,7 +20,7 @@ public final class PairName {
       return Optional.of("is that of a folder");
     }
     if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
-      return Optional.of("leads into another folder");
+      return Optional.of("leads into another folder by / or \\");
     }
     if (name.chars().anyMatch(Character::isISOControl)) {
       return Optional.of("holds a control character");

@@ -8,11 +8,19 @@ public final class SrxMarkup {
 
   private static final String PREFIX = "(?:[\\w.-]+:)?";
 
+  private static final Pattern ILLEGAL =
+      Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
   private SrxMarkup() {}
 
-  /** Characters as the content of an element. */
+  /** Characters as the content of an element; those that no XML can hold are left out. */
   public static String content(String value) {
-    return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return legal(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /** The characters that XML 1.0 can hold, production 2. */
+  public static String legal(String value) {
+    return ILLEGAL.matcher(value).replaceAll("");
   }
 
   /** Characters as the value of an attribute between double quotes. */

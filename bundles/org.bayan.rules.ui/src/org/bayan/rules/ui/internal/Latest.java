@@ -36,7 +36,8 @@ public final class Latest<I, O> {
    *
    * @param name what is done, for the progress view
    * @param owner nothing is shown once this control is gone
-   * @param work is called on a background thread; its monitor is cancelled when a new input is there
+   * @param work is called on a background thread; its monitor is cancelled when a new input is
+   *     there
    * @param shown is called on the thread of the user interface
    */
   public Latest(

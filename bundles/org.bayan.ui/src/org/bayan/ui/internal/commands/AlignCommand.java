@@ -10,12 +10,14 @@ import org.bayan.core.edit.MergeBeads;
 import org.bayan.core.edit.MoveSegments;
 import org.bayan.core.edit.RemoveEmpty;
 import org.bayan.core.edit.SetLinkType;
+import org.bayan.core.edit.SetState;
 import org.bayan.core.edit.SetStatus;
 import org.bayan.core.edit.SwapTargets;
 import org.bayan.core.edit.ToggleBookmark;
 import org.bayan.core.edit.Unlink;
 import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.bitext.LinkType;
+import org.bayan.model.bitext.TranslationState;
 import org.eclipse.osgi.util.NLS;
 
 /** The commands that correct an alignment. */
@@ -55,6 +57,10 @@ enum AlignCommand implements EditCommand {
   TYPE_SUMMARY(s -> new SetLinkType(s.beads(), LinkType.SUMMARY), Messages.linkType),
   TYPE_ADDED(s -> new SetLinkType(s.beads(), LinkType.ADDED), Messages.linkType),
   TYPE_OMITTED(s -> new SetLinkType(s.beads(), LinkType.OMITTED), Messages.linkType),
+  STATE_DRAFT(s -> new SetState(s.segments(), TranslationState.DRAFT), Messages.state),
+  STATE_TRANSLATED(s -> new SetState(s.segments(), TranslationState.TRANSLATED), Messages.state),
+  STATE_REVISED(s -> new SetState(s.segments(), TranslationState.REVISED), Messages.state),
+  STATE_APPROVED(s -> new SetState(s.segments(), TranslationState.APPROVED), Messages.state),
   BOOKMARK(s -> new ToggleBookmark(s.segment()), Messages.bookmark);
 
   /** Makes an edit of what is selected. */

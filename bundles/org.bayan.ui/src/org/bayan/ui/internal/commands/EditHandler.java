@@ -22,7 +22,8 @@ public final class EditHandler extends AbstractHandler implements IExecutableExt
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
-        && editor.grid() != null) {
+        && editor.grid() != null
+        && editor.writing().close()) {
       if (!command.reach().isShown(editor.grid())) {
         editor.say(Messages.neighbourHidden);
         return null;

@@ -25,6 +25,7 @@ final class Messages extends NLS {
   public static String noneAbove;
   public static String noneBelow;
   public static String removeEmpty;
+  public static String state;
   public static String swap;
   public static String toggleStatus;
   public static String unlink;

@@ -21,7 +21,8 @@ public final class ViewHandler extends AbstractHandler implements IExecutableExt
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
-        && editor.grid() != null) {
+        && editor.grid() != null
+        && editor.writing().close()) {
       command.run(editor);
     }
     return null;

@@ -2,76 +2,67 @@ package org.bayan.ui.internal.details;
 
 import java.util.Locale;
 import java.util.StringJoiner;
-import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadOrigin;
 import org.bayan.model.bitext.LinkType;
 import org.bayan.ui.internal.grid.StatusLabels;
+import org.bayan.ui.internal.views.Fact;
+import org.bayan.ui.internal.views.SelectedBead;
+import org.eclipse.osgi.util.NLS;
 
-/** A bead in words. */
+/** Status, link type, confidence and origin of a bead in words. */
 final class BeadSummary {
 
-  private final Bead bead;
+  private BeadSummary() {}
 
-  BeadSummary(Bead bead) {
-    this.bead = bead;
-  }
-
-  /** The number of the bead in its alignment, and its shape. */
-  String title() {
-    String shape = bead.getSource().size() + "-" + bead.getTarget().size();
-    return bead.eContainer() instanceof Alignment alignment
-        ? "Bead " + (alignment.getBeads().indexOf(bead) + 1) + "  \u00b7  " + shape
-        : shape;
-  }
-
-  /** Link type, status, confidence and where the bead comes from, as one line. */
-  String facts() {
-    StringJoiner facts = new StringJoiner("  \u00b7  ");
-    facts.add(isOpen() ? missingSide() : linkType(bead.getLinkType()));
-    facts.add(StatusLabels.name(bead.getStatus()));
-    if (bead.getConfidence() != null) {
-      facts.add(
-          String.format(
-              Locale.ROOT, "confidence %.1f %%", Math.floor(bead.getConfidence() * 1000) / 10));
+  /** The number of the bead and its shape, and what is known of it, a line each. */
+  static Fact of(SelectedBead selected) {
+    Bead bead = selected.bead();
+    StringJoiner lines = new StringJoiner("\n");
+    lines.add(StatusLabels.name(bead.getStatus()));
+    lines.add(isOpen(bead) ? missingSide(bead) : linkType(bead.getLinkType()));
+    lines.add(confidence(bead.getConfidence()));
+    if (!isOpen(bead) || bead.getOrigin() != BeadOrigin.AUTOMATIC) {
+      lines.add(origin(bead.getOrigin()));
     }
-    if (!isOpen() || bead.getOrigin() != BeadOrigin.AUTOMATIC) {
-      facts.add(origin(bead.getOrigin()));
-    }
-    return facts.toString();
+    String title = NLS.bind(Messages.title, selected.number(), selected.shape());
+    return new Fact(title, lines.toString());
   }
 
   /** Whether it waits for its other side, as the beads of a text that was imported alone do. */
-  private boolean isOpen() {
+  private static boolean isOpen(Bead bead) {
     return bead.getLinkType() == LinkType.TRANSLATION
         && (bead.getSource().isEmpty() || bead.getTarget().isEmpty());
   }
 
-  private String missingSide() {
-    return bead.getTarget().isEmpty() ? "No target yet" : "No source yet";
+  private static String missingSide(Bead bead) {
+    return bead.getTarget().isEmpty() ? Messages.noTargetYet : Messages.noSourceYet;
   }
 
-  /** What a person noted; a hint where there is nothing. */
-  String note() {
-    String note = bead.getNote();
-    return note == null || note.isBlank() ? "No note." : note;
+  /** Cut, not rounded, so that 100 is said of certainty alone. */
+  private static String confidence(Double confidence) {
+    return confidence == null
+        ? Messages.confidenceNone
+        : NLS.bind(
+            Messages.confidence,
+            String.format(Locale.ROOT, "%.1f", Math.floor(confidence * 1000) / 10));
   }
 
   private static String linkType(LinkType type) {
     return switch (type) {
-      case TRANSLATION -> "Translation";
-      case PARAPHRASE -> "Paraphrase";
-      case SUMMARY -> "Summary";
-      case ADDED -> "Added in the source";
-      case OMITTED -> "Not in the source";
+      case TRANSLATION -> Messages.typeTranslation;
+      case PARAPHRASE -> Messages.typeParaphrase;
+      case SUMMARY -> Messages.typeSummary;
+      case ADDED -> Messages.typeAdded;
+      case OMITTED -> Messages.typeOmitted;
     };
   }
 
   private static String origin(BeadOrigin origin) {
     return switch (origin) {
-      case AUTOMATIC -> "aligned automatically";
-      case MANUAL -> "made by hand";
-      case IMPORTED -> "imported";
+      case AUTOMATIC -> Messages.originAutomatic;
+      case MANUAL -> Messages.originManual;
+      case IMPORTED -> Messages.originImported;
     };
   }
 }

@@ -1,85 +1,76 @@
 package org.bayan.ui.internal.details;
 
+import java.util.List;
 import java.util.Optional;
-import org.bayan.model.bitext.Bead;
 import org.bayan.ui.internal.views.BeadFollower;
+import org.bayan.ui.internal.views.Hint;
 import org.bayan.ui.internal.views.SelectedBead;
-import org.bayan.ui.internal.why.EvidenceTable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
-/** Shows what speaks for the selected bead, where it comes from and what was noted about it. */
+/** Shows what is known and said of the selected bead; notes and comments are written here. */
 public final class SegmentDetailsView extends ViewPart {
 
-  private static final String HINT =
-      "Select a bead in a bitext: here stands what speaks for it, and what was noted.";
-
+  private final StackLayout stack = new StackLayout();
+  private Composite page;
+  private Control hint;
+  private DetailsPage details;
   private BeadFollower follower;
-  private Label title;
-  private Label facts;
-  private EvidenceTable evidence;
-  private Label note;
 
   @Override
   public void createPartControl(Composite parent) {
-    Composite page = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().margins(10, 10).spacing(5, 6).applyTo(page);
-    title = label(page, JFaceResources.BANNER_FONT);
-    facts = label(page, JFaceResources.DIALOG_FONT);
-    evidence = new EvidenceTable(page);
-    GridDataFactory.fillDefaults().grab(true, true).indent(0, 6).applyTo(evidence.area());
-    label(page, JFaceResources.BANNER_FONT).setText("Note");
-    note = label(page, JFaceResources.DIALOG_FONT);
-    follower = new BeadFollower(this, this::selected);
+    page = new Composite(parent, SWT.NONE);
+    page.setLayout(stack);
+    hint = Hint.on(page, Messages.hint);
+    details = new DetailsPage(page, getSite());
+    follower = new BeadFollower(this, this::show);
   }
 
-  private static Label label(Composite page, String font) {
-    Label label = new Label(page, SWT.WRAP);
-    label.setFont(JFaceResources.getFont(font));
-    GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
-    return label;
-  }
-
-  private void selected(Optional<SelectedBead> selected) {
-    selected.ifPresentOrElse(this::show, this::clear);
-  }
-
-  private void clear() {
-    title.setText("No bead");
-    facts.setText(HINT);
-    note.setText("");
-    evidence.clear();
-  }
-
-  private void show(SelectedBead selected) {
-    Bead bead = selected.bead();
-    BeadSummary summary = new BeadSummary(bead);
-    title.setText(summary.title());
-    facts.setText(summary.facts());
-    note.setText(summary.note());
-    evidence.show(selected);
-    title.getParent().layout(true);
+  private void show(Optional<SelectedBead> selected) {
+    selected.ifPresentOrElse(details::show, details::clear);
+    stack.topControl = selected.isPresent() ? details.control() : hint;
+    page.layout();
   }
 
   /** The table of the evidence. */
   public Table evidenceTable() {
-    return evidence.table();
+    return details.evidence().table();
+  }
+
+  /** Where the note of the bead is written. */
+  public Text noteField() {
+    return details.note().control();
+  }
+
+  /** The table of the comments. */
+  public Table commentTable() {
+    return details.comments().table();
+  }
+
+  /** What is told in words: status, then history and places. */
+  public List<String> facts() {
+    return details.facts();
   }
 
   @Override
   public void setFocus() {
-    evidence.table().setFocus();
+    if (stack.topControl == hint) {
+      page.setFocus();
+    } else {
+      details.setFocus();
+    }
   }
 
   @Override
   public void dispose() {
-    follower.stop();
+    if (follower != null) {
+      follower.stop();
+    }
     super.dispose();
   }
 }

@@ -1,5 +1,6 @@
 package org.bayan.ui.internal.editor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.core.edit.Change;
@@ -18,6 +19,11 @@ import org.bayan.ui.internal.footer.Counts;
 import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
+import org.bayan.ui.internal.grid.Zoom;
+import org.bayan.ui.internal.problems.GoToProblem;
+import org.bayan.ui.internal.problems.MarkProblemsJob;
+import org.bayan.ui.internal.rows.Side;
+import org.bayan.ui.internal.writing.SegmentWriting;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -32,7 +38,9 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.themes.ITheme;
 import org.eclipse.ui.themes.IThemeManager;
@@ -42,6 +50,7 @@ public final class BitextEditor extends EditorPart {
 
   private final BeadSelectionProvider selection = new BeadSelectionProvider();
   private final IPropertyChangeListener themeListener = event -> themeChanged();
+  private final GoToProblem problems = new GoToProblem(this::beads, this::go);
   private BitextInput file;
   private ChangeHistory history;
   private BitextDocument document;
@@ -51,6 +60,7 @@ public final class BitextEditor extends EditorPart {
   private GridFilter filter;
   private GridFind find;
   private EditorKeys keys;
+  private SegmentWriting writing;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -94,12 +104,14 @@ public final class BitextEditor extends EditorPart {
     ITheme theme = themes().getCurrentTheme();
     page = new BitextPage(pages.area(), theme.getColorRegistry());
     grid = new BitextGrid(page.gridArea(), read.beads(), read.languages(), theme);
-    grid.onSelection(selection::select);
+    grid.onSelection(this::selected);
     registerContextMenu();
     filter = new GridFilter(page.bars(), grid, page.footer(), read::beads);
     find = new GridFind(page.bars(), this, grid);
     filter.onShow(find::edited);
     grid.onTitle(this::titleClicked);
+    grid.onWheel(this::zoom);
+    writing = new SegmentWriting(this);
     page.footer().show(Counts.of(read.beads()));
     useKeysInBars();
     pages.show(page.control());
@@ -108,6 +120,32 @@ public final class BitextEditor extends EditorPart {
     }
     if (getSite().getPage().getActivePart() == this) {
       pages.setFocus();
+    }
+    problems.ready();
+    markProblems();
+  }
+
+  private boolean go(Place place) {
+    return grid.select(place);
+  }
+
+  private List<Bead> beads() {
+    return grid == null ? List.of() : document.beads();
+  }
+
+  private void markProblems() {
+    file.resource().ifPresent(resource -> new MarkProblemsJob(resource, alignment()).schedule());
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> adapter) {
+    return adapter == IGotoMarker.class ? adapter.cast(problems) : super.getAdapter(adapter);
+  }
+
+  private void selected(List<Bead> beads) {
+    selection.select(beads);
+    if (writing != null) {
+      writing.mode().selectionChanged();
     }
   }
 
@@ -127,7 +165,7 @@ public final class BitextEditor extends EditorPart {
    * @return whether it was done
    */
   public boolean run(String label, Edit edit) {
-    if (grid == null) {
+    if (grid == null || !writing.close()) {
       return false;
     }
     Optional<Place> before = grid.selection().cursor().map(BitextEditor::place);
@@ -153,6 +191,12 @@ public final class BitextEditor extends EditorPart {
     page.bars().addListener(SWT.Deactivate, event -> useKeys(BayanUi.ALIGN_CONTEXT));
   }
 
+  /** Shows the texts of sides larger or smaller. */
+  public void zoom(Set<Side> sides, Zoom.Change change) {
+    writing.close();
+    grid.zoom(sides, change);
+  }
+
   private void titleClicked(BitextColumn column) {
     if (column == BitextColumn.CONFIDENCE) {
       toggleOrder();
@@ -162,6 +206,16 @@ public final class BitextEditor extends EditorPart {
   /** Goes over from the order of the text to low confidence first, or back. */
   public void toggleOrder() {
     filter.sort(filter.order() == BeadOrder.TEXT ? BeadOrder.LOW_CONFIDENCE_FIRST : BeadOrder.TEXT);
+  }
+
+  /** Takes note that something was typed which is not in the bitext yet, or is no longer. */
+  public void typingChanged() {
+    firePropertyChange(PROP_DIRTY);
+  }
+
+  /** Lets menus and tool bars show anew which of the two modes the editor is in. */
+  public void modeChanged() {
+    getSite().getService(ICommandService.class).refreshElements(BayanUi.TRANSLATE_COMMAND, null);
   }
 
   /** Says in the status line why something was not done. */
@@ -197,6 +251,7 @@ public final class BitextEditor extends EditorPart {
 
   private void themeChanged() {
     if (grid != null) {
+      writing.close();
       grid.themeChanged();
     }
   }
@@ -230,6 +285,11 @@ public final class BitextEditor extends EditorPart {
     return page == null ? null : page.footer();
   }
 
+  /** Writing in the cells of the grid; null until the bitext is read. */
+  public SegmentWriting writing() {
+    return writing;
+  }
+
   /** What the editor shows: the grid, or a sentence where there is none. */
   public Composite area() {
     return pages.area();
@@ -241,15 +301,17 @@ public final class BitextEditor extends EditorPart {
 
   @Override
   public boolean isDirty() {
-    return history.isDirty();
+    return history.isDirty() || writing != null && writing.isModified();
   }
 
   @Override
   public void doSave(IProgressMonitor monitor) {
-    boolean saved = new SaveBitext(getSite().getShell(), file, document).run(monitor);
+    boolean saved =
+        writing.close() && new SaveBitext(getSite().getShell(), file, document).run(monitor);
     if (saved) {
       history.markSaved();
       firePropertyChange(PROP_DIRTY);
+      markProblems();
     } else {
       // Whoever saves before closing must not close.
       monitor.setCanceled(true);
@@ -268,7 +330,10 @@ public final class BitextEditor extends EditorPart {
 
   @Override
   public void setFocus() {
-    pages.setFocus();
+    modeChanged();
+    if (writing == null || !writing.setFocus()) {
+      pages.setFocus();
+    }
   }
 
   @Override

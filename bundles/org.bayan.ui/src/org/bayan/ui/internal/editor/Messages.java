@@ -23,6 +23,7 @@ final class Messages extends NLS {
   public static String refusal_notLinked;
   public static String refusal_notOneSide;
   public static String refusal_otherUnit;
+  public static String refusal_outdated;
   public static String refusal_tooFewBeads;
   public static String refusal_tooFewSegments;
   public static String refusal_codeMissing;

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -27,6 +29,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.themes.ITheme;
@@ -50,8 +53,10 @@ public final class BitextGrid implements GridView {
   private final BitSet selected = new BitSet();
   private final SegmentMarks marks = new SegmentMarks(this::repaint);
   private BeadRows rows;
+  private Optional<Side> written = Optional.empty();
   private Crossings crossings;
   private Consumer<List<Bead>> selectionListener = beads -> {};
+  private BiConsumer<Set<Side>, Zoom.Change> wheelListener = this::zoom;
   private Consumer<BitextColumn> titleListener = column -> {};
   private boolean sorted;
   private Highlights highlights = Highlights.NONE;
@@ -154,6 +159,11 @@ public final class BitextGrid implements GridView {
   }
 
   @Override
+  public Optional<Side> written() {
+    return written;
+  }
+
+  @Override
   public boolean isMarked(Segment segment) {
     return marks.contains(segment);
   }
@@ -236,6 +246,11 @@ public final class BitextGrid implements GridView {
     sorted = byConfidence;
   }
 
+  /** Calls somebody when the wheel asks for another size of texts. */
+  public void onWheel(BiConsumer<Set<Side>, Zoom.Change> listener) {
+    wheelListener = listener;
+  }
+
   /** Calls somebody when the title of a column is clicked. */
   public void onTitle(Consumer<BitextColumn> listener) {
     titleListener = listener;
@@ -248,6 +263,20 @@ public final class BitextGrid implements GridView {
    */
   public boolean select(Place place) {
     return cursor.select(place);
+  }
+
+  /**
+   * Selects a cell of a text and scrolls to it.
+   *
+   * @return false where its bead is not shown
+   */
+  public boolean select(GridCell cell) {
+    return cursor.select(cell);
+  }
+
+  /** Where a cell of a text is on the grid; empty where it is not on the screen. */
+  public Optional<Rectangle> bounds(GridCell cell) {
+    return layers.bounds(BitextColumn.of(cell.side().orElseThrow()), cursor.row(cell), rows);
   }
 
   /**
@@ -272,6 +301,12 @@ public final class BitextGrid implements GridView {
 
   /** Paints again: beads have changed in what is no matter of height. */
   public void repaint() {
+    table.redraw();
+  }
+
+  /** Says which side is written in Translate mode; empty where the bitext is aligned. */
+  public void setWritten(Optional<Side> side) {
+    written = side;
     table.redraw();
   }
 
@@ -374,7 +409,9 @@ public final class BitextGrid implements GridView {
       BitextColumn.at(column)
           .side()
           .ifPresent(
-              side -> zoom(Set.of(side), event.count > 0 ? Zoom.Change.IN : Zoom.Change.OUT));
+              side ->
+                  wheelListener.accept(
+                      Set.of(side), event.count > 0 ? Zoom.Change.IN : Zoom.Change.OUT));
     }
     event.doit = false;
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.bayan.core.edit.Place;
@@ -80,6 +81,25 @@ final class GridCursor {
     int row = rows.get().rowOf(bead, side, place.segment().get());
     select(BitextColumn.of(side).ordinal(), row);
     return true;
+  }
+
+  /** Selects a cell with text or room for it, and scrolls to it; false where it is not shown. */
+  boolean select(GridCell cell) {
+    OptionalInt row = row(cell);
+    row.ifPresent(at -> select(BitextColumn.of(cell.side().orElseThrow()).ordinal(), at));
+    return row.isPresent();
+  }
+
+  /** The row in which a cell begins; empty where its bead is not shown. */
+  OptionalInt row(GridCell cell) {
+    int bead = rows.get().indexOf(cell.bead());
+    if (bead < 0) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        cell.segment()
+            .map(segment -> rows.get().rowOf(bead, cell.side().orElseThrow(), segment))
+            .orElse(rows.get().rows(bead).first()));
   }
 
   private static Side sideOf(Bead bead, Segment segment) {

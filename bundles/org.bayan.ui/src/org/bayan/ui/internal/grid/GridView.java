@@ -1,8 +1,10 @@
 package org.bayan.ui.internal.grid;
 
+import java.util.Optional;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.rows.BeadRows;
 import org.bayan.ui.internal.rows.Crossings;
+import org.bayan.ui.internal.rows.Side;
 
 /** What the painters need to know of the grid they paint in. */
 interface GridView {
@@ -27,6 +29,9 @@ interface GridView {
 
   /** What was found in the texts. */
   Highlights highlights();
+
+  /** The side that is written in Translate mode; empty where the bitext is aligned. */
+  Optional<Side> written();
 
   /** Whether a segment is marked for linking. */
   boolean isMarked(Segment segment);

@@ -17,6 +17,12 @@ final class Messages extends NLS {
   public static String linkType_summary;
   public static String linkType_translation;
   public static String noCounterpart;
+  public static String state_approved;
+  public static String state_draft;
+  public static String state_initial;
+  public static String state_none;
+  public static String state_revised;
+  public static String state_translated;
   public static String status_accepted;
   public static String status_needsReview;
   public static String status_needsReview_short;
@@ -33,6 +39,7 @@ final class Messages extends NLS {
   public static String tooltip_noConfidence;
   public static String tooltip_scattered;
   public static String tooltip_shape;
+  public static String typeHere;
 
   static {
     NLS.initializeMessages("org.bayan.ui.internal.grid.messages", Messages.class);

@@ -45,15 +45,20 @@ public final class Palette {
     this.theme = theme;
   }
 
-  Color text() {
+  /** The surface that texts stand on. */
+  public Color surface() {
+    return control.getBackground();
+  }
+
+  public Color text() {
     return control.getForeground();
   }
 
-  Color faintText() {
+  public Color faintText() {
     return mixed(0.58);
   }
 
-  Color line() {
+  public Color line() {
     return mixed(0.14);
   }
 
@@ -85,7 +90,7 @@ public final class Palette {
     return mix(control.getBackground(), accent(), 0.22);
   }
 
-  Color accent() {
+  public Color accent() {
     return theme.get(PREFIX + "accent");
   }
 

@@ -2,7 +2,9 @@ package org.bayan.ui.internal.grid;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bayan.model.bitext.Segment;
 import org.bayan.text.Direction;
 import org.bayan.ui.internal.rows.Side;
@@ -19,10 +21,10 @@ import org.eclipse.swt.graphics.TextStyle;
 public final class SegmentLayouts {
 
   /** The space left and right of a text in its cell, in pixels. */
-  static final int HORIZONTAL_PADDING = 12;
+  public static final int HORIZONTAL_PADDING = 12;
 
   /** The space above and below a text in its cell, in pixels. */
-  static final int VERTICAL_PADDING = 8;
+  public static final int VERTICAL_PADDING = 8;
 
   /** Words in Latin letters and digits, as they stand in an Arabic text. */
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9]+");
@@ -73,6 +75,21 @@ public final class SegmentLayouts {
     return layout.getLineMetrics(0).getAscent() + layout.getLineMetrics(0).getLeading();
   }
 
+  /** The words that are set in another font where they stand in an Arabic text. */
+  public static Stream<MatchResult> latinWords(String text) {
+    return LATIN.matcher(text).results();
+  }
+
+  /** The font of these words on a side. */
+  public Font latinFont(Side side) {
+    return latin.get(side).font;
+  }
+
+  /** The font of a side. */
+  public Font font(Side side) {
+    return layouts.get(side).getFont();
+  }
+
   public Direction direction(Side side) {
     return directions.get(side);
   }
@@ -90,9 +107,7 @@ public final class SegmentLayouts {
     layout.setText(text);
     layout.setWidth(Math.max(1, cellWidth - 2 * HORIZONTAL_PADDING));
     if (directions.get(side) == Direction.RIGHT_TO_LEFT) {
-      LATIN
-          .matcher(text)
-          .results()
+      latinWords(text)
           .forEach(word -> layout.setStyle(latin.get(side), word.start(), word.end() - 1));
     }
     return layout;
@@ -106,7 +121,7 @@ public final class SegmentLayouts {
   }
 
   /** What paints the tags of a text that was laid out with room for them. */
-  TagPill pill(Side side) {
+  public TagPill pill(Side side) {
     return pills.get(side);
   }
 
@@ -117,7 +132,7 @@ public final class SegmentLayouts {
   }
 
   /** How far a text is moved down so that the first lines of both sides share a baseline. */
-  int drop(TextLayout laidOut) {
+  public int drop(TextLayout laidOut) {
     int own = laidOut.getLineMetrics(0).getAscent() + laidOut.getLineMetrics(0).getLeading();
     return Math.max(0, baseline - own);
   }

@@ -28,7 +28,10 @@ final class SegmentPainter extends BeadCellPainter {
   @Override
   void paintContent(ILayerCell cell, Bead bead, GC gc, Rectangle bounds) {
     Optional<Segment> segment = view().rows().segment(side, cell.getRowIndex());
-    if (segment.isPresent()) {
+    boolean written = view().written().filter(side::equals).isPresent();
+    if (written && segment.filter(one -> !one.getText().isBlank()).isEmpty()) {
+      paintInvitation(gc, bounds);
+    } else if (segment.isPresent()) {
       paintText(segment.get(), gc, bounds);
       if (view().isMarked(segment.get())) {
         paintMark(gc, bounds);
@@ -50,6 +53,17 @@ final class SegmentPainter extends BeadCellPainter {
     for (TaggedText.Tag tag : text.tags()) {
       layouts.pill(side).paint(gc, layout, tag, x, y, palette());
     }
+  }
+
+  /** Where a translation is to be typed: in faint letters, where its first line will stand. */
+  private void paintInvitation(GC gc, Rectangle bounds) {
+    SegmentLayouts layouts = view().layouts();
+    TextLayout layout = layouts.lay(side, Messages.typeHere, bounds.width);
+    gc.setForeground(palette().faintText());
+    layout.draw(
+        gc,
+        bounds.x + SegmentLayouts.HORIZONTAL_PADDING,
+        bounds.y + SegmentLayouts.VERTICAL_PADDING + layouts.drop(layout));
   }
 
   /** A frame inside the cell: it is seen on any background and takes no room from the text. */

@@ -1,14 +1,19 @@
 package org.bayan.ui.internal.grid;
 
+import java.util.Optional;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadStatus;
+import org.bayan.ui.internal.rows.Side;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Paints the status of a bead as a sign of its own shape and, once a person set it, its name. */
+/**
+ * Paints the status of a bead as a sign of its own shape and, once a person set it, its name; while
+ * it is translated, how far the translation is.
+ */
 final class StatusPainter extends BeadCellPainter {
 
   private static final int SIGN = 14;
@@ -19,9 +24,17 @@ final class StatusPainter extends BeadCellPainter {
 
   @Override
   void paintContent(ILayerCell cell, Bead bead, GC gc, Rectangle bounds) {
-    BeadStatus status = bead.getStatus();
     int x = bounds.x + 12;
     int middle = bounds.y + Math.min(firstLine(), bounds.height) / 2;
+    Optional<Side> written = view().written();
+    if (written.isPresent()) {
+      new StatePainter(palette()).paint(StatePainter.of(bead, written.get()), gc, x, middle);
+    } else {
+      paintStatus(bead.getStatus(), gc, x, middle);
+    }
+  }
+
+  private void paintStatus(BeadStatus status, GC gc, int x, int middle) {
     gc.setForeground(palette().of(status));
     gc.setLineStyle(SWT.LINE_SOLID);
     gc.setLineWidth(2);

@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 
 /** The small tag in a text that stands for an inline code. */
-final class TagPill {
+public final class TagPill {
 
   private static final double FONT_SHARE = 0.78;
   private static final int PADDING = 4;
@@ -47,11 +47,16 @@ final class TagPill {
 
   /** Gives the character that stands for a tag the size of the tag. */
   void reserve(TextLayout layout, TaggedText.Tag tag) {
-    label.setText(tag.label());
-    int width = label.getBounds().width + 2 * (PADDING + GAP);
     TextStyle style = new TextStyle();
-    style.metrics = new GlyphMetrics(ascent, descent, width);
+    style.metrics = size(tag.label());
     layout.setStyle(style, tag.position(), tag.position());
+  }
+
+  /** The size of a tag in a line of text. */
+  public GlyphMetrics size(String text) {
+    label.setText(text);
+    int width = label.getBounds().width + 2 * (PADDING + GAP);
+    return new GlyphMetrics(ascent, descent, width);
   }
 
   /**
@@ -63,11 +68,18 @@ final class TagPill {
    */
   void paint(GC gc, TextLayout layout, TaggedText.Tag tag, int x, int y, Palette palette) {
     Rectangle place = layout.getBounds(tag.position(), tag.position());
-    label.setText(tag.label());
+    place.x += x;
+    place.y += y;
+    paint(gc, tag.label(), place, palette);
+  }
+
+  /** Paints a tag in the middle of a place in a line of text. */
+  public void paint(GC gc, String text, Rectangle place, Palette palette) {
+    label.setText(text);
     Rectangle size = label.getBounds();
     int height = Math.min(size.height, place.height);
-    int left = x + place.x + GAP;
-    int top = y + place.y + (place.height - height) / 2;
+    int left = place.x + GAP;
+    int top = place.y + (place.height - height) / 2;
     int width = place.width - 2 * GAP;
     Color behind = gc.getBackground();
     gc.setBackground(palette.pill(behind));

@@ -19,7 +19,10 @@ import org.bayan.text.Direction;
 public record TaggedText(String text, List<Tag> tags) {
 
   /** Stands for an object in a text (The Unicode Standard, section 23.8). */
-  private static final char OBJECT = '\uFFFC';
+  public static final char OBJECT = '\uFFFC';
+
+  /** The same as a text. */
+  public static final String MARK = String.valueOf(OBJECT);
 
   /**
    * A tag.
@@ -36,14 +39,19 @@ public record TaggedText(String text, List<Tag> tags) {
    * @param direction that the text is read in
    */
   public static TaggedText of(Segment segment, Direction direction) {
-    if (segment.getCodes().isEmpty()) {
-      return new TaggedText(segment.getText(), List.of());
+    return of(segment.getText(), segment.getCodes(), direction);
+  }
+
+  /** A text with the tags of codes, as {@link #of(Segment, Direction)} shows them. */
+  public static TaggedText of(String plain, List<InlineCode> inlineCodes, Direction direction) {
+    if (inlineCodes.isEmpty()) {
+      return new TaggedText(plain, List.of());
     }
-    StringBuilder text = new StringBuilder(segment.getText());
+    StringBuilder text = new StringBuilder(plain);
     List<Tag> tags = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
     List<InlineCode> codes =
-        segment.getCodes().stream().sorted(Comparator.comparingInt(InlineCode::getOffset)).toList();
+        inlineCodes.stream().sorted(Comparator.comparingInt(InlineCode::getOffset)).toList();
     for (InlineCode code : codes) {
       int position = Math.clamp(code.getOffset() + (long) tags.size(), 0, text.length());
       text.insert(position, OBJECT);

@@ -74,12 +74,4 @@ public record SelectedBead(
         ? Optional.of(Path.of(uri.getURI()))
         : Optional.empty();
   }
-
-  /** Selects another bead of the same alignment in the editor. */
-  public void select(Bead other) {
-    int index = alignment.getBeads().indexOf(other);
-    if (index >= 0 && editor.grid() != null) {
-      editor.grid().select(index);
-    }
-  }
 }

@@ -9,25 +9,25 @@ import org.eclipse.swt.SWT;
 
 /** The columns of the table of evidence. */
 enum EvidenceColumn {
-  KIND(Messages.columnKind, 6, 96, SWT.LEFT) {
+  KIND(Messages.columnKind, 6, 92, SWT.LEFT) {
     @Override
     String text(Evidence evidence) {
       return KindLook.of(evidence.getKind()).label();
     }
   },
-  SOURCE(Messages.columnSource, 9, 60, SWT.LEFT) {
+  SOURCE(Messages.columnSource, 9, 50, SWT.LEFT) {
     @Override
     String text(Evidence evidence) {
       return Objects.requireNonNullElse(evidence.getSourceText(), "");
     }
   },
-  TARGET(Messages.columnTarget, 9, 60, SWT.LEFT) {
+  TARGET(Messages.columnTarget, 9, 50, SWT.LEFT) {
     @Override
     String text(Evidence evidence) {
       return Objects.requireNonNullElse(evidence.getTargetText(), "");
     }
   },
-  WEIGHT(Messages.columnWeight, 6, 66, SWT.RIGHT) {
+  WEIGHT(Messages.columnWeight, 6, 52, SWT.RIGHT) {
     @Override
     String text(Evidence evidence) {
       return String.format(Locale.ROOT, "%+.1f", bits(evidence));

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.bayan.model.bitext.Evidence;
 import org.bayan.text.Direction;
 import org.bayan.ui.internal.rows.Side;
+import org.bayan.ui.internal.views.ScreenReader;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -14,8 +15,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 
@@ -45,21 +44,7 @@ public final class EvidenceTable {
       layout.setColumnData(
           made.getColumn(), new ColumnWeightData(column.share(), column.narrowest()));
     }
-    nameForScreenReaders();
-  }
-
-  private void nameForScreenReaders() {
-    table()
-        .getAccessible()
-        .addAccessibleListener(
-            new AccessibleAdapter() {
-              @Override
-              public void getName(AccessibleEvent e) {
-                if (e.childID == -1) {
-                  e.result = Messages.evidenceName;
-                }
-              }
-            });
+    ScreenReader.name(table(), Messages.evidenceName);
   }
 
   /** What is laid out by whoever made this. */

@@ -3,11 +3,10 @@ package org.bayan.ui.internal.why;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bayan.model.bitext.Evidence;
+import org.bayan.ui.internal.views.ScreenReader;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.bayan.ui.internal.views.Shades;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.widgets.Canvas;
@@ -53,15 +52,7 @@ final class PairCanvas {
     area.addListener(SWT.Resize, e -> fit());
     canvas.addMouseListener(MouseListener.mouseDownAdapter(e -> pick(e.x, e.y)));
     canvas.addDisposeListener(e -> dispose());
-    canvas
-        .getAccessible()
-        .addAccessibleListener(
-            new AccessibleAdapter() {
-              @Override
-              public void getName(AccessibleEvent e) {
-                e.result = Messages.textsName;
-              }
-            });
+    ScreenReader.name(canvas, Messages.textsName);
   }
 
   Control control() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bayan.core.BestAlternative;
 import org.bayan.core.UsualLengths;
 import org.bayan.model.bitext.Bead;
+import org.bayan.ui.internal.views.Fact;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.osgi.util.NLS;
 
@@ -23,6 +24,7 @@ final class PairFacts {
 
   List<Fact> all() {
     List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact(NLS.bind(Messages.title, bead.number(), bead.shape()), ""));
     facts.add(new Fact(Messages.confidence, confidence(bead.bead().getConfidence())));
     if (bead.bead().getEvidence().isEmpty()) {
       facts.add(new Fact(Messages.evidence, Messages.evidenceNone));

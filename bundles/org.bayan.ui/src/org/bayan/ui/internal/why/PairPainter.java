@@ -1,5 +1,6 @@
 package org.bayan.ui.internal.why;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bayan.model.bitext.Evidence;
 import org.bayan.ui.internal.rows.Side;
@@ -16,11 +17,15 @@ final class PairPainter {
   private static final int FAINT = 55;
   private static final int PLAIN = 150;
   private static final int STRONG = 255;
+  private static final int CHIP = 16;
 
   private final GC gc;
   private final Shades shades;
   private final PairLayout layout;
   private final Evidence chosen;
+
+  /** Where letters stand already, so that none hides another. */
+  private final List<Rectangle> letters = new ArrayList<>();
 
   /**
    * A painter.
@@ -107,7 +112,12 @@ final class PairPainter {
     if (isFront(evidence) || (chosen == null && evidence.look() != KindLook.WORD)) {
       gc.setAlpha(STRONG);
       Point middle = new LinkPath(layout, evidence).middle();
-      KindImages.chip(gc, evidence.look(), middle.x - 8, middle.y - 8);
+      Rectangle place = new Rectangle(middle.x - CHIP / 2, middle.y - CHIP / 2, CHIP, CHIP);
+      while (letters.stream().anyMatch(place::intersects)) {
+        place.y += CHIP + 2;
+      }
+      letters.add(place);
+      KindImages.chip(gc, evidence.look(), place.x, place.y);
     }
   }
 }

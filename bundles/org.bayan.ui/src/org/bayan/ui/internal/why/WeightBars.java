@@ -14,6 +14,7 @@ final class WeightBars {
 
   private static final int HEIGHT = 6;
   private static final int PADDING = 6;
+  private static final int NARROWEST = 20;
 
   /** What the number at the right end of the column needs. */
   private static final int NUMBER = 52;
@@ -44,7 +45,7 @@ final class WeightBars {
   private void paint(GC gc, Rectangle cell, Evidence evidence) {
     int room = cell.width - NUMBER - PADDING;
     int length = (int) Math.round(room * Math.abs(EvidenceColumn.bits(evidence)) / strongest);
-    if (room <= 0) {
+    if (room < NARROWEST) {
       return;
     }
     int y = cell.y + (cell.height - HEIGHT) / 2;

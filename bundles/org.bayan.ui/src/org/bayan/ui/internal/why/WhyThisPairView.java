@@ -6,17 +6,16 @@ import java.util.WeakHashMap;
 import org.bayan.core.UsualLengths;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.ui.internal.views.BeadFollower;
+import org.bayan.ui.internal.views.FactsText;
+import org.bayan.ui.internal.views.Hint;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.jface.util.IPropertyChangeListener;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -24,7 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 /** Shows what speaks for the selected bead, with lines between the words that correspond. */
 public final class WhyThisPairView extends ViewPart {
 
-  private static final int[] WEIGHTS = {50, 28, 22};
+  private static final int[] WEIGHTS = {44, 32, 24};
 
   private final IPropertyChangeListener themeListener = event -> themeChanged();
 
@@ -33,7 +32,7 @@ public final class WhyThisPairView extends ViewPart {
 
   private final StackLayout stack = new StackLayout();
   private Composite page;
-  private Composite hint;
+  private Control hint;
   private SashForm parts;
   private PairCanvas canvas;
   private EvidenceTable evidence;
@@ -44,25 +43,16 @@ public final class WhyThisPairView extends ViewPart {
   public void createPartControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
     page.setLayout(stack);
-    hint = hint(page);
+    hint = Hint.on(page, Messages.hint);
     parts = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
     canvas = new PairCanvas(parts, picked -> evidence.choose(picked));
     evidence = new EvidenceTable(parts);
     evidence.onChoice(canvas::choose);
-    facts = new FactsText(parts);
+    facts = new FactsText(parts, SWT.V_SCROLL, Messages.factsName);
     parts.setWeights(WEIGHTS);
     page.addListener(SWT.Resize, e -> turn());
     PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
     follower = new BeadFollower(this, this::show);
-  }
-
-  private static Composite hint(Composite parent) {
-    Composite page = new Composite(parent, SWT.NONE);
-    page.setLayout(new GridLayout());
-    Label label = new Label(page, SWT.WRAP | SWT.CENTER);
-    label.setText(Messages.hint);
-    label.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
-    return page;
   }
 
   /** The parts stand side by side in a low view and one above the other in a slim one. */
@@ -82,8 +72,7 @@ public final class WhyThisPairView extends ViewPart {
     canvas.show(bead);
     evidence.show(bead);
     canvas.choose(evidence.chosen());
-    facts.show(
-        NLS.bind(Messages.title, bead.number(), bead.shape()), new PairFacts(bead, usual).all());
+    facts.show(new PairFacts(bead, usual).all());
   }
 
   private void themeChanged() {

@@ -71,11 +71,25 @@ class ProductTest {
   }
 
   @Test
+  void without_a_display_the_workbench_ends_with_one_sentence() throws Exception {
+    Command done =
+        bayan(
+            Map.of("DISPLAY", ":9999", "WAYLAND_DISPLAY", "none", "GDK_BACKEND", "x11"),
+            "-data",
+            folder.resolve("workspace"));
+
+    assertEquals(4, done.code(), done.toString());
+    assertTrue(done.errors().contains("needs a display"), done.errors());
+    assertEquals(1, done.errors().lines().count(), done.errors());
+  }
+
+  @Test
   void every_document_format_is_read_in_the_product() throws IOException, InterruptedException {
     Path html = folder.resolve("a.html");
     Files.writeString(
         html,
-        "<html><head><meta charset='utf-8'></head><body><p>عقد الاجتماع. وانتهى.</p></body></html>");
+        "<html><head><meta charset='utf-8'></head><body><p>عقد الاجتماع."
+            + " وانتهى.</p></body></html>");
 
     Command done = bayan(Map.of(), "segment", "--lang", "ar", html);
 

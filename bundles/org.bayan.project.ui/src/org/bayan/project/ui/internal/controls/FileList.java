@@ -1,5 +1,6 @@
 package org.bayan.project.ui.internal.controls;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -65,7 +67,6 @@ public final class FileList {
     GridLayoutFactory.fillDefaults().numColumns(4).spacing(4, 4).applyTo(area);
     label(texts.label(), 4);
     table = new Table(area, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
-    GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(table);
     int height = table.getItemHeight() * ROWS;
     GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(240, height).applyTo(table);
     field = new PathField(area, texts.path(), this::add, changed, others);
@@ -169,10 +170,18 @@ public final class FileList {
     table.removeAll();
     for (String file : files) {
       TableItem item = new TableItem(table, SWT.NONE);
-      item.setText(file);
+      item.setText(shown(file));
     }
     enable();
     changed.run();
+  }
+
+  /** The name comes first, as the folder is often too long to be seen. */
+  private static String shown(String file) {
+    int slash = file.lastIndexOf(File.separatorChar);
+    return slash <= 0 || slash == file.length() - 1
+        ? file
+        : NLS.bind(Messages.FileList_item, file.substring(slash + 1), file.substring(0, slash));
   }
 
   private void enable() {

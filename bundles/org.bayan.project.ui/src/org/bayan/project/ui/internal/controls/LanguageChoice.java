@@ -22,6 +22,7 @@ public final class LanguageChoice {
 
   private final Combo combo;
   private boolean setByProgram;
+  private String none;
 
   /**
    * The field, with its label before it: two cells of a grid.
@@ -34,13 +35,32 @@ public final class LanguageChoice {
     new Label(parent, SWT.NONE).setText(label);
     combo = new Combo(parent, SWT.DROP_DOWN);
     USUAL.forEach(tag -> combo.add(name(tag)));
-    GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(combo);
+    GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).applyTo(combo);
     combo.addModifyListener(
         event -> {
           if (!setByProgram) {
             changed.run();
           }
         });
+  }
+
+  /** Offers to choose no language, and chooses that. */
+  public void allowNone(String text) {
+    none = text;
+    combo.add(text, 0);
+    setByProgram = true;
+    combo.setText(text);
+    setByProgram = false;
+  }
+
+  /** Whether no language is chosen, and that is allowed. */
+  public boolean isNone() {
+    return none != null && (combo.getText().isBlank() || combo.getText().equals(none));
+  }
+
+  /** The languages that are offered, as BCP 47 tags. */
+  public static List<String> usual() {
+    return USUAL;
   }
 
   /** How a language is called, with its tag. */
@@ -59,6 +79,9 @@ public final class LanguageChoice {
 
   /** The BCP 47 tag that is shown; empty where what is typed is none. */
   public Optional<String> tag() {
+    if (isNone()) {
+      return Optional.empty();
+    }
     Matcher named = IN_PARENTHESES.matcher(combo.getText());
     String tag = named.matches() ? named.group(1) : combo.getText().strip();
     try {

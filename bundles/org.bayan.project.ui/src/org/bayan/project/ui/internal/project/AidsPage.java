@@ -12,6 +12,7 @@ import org.bayan.core.RulesChoice;
 import org.bayan.core.TermbaseChoice;
 import org.bayan.project.ui.internal.controls.FileList;
 import org.bayan.project.ui.internal.controls.FileListTexts;
+import org.bayan.project.ui.internal.controls.RulesField;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -46,7 +47,7 @@ final class AidsPage extends WizardPage {
   public void createControl(Composite parent) {
     Composite area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).spacing(12, 8).applyTo(area);
-    rules = new RulesField(area, this::check);
+    rules = new RulesField(area, Optional.empty(), this::check);
     GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(rules.control());
     seed = option(area, Messages.AidsPage_seed);
     shipped = option(area, Messages.AidsPage_shipped);
@@ -148,8 +149,16 @@ final class AidsPage extends WizardPage {
         .findFirst();
   }
 
+  @Override
+  public void setVisible(boolean visible) {
+    super.setVisible(visible);
+    if (visible) {
+      rules.setFocus();
+    }
+  }
+
   RulesChoice rules() {
-    return rules.choice();
+    return rules.choice().orElse(RulesChoice.DEFAULT);
   }
 
   AlignmentOptions options() {

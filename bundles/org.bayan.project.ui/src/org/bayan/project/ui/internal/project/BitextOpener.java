@@ -5,6 +5,8 @@ import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -24,6 +26,29 @@ public final class BitextOpener {
   /** Opens a file from any thread, unless the window has been closed. */
   public void openLater(Path bitext) {
     window.getWorkbench().getDisplay().asyncExec(() -> open(bitext));
+  }
+
+  /** Opens a file that was changed behind its editor: closed first, so that it is read again. */
+  public void reopen(Path bitext) {
+    if (window.getActivePage() == null) {
+      return;
+    }
+    for (IEditorReference editor : window.getActivePage().getEditorReferences()) {
+      if (isOn(editor, bitext)) {
+        window.getActivePage().closeEditors(new IEditorReference[] {editor}, false);
+      }
+    }
+    open(bitext);
+  }
+
+  private static boolean isOn(IEditorReference editor, Path file) {
+    try {
+      return editor.getEditorInput() instanceof IURIEditorInput input
+          && file.toUri().equals(input.getURI());
+    } catch (PartInitException e) {
+      // An editor without input shows no file.
+      return false;
+    }
   }
 
   /** Opens a file, as the workspace knows it or from where it lies; a failure is shown. */

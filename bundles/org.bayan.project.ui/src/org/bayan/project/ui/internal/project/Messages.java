@@ -38,17 +38,6 @@ final class Messages extends NLS {
   public static String DocumentsPage_ready;
   public static String AidsPage_title;
   public static String AidsPage_description;
-  public static String AidsPage_rules;
-  public static String AidsPage_institutional;
-  public static String AidsPage_news;
-  public static String AidsPage_line;
-  public static String AidsPage_ownRules;
-  public static String AidsPage_rulesFile;
-  public static String AidsPage_browse;
-  public static String AidsPage_rulesDialog;
-  public static String AidsPage_rulesKinds;
-  public static String AidsPage_needRules;
-  public static String AidsPage_rulesNotThere;
   public static String AidsPage_seed;
   public static String AidsPage_termbases;
   public static String AidsPage_termbasesAdd;
@@ -66,6 +55,7 @@ final class Messages extends NLS {
   public static String NewExamplePage_title;
   public static String NewExamplePage_description;
   public static String NewExamplePage_text;
+  public static String ProjectFiles_gone;
 
   static {
     NLS.initializeMessages("org.bayan.project.ui.internal.project.messages", Messages.class);

@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.bayan.core.TaskException;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * The files of a project that is being made. What was made can be taken back; what was there before
@@ -27,9 +29,10 @@ final class ProjectFiles {
    * Copies documents into a folder of the project. One whose name is taken gets a number.
    *
    * @return the copies, in order
+   * @throws TaskException when one is not there
    * @throws IOException when one cannot be copied
    */
-  List<Path> copy(List<Path> documents, String folder) throws IOException {
+  List<Path> copy(List<Path> documents, String folder) throws IOException, TaskException {
     Path into = root.resolve(folder);
     if (!Files.isDirectory(into)) {
       Files.createDirectory(into);
@@ -37,6 +40,10 @@ final class ProjectFiles {
     }
     List<Path> copies = new ArrayList<>();
     for (Path document : documents) {
+      if (!Files.isReadable(document)) {
+        throw new TaskException(
+            TaskException.Kind.INPUT, NLS.bind(Messages.ProjectFiles_gone, document));
+      }
       copies.add(copy(document, into));
     }
     return copies;

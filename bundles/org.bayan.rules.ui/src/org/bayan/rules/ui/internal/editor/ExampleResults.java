@@ -53,8 +53,7 @@ final class ExampleResults {
     TableItem item = new TableItem(table, SWT.NONE);
     item.setText(sentence);
     if (icon == null) {
-      item.setForeground(
-          table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+      item.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
     } else {
       item.setImage(icons.get(icon));
     }

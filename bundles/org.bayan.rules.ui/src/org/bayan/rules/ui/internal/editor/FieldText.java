@@ -11,7 +11,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** A labelled text of the fields of a rule. The tabulator key leaves it, as it leaves all fields. */
+/**
+ * A labelled text of the fields of a rule. The tabulator key leaves it, as it leaves all fields.
+ */
 final class FieldText {
 
   private final Text text;

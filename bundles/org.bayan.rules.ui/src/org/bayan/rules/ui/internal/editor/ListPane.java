@@ -48,7 +48,8 @@ public abstract class ListPane {
     Composite tableArea = new Composite(area, SWT.NONE);
     tableArea.setLayout(columns);
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(80, 60).applyTo(tableArea);
-    viewer = new TableViewer(tableArea, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+    viewer =
+        new TableViewer(tableArea, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     viewer.getTable().setHeaderVisible(true);
     ColumnViewerToolTipSupport.enableFor(viewer);
@@ -144,7 +145,9 @@ public abstract class ListPane {
     }
   }
 
-  /** The place of the selected element after it is moved by one; -1 where there is no such place. */
+  /**
+   * The place of the selected element after it is moved by one; -1 where there is no such place.
+   */
   final int target(ListCommand move) {
     int at = table().getSelectionIndex();
     int to = move == ListCommand.MOVE_UP ? at - 1 : at + 1;

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.bayan.okapi.SegmentationRules;
 import org.bayan.okapi.SegmentationRulesException;
 import org.bayan.okapi.rules.ExampleReport;
+import org.bayan.okapi.rules.LanguageRule;
 import org.bayan.okapi.rules.RuleFile;
+import org.eclipse.osgi.util.NLS;
 
 /** The rules of the editor made ready for use, once for each state of the file. */
 final class LiveChecks {
@@ -26,11 +28,23 @@ final class LiveChecks {
       try {
         ready = new Ready(Optional.of(wanted.rules()), "");
       } catch (SegmentationRulesException e) {
-        ready = new Ready(Optional.empty(), e.getMessage());
+        ready = new Ready(Optional.empty(), sentence(wanted, e));
       }
       file = wanted;
     }
     return ready;
+  }
+
+  /** Says which rule is faulty, in words of the editor, or whatever else is the matter. */
+  static String sentence(RuleFile file, SegmentationRulesException failure) {
+    for (LanguageRule set : file.languageRules()) {
+      for (int at = 0; at < set.rules().size(); at++) {
+        if (!set.rules().get(at).isSound()) {
+          return NLS.bind(Messages.ruleFaulty, at + 1, set.name());
+        }
+      }
+    }
+    return failure.getMessage();
   }
 
   /** Checks the examples of the selected set; none where the rules cannot be used. */

@@ -63,6 +63,7 @@ final class Messages extends NLS {
   public static String renameSetTitle;
   public static String resultsField;
   public static String ruleCount;
+  public static String ruleFaulty;
   public static String ruleSet;
   public static String ruleSetField;
   public static String ruleSets;

@@ -8,14 +8,15 @@ import org.bayan.okapi.rules.PatternFault;
 import org.bayan.okapi.rules.Rule;
 import org.bayan.okapi.rules.RuleComment;
 import org.bayan.rules.ui.internal.Icons;
+import org.bayan.text.Direction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -43,7 +44,10 @@ public final class RuleFields {
     this.document = document;
     area = new Composite(parent, SWT.NONE);
     icons = new Icons(area);
-    GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).extendedMargins(0, 0, 2, 0)
+    GridLayoutFactory.fillDefaults()
+        .numColumns(2)
+        .spacing(6, 4)
+        .extendedMargins(0, 0, 2, 0)
         .applyTo(area);
     new Label(area, SWT.NONE).setText(Messages.kindField);
     Composite kinds = new Composite(area, SWT.NONE);
@@ -90,9 +94,10 @@ public final class RuleFields {
     after.onTyping(
         (field, text) -> type(field, Messages.undoAfter, r -> r.withAfter(text)),
         document::endTyping);
-    purpose.onTyping((field, text) -> type(field, Messages.undoPurpose, this::withPurpose),
-        document::endTyping);
-    examples.onTyping((field, text) -> type(field, Messages.undoExamples, this::withExamples),
+    purpose.onTyping(
+        (field, text) -> type(field, Messages.undoPurpose, this::withPurpose), document::endTyping);
+    examples.onTyping(
+        (field, text) -> type(field, Messages.undoExamples, this::withExamples),
         document::endTyping);
     breaks.addSelectionListener(
         SelectionListener.widgetSelectedAdapter(event -> setBreaks(breaks.getSelection())));
@@ -156,8 +161,10 @@ public final class RuleFields {
       purpose.load(comment.description());
     }
     List<String> typed = examples.text().getText().lines().filter(l -> !l.isBlank()).toList();
-    if (!typed.stream().map(String::strip).toList().equals(
-        comment.examples().stream().map(String::strip).toList())) {
+    if (!typed.stream()
+        .map(String::strip)
+        .toList()
+        .equals(comment.examples().stream().map(String::strip).toList())) {
       examples.load(String.join("\n", comment.examples()));
     }
   }
@@ -181,6 +188,12 @@ public final class RuleFields {
   private static Optional<String> sentence(String message, String expression) {
     return PatternFault.of(expression)
         .map(found -> NLS.bind(message, found.reason(), found.position() + 1));
+  }
+
+  /** Lets examples be written in the direction of their language. */
+  void direction(Direction direction) {
+    boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
+    examples.text().setOrientation(rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
   }
 
   /** Shows whether the examples of the rule hold. */

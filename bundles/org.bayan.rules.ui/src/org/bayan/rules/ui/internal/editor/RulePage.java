@@ -4,6 +4,7 @@ import org.bayan.okapi.rules.ExampleReport;
 import org.bayan.rules.ui.internal.Latest;
 import org.bayan.rules.ui.internal.tryout.TrialInput;
 import org.bayan.rules.ui.internal.tryout.TrialPane;
+import org.bayan.text.Direction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
@@ -89,8 +90,8 @@ final class RulePage implements RuleDocument.Listener {
   }
 
   private void tryRules() {
-    trial.rules(
-        new TrialInput(document.file(), document.set().map(set -> set.name()).orElse("")));
+    trial.rules(new TrialInput(document.file(), document.set().map(set -> set.name()).orElse("")));
+    fields.direction(Direction.of(trial.language().getText()));
   }
 
   private void show(ExampleReport checked) {
@@ -129,6 +130,10 @@ final class RulePage implements RuleDocument.Listener {
 
   ListPane rules() {
     return rules;
+  }
+
+  ListPane languages() {
+    return maps;
   }
 
   ListPane sets() {

@@ -29,25 +29,20 @@ final class RulesPane extends ListPane {
   /** A rule in the table. */
   private record Row(int index, Rule rule) {}
 
-  RulesPane(
-      Composite parent, IWorkbenchPartSite site, RuleDocument document, Runnable goToFields) {
+  RulesPane(Composite parent, IWorkbenchPartSite site, RuleDocument document, Runnable goToFields) {
     super(parent, site, Messages.rules, EnumSet.allOf(ListCommand.class));
     this.document = document;
     this.goToFields = goToFields;
     icons = new Icons(table());
-    column(
-        Messages.number, 0, 44, labels(row -> String.valueOf(row.index() + 1), row -> null));
+    column(Messages.number, 0, 44, labels(row -> String.valueOf(row.index() + 1), row -> null));
     column(Messages.kind, 0, 100, labels(RulesPane::kind, this::kindImage));
-    column(
-        Messages.purpose, 6, 120, labels(row -> row.rule().comment().firstLine(), row -> null));
+    column(Messages.purpose, 6, 120, labels(row -> row.rule().comment().firstLine(), row -> null));
     column(Messages.before, 3, 70, labels(row -> row.rule().before(), row -> null));
     column(Messages.after, 2, 60, labels(row -> row.rule().after(), row -> null));
     column(Messages.examples, 0, 100, labels(this::examples, this::examplesImage));
   }
 
-  private RowLabels labels(
-      Function<Row, String> text,
-      Function<Row, Image> image) {
+  private RowLabels labels(Function<Row, String> text, Function<Row, Image> image) {
     return new RowLabels(row -> text.apply((Row) row))
         .withImage(row -> image.apply((Row) row))
         .withColour(row -> colour((Row) row));

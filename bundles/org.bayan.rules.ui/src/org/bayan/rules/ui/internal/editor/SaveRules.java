@@ -56,7 +56,7 @@ final class SaveRules {
       return true;
     } catch (SegmentationRulesException e) {
       return MessageDialog.openQuestion(
-          shell, Messages.faultyTitle, NLS.bind(Messages.faulty, e.getMessage()));
+          shell, Messages.faultyTitle, NLS.bind(Messages.faulty, LiveChecks.sentence(file, e)));
     }
   }
 }

@@ -123,7 +123,10 @@ public final class SrxEditor extends EditorPart {
     IWorkbenchPage where = getSite().getPage();
     try {
       where.openEditor(
-          getEditorInput(), TEXT_EDITOR, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+          getEditorInput(),
+          TEXT_EDITOR,
+          true,
+          IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
     } catch (PartInitException e) {
       StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
     }
@@ -151,6 +154,11 @@ public final class SrxEditor extends EditorPart {
   /** The rules of the selected set. */
   public ListPane rules() {
     return page.rules();
+  }
+
+  /** The languages and the rule sets that they use. */
+  public ListPane languages() {
+    return page.languages();
   }
 
   /** The rule sets. */

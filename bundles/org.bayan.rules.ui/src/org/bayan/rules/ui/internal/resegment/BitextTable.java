@@ -39,7 +39,7 @@ final class BitextTable {
             Messages.beadsKept,
             Messages.beadsChanged,
             Messages.beadsDropped)) {
-      column(layout, title, SWT.RIGHT, 13);
+      column(layout, title, SWT.RIGHT, title.length() + 4);
     }
     for (IFile candidate : candidates) {
       TableItem item = new TableItem(table, SWT.NONE);

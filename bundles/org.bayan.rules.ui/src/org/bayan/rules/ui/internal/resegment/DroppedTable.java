@@ -4,6 +4,7 @@ import java.util.List;
 import org.bayan.core.ResegmentOutcome.DroppedBead;
 import org.bayan.model.bitext.BeadStatus;
 import org.bayan.rules.ui.internal.AccessibleName;
+import org.bayan.rules.ui.internal.DirectedCells;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
@@ -15,7 +16,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** The beads that could not be kept. */
 final class DroppedTable {
 
-  private static final int WORDS = 4;
+  private static final int SOURCE = 4;
 
   private final Composite area;
   private final Table table;
@@ -27,12 +28,14 @@ final class DroppedTable {
     table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
     table.setHeaderVisible(true);
     AccessibleName.set(table, Messages.droppedField.replace("&", ""));
-    column(layout, Messages.bitext, 22);
-    column(layout, Messages.bead, 10);
-    column(layout, Messages.shape, 8);
-    column(layout, Messages.status, 16);
-    column(layout, Messages.source, 30);
-    column(layout, Messages.target, 30);
+    column(layout, Messages.bitext, 18);
+    column(layout, Messages.bead, 16);
+    column(layout, Messages.shape, 7);
+    column(layout, Messages.status, 13);
+    column(layout, Messages.source, 32);
+    column(layout, Messages.target, 32);
+    new DirectedCells(table, SOURCE);
+    new DirectedCells(table, SOURCE + 1);
   }
 
   private void column(TableColumnLayout layout, String title, int share) {
@@ -64,9 +67,8 @@ final class DroppedTable {
     }
     if (table.getItemCount() == 0 && !none.isEmpty()) {
       TableItem item = new TableItem(table, SWT.NONE);
-      item.setText(WORDS, none);
-      item.setForeground(
-          table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+      item.setText(SOURCE, none);
+      item.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
     }
   }
 

@@ -44,8 +44,7 @@ final class Resegmenting {
 
   private Result run(Order order, IFile bitext, IProgressMonitor monitor) {
     ResegmentRequest request =
-        new ResegmentRequest(
-            bitext.getLocation().toPath(), order.rules(), order.sides(), dryRun);
+        new ResegmentRequest(bitext.getLocation().toPath(), order.rules(), order.sides(), dryRun);
     try {
       return Result.of(
           bitext,

@@ -124,9 +124,9 @@ public final class SegmentAgainDialog extends TitleAreaDialog {
   }
 
   private Order entered() {
-    Sides chosenSides = List.of(Sides.BOTH, Sides.SOURCE, Sides.TARGET).get(sides.getSelectionIndex());
-    return new Order(
-        bitexts.chosen(), offers.get(rules.getSelectionIndex()).rules(), chosenSides);
+    Sides chosenSides =
+        List.of(Sides.BOTH, Sides.SOURCE, Sides.TARGET).get(sides.getSelectionIndex());
+    return new Order(bitexts.chosen(), offers.get(rules.getSelectionIndex()).rules(), chosenSides);
   }
 
   private void ask() {
@@ -173,8 +173,7 @@ public final class SegmentAgainDialog extends TitleAreaDialog {
   @Override
   protected void okPressed() {
     Order entered = entered();
-    List<IFile> able =
-        Arrays.stream(bitexts.able()).filter(entered.bitexts()::contains).toList();
+    List<IFile> able = Arrays.stream(bitexts.able()).filter(entered.bitexts()::contains).toList();
     order = new Order(able, entered.rules(), entered.sides());
     super.okPressed();
   }

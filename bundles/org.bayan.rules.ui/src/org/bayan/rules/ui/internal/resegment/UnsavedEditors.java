@@ -23,8 +23,7 @@ final class UnsavedEditors {
 
   /** Asks to save them and does; false when the person declines or one of them stays unsaved. */
   boolean save() {
-    List<IEditorPart> dirty =
-        Arrays.stream(page.getDirtyEditors()).filter(concerned).toList();
+    List<IEditorPart> dirty = Arrays.stream(page.getDirtyEditors()).filter(concerned).toList();
     if (dirty.isEmpty()) {
       return true;
     }
@@ -45,5 +44,4 @@ final class UnsavedEditors {
     dirty.forEach(editor -> page.saveEditor(editor, false));
     return dirty.stream().noneMatch(IEditorPart::isDirty);
   }
-
 }

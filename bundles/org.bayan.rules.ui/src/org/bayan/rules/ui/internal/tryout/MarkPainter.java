@@ -2,6 +2,7 @@ package org.bayan.rules.ui.internal.tryout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.okapi.SegmentationDecision;
 import org.bayan.okapi.SegmentationDecision.Outcome;
 import org.bayan.okapi.TextRange;
@@ -21,12 +22,14 @@ import org.eclipse.ui.PlatformUI;
  */
 final class MarkPainter {
 
-  private static final int WIDTH = 26;
+  private static final int DIGIT = 9;
+  private static final int AROUND = 14;
   private static final int ROUND = 7;
   private static final String BREAK = "org.bayan.ui.color.accent";
   private static final String EXCEPTION = "org.bayan.ui.color.review";
 
   private final StyledText text;
+  private Set<Integer> widened = Set.of();
   private Optional<Trial> trial = Optional.empty();
 
   MarkPainter(StyledText text) {
@@ -38,9 +41,9 @@ final class MarkPainter {
     trial = shown;
   }
 
-  /** The width of a mark with its number. */
-  int width() {
-    return WIDTH;
+  /** The width that the mark of a segment needs. */
+  static int width(int number) {
+    return AROUND + DIGIT * String.valueOf(number).length();
   }
 
   /** Whether a blank follows that can make room for a mark. */
@@ -50,6 +53,21 @@ final class MarkPainter {
     }
     char c = text.getTextRange(offset, 1).charAt(0);
     return Character.isSpaceChar(c) && c != '\u2028' && c != '\u2029';
+  }
+
+  /** Says where room was made. */
+  void widened(Set<Integer> offsets) {
+    widened = Set.copyOf(offsets);
+  }
+
+  /** Whether the next character stands in the next line, or there is none. */
+  boolean isAtEndOfLine(int offset) {
+    if (offset >= text.getCharCount()) {
+      return true;
+    }
+    int below = text.getLocationAtOffset(offset + 1).y - text.getLocationAtOffset(offset).y;
+    // Within a line they may differ by some pixels.
+    return below > text.getLineHeight() / 2;
   }
 
   private void paint(PaintEvent event) {
@@ -86,10 +104,7 @@ final class MarkPainter {
     Color colour = colour(BREAK);
     gc.setBackground(colour);
     gc.fillRectangle(at.x + 2, at.y + 1, 2, height - 2);
-    boolean hasRoom =
-        isBeforeSpace(offset)
-            || offset >= text.getCharCount()
-            || Character.isISOControl(text.getTextRange(offset, 1).charAt(0));
+    boolean hasRoom = widened.contains(offset) || isAtEndOfLine(offset);
     if (hasRoom) {
       pill(gc, at.x + 4, at.y + 1, number);
     }
@@ -119,10 +134,6 @@ final class MarkPainter {
   }
 
   private static Color colour(String id) {
-    return PlatformUI.getWorkbench()
-        .getThemeManager()
-        .getCurrentTheme()
-        .getColorRegistry()
-        .get(id);
+    return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(id);
   }
 }

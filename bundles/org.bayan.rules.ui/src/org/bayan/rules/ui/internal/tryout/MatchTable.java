@@ -41,9 +41,9 @@ final class MatchTable {
     table.setToolTipText(Messages.matchesTip);
     AccessibleName.set(table, Messages.matchesName);
     icons = new Icons(table);
-    column(layout, Messages.effect, 5);
-    column(layout, Messages.rule, 4);
-    column(layout, Messages.purpose, 6);
+    column(layout, Messages.effect, 6, 126);
+    column(layout, Messages.rule, 4, 70);
+    column(layout, Messages.purpose, 9, 80);
     table.addSelectionListener(
         SelectionListener.widgetDefaultSelectedAdapter(
             event -> {
@@ -54,10 +54,10 @@ final class MatchTable {
     clear(Messages.atCaretHint);
   }
 
-  private void column(TableColumnLayout layout, String title, int share) {
+  private void column(TableColumnLayout layout, String title, int share, int least) {
     TableColumn column = new TableColumn(table, SWT.LEFT);
     column.setText(title);
-    layout.setColumnData(column, new ColumnWeightData(share, 60));
+    layout.setColumnData(column, new ColumnWeightData(share, least));
   }
 
   /** Shows a sentence and no rule. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.bayan.okapi.TextRange;
 import org.bayan.okapi.rules.Trial;
 import org.bayan.rules.ui.internal.AccessibleName;
+import org.bayan.rules.ui.internal.DirectedCells;
 import org.bayan.text.Direction;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
@@ -61,8 +62,7 @@ final class SegmentTable {
     int number = 0;
     for (TextRange segment : segments) {
       TableItem item = new TableItem(table, SWT.NONE);
-      item.setText(
-          new String[] {String.valueOf(++number), segment.of(trial.orElseThrow().text())});
+      item.setText(new String[] {String.valueOf(++number), segment.of(trial.orElseThrow().text())});
     }
   }
 

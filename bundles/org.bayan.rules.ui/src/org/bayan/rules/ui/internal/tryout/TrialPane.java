@@ -40,9 +40,11 @@ public final class TrialPane {
   private final MatchTable matches;
   private final Latest<Question, Answer> trials;
   private final Latest<Spot, Found> spots;
-  private final IAction next = new TrialAction(
+  private final IAction next =
+      new TrialAction(
           Messages.nextSpot, IWorkbenchCommandConstants.NAVIGATE_NEXT, () -> walk(true));
-  private final IAction previous = new TrialAction(
+  private final IAction previous =
+      new TrialAction(
           Messages.previousSpot, IWorkbenchCommandConstants.NAVIGATE_PREVIOUS, () -> walk(false));
   private TrialInput input;
   private Optional<Trial> trial = Optional.empty();
@@ -75,7 +77,10 @@ public final class TrialPane {
       Function<TrialInput, String> fault,
       BiConsumer<String, Integer> goTo) {
     area = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 4).extendedMargins(6, 0, 2, 0)
+    GridLayoutFactory.fillDefaults()
+        .numColumns(4)
+        .spacing(6, 4)
+        .extendedMargins(6, 0, 2, 0)
         .applyTo(area);
     new Label(area, SWT.NONE).setText(Messages.tryField);
     language = new Combo(area, SWT.NONE);
@@ -93,7 +98,7 @@ public final class TrialPane {
     segments = new SegmentTable(below, range -> text.goTo(range.start(), range.end()));
     matches = new MatchTable(below, goTo);
     sash.setWeights(52, 48);
-    below.setWeights(50, 50);
+    below.setWeights(44, 56);
     trials = Latest.quick(Messages.trying, area, q -> answer(q, rules, fault), this::show);
     spots = Latest.quick(Messages.trying, area, TrialPane::found, this::show);
     sample.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sample()));
@@ -152,8 +157,7 @@ public final class TrialPane {
   private void ask() {
     if (input != null) {
       showUse();
-      trials.request(
-          new Question(input, language.getText().strip(), text.widget().getText()));
+      trials.request(new Question(input, language.getText().strip(), text.widget().getText()));
     }
   }
 

@@ -1,8 +1,9 @@
 package org.bayan.rules.ui.internal.tryout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bayan.okapi.TextRange;
 import org.bayan.okapi.rules.Trial;
 import org.bayan.rules.ui.internal.AccessibleName;
@@ -13,6 +14,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.TraverseListener;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.widgets.Composite;
@@ -25,12 +27,15 @@ final class TrialText {
   private final StyledText text;
   private final TextUndo undo;
   private final MarkPainter painter;
+  private int shownWidth;
+  private Optional<Trial> trial = Optional.empty();
   private Direction direction = Direction.LEFT_TO_RIGHT;
   private boolean followed;
 
   TrialText(Composite parent) {
     text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-    text.setMargins(8, 6, 8, 6);
+    // A mark at the end of a wrapped line hangs into the margin.
+    text.setMargins(8, 6, MarkPainter.width(99), 6);
     text.setLineSpacing(4);
     text.setAlwaysShowScrollBars(false);
     AccessibleName.set(text, Messages.textName);
@@ -41,7 +46,17 @@ final class TrialText {
     IPropertyChangeListener listener = event -> themeChanged();
     themes.addPropertyChangeListener(listener);
     text.addDisposeListener(event -> themes.removePropertyChangeListener(listener));
+    text.addControlListener(ControlListener.controlResizedAdapter(event -> resized()));
     applyFont();
+  }
+
+  /** Lines may break elsewhere now. Marks themselves bring scroll bars, which resize the text. */
+  private void resized() {
+    int width = text.getSize().x;
+    if (width != shownWidth) {
+      shownWidth = width;
+      show(trial);
+    }
   }
 
   /** The tabulator key leaves the text; a tabulator can be pasted. */
@@ -92,25 +107,41 @@ final class TrialText {
   }
 
   /** Shows the marks of a trial of this very text, or none. */
-  void show(Optional<Trial> trial) {
+  void show(Optional<Trial> shown) {
+    trial = shown;
     painter.show(trial);
-    List<StyleRange> wide = new ArrayList<>();
+    SortedMap<Integer, Integer> ends = new TreeMap<>();
+    int number = 0;
     for (TextRange segment : trial.map(Trial::segments).orElse(List.of())) {
+      number++;
       if (painter.isBeforeSpace(segment.end())) {
-        wide.add(wide(segment.end()));
+        ends.put(segment.end(), number);
       }
     }
-    text.setStyleRanges(wide.toArray(StyleRange[]::new));
+    widen(ends);
+    if (direction == Direction.RIGHT_TO_LEFT) {
+      // GTK places all of a wrapped line by the width of the blank at its end and draws without it.
+      ends.keySet().removeIf(painter::isAtEndOfLine);
+      widen(ends);
+    }
     text.redraw();
   }
 
-  /** The white space after a segment gives room for its mark. */
-  private StyleRange wide(int offset) {
+  /** Gives the white space after segments the room that their marks need. */
+  private void widen(SortedMap<Integer, Integer> numbers) {
+    text.setStyleRanges(
+        numbers.entrySet().stream()
+            .map(end -> wide(end.getKey(), end.getValue()))
+            .toArray(StyleRange[]::new));
+    painter.widened(numbers.keySet());
+  }
+
+  private static StyleRange wide(int offset, int number) {
     StyleRange range = new StyleRange();
     range.start = offset;
     range.length = 1;
     int height = JFaceResources.getDialogFont().getFontData()[0].getHeight();
-    range.metrics = new GlyphMetrics(height, 2, painter.width());
+    range.metrics = new GlyphMetrics(height, 2, MarkPainter.width(number));
     return range;
   }
 

@@ -2,8 +2,16 @@ package org.bayan.rules.ui.internal.wizard;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
 import org.bayan.okapi.Profile;
 import org.bayan.okapi.rules.RuleFile;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -11,7 +19,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
+import org.eclipse.ui.ide.ResourceUtil;
 
 /** Asks for the folder and the name of a rule file, and for the rules that it begins with. */
 final class NewRulesPage extends WizardNewFileCreationPage {
@@ -26,6 +37,29 @@ final class NewRulesPage extends WizardNewFileCreationPage {
     setDescription(Messages.description);
     setFileExtension(EXTENSION);
     setFileName(Messages.fileName);
+  }
+
+  /** Without a selection the file goes beside what is edited, or into the first project. */
+  @Override
+  protected void initialPopulateContainerNameField() {
+    super.initialPopulateContainerNameField();
+    if (getContainerFullPath() == null) {
+      folder().ifPresent(folder -> setContainerFullPath(folder.getFullPath()));
+    }
+  }
+
+  private static Optional<IContainer> folder() {
+    IEditorPart editor =
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor();
+    IFile edited = editor == null ? null : ResourceUtil.getFile(editor.getEditorInput());
+    return Optional.ofNullable(edited)
+        .map(IFile::getParent)
+        .or(
+            () ->
+                Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+                    .filter(IProject::isOpen)
+                    .map(IContainer.class::cast)
+                    .findFirst());
   }
 
   @Override
@@ -64,6 +98,12 @@ final class NewRulesPage extends WizardNewFileCreationPage {
       }
     }
     return new ByteArrayInputStream(rules.bytes());
+  }
+
+  /** A rule file is not linked, so that nothing can be wrong with it. */
+  @Override
+  protected IStatus validateLinkedResource() {
+    return Status.OK_STATUS;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.bayan.project.ui.internal.project;
+package org.bayan.project.ui.internal.controls;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,34 +20,42 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for segmentation rules: those that ship, or a file. */
-final class RulesField {
+public final class RulesField {
 
   private static final String RULES = "rules";
   private static final String RULES_FILE = "rulesFile";
-  private static final int OWN = Profile.values().length;
 
+  private final int profiles;
   private final Composite area;
   private final Combo kind;
   private final Text file;
   private final Button browse;
 
-  RulesField(Composite parent, Runnable changed) {
+  /**
+   * The field.
+   *
+   * @param parent gives it a cell of its grid
+   * @param none a first choice that means no rules at all; none of that kind when empty
+   * @param changed is called when a person has changed it
+   */
+  public RulesField(Composite parent, Optional<String> none, Runnable changed) {
+    profiles = none.isPresent() ? 1 : 0;
     area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(3).applyTo(area);
-    new Label(area, SWT.NONE).setText(Messages.AidsPage_rules);
+    new Label(area, SWT.NONE).setText(Messages.RulesField_rules);
     kind = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
-    kind.setItems(
-        Messages.AidsPage_institutional,
-        Messages.AidsPage_news,
-        Messages.AidsPage_line,
-        Messages.AidsPage_ownRules);
+    none.ifPresent(kind::add);
+    kind.add(Messages.RulesField_institutional);
+    kind.add(Messages.RulesField_news);
+    kind.add(Messages.RulesField_line);
+    kind.add(Messages.RulesField_ownRules);
     kind.select(0);
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(kind);
-    new Label(area, SWT.NONE).setText(Messages.AidsPage_rulesFile);
+    new Label(area, SWT.NONE).setText(Messages.RulesField_rulesFile);
     file = new Text(area, SWT.BORDER | SWT.SINGLE);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
     browse = new Button(area, SWT.PUSH);
-    browse.setText(Messages.AidsPage_browse);
+    browse.setText(Messages.RulesField_browse);
     browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> ask()));
     file.addModifyListener(event -> changed.run());
     kind.addSelectionListener(
@@ -65,13 +73,17 @@ final class RulesField {
   }
 
   private boolean isOwn() {
-    return kind.getSelectionIndex() == OWN;
+    return kind.getSelectionIndex() == own();
+  }
+
+  private int own() {
+    return profiles + Profile.values().length;
   }
 
   private void ask() {
     FileDialog dialog = new FileDialog(area.getShell(), SWT.OPEN);
-    dialog.setText(Messages.AidsPage_rulesDialog);
-    dialog.setFilterNames(new String[] {Messages.AidsPage_rulesKinds});
+    dialog.setText(Messages.RulesField_rulesDialog);
+    dialog.setFilterNames(new String[] {Messages.RulesField_rulesKinds});
     dialog.setFilterExtensions(new String[] {"*.srx"});
     String chosen = dialog.open();
     if (chosen != null) {
@@ -79,13 +91,15 @@ final class RulesField {
     }
   }
 
-  Composite control() {
+  /** The cell of the parent's grid. */
+  public Composite control() {
     return area;
   }
 
-  void restore(IDialogSettings last) {
+  /** Shows what was chosen last time, as far as it is still there. */
+  public void restore(IDialogSettings last) {
     if (last.get(RULES) != null) {
-      kind.select(Math.max(0, Math.min(OWN, last.getInt(RULES))));
+      kind.select(Math.max(0, Math.min(own(), last.getInt(RULES))));
       file.setText(last.get(RULES_FILE));
       if (isOwn() && fault().isPresent()) {
         kind.select(0);
@@ -94,22 +108,24 @@ final class RulesField {
     }
   }
 
-  void remember(IDialogSettings settings) {
+  /** Keeps the choice for next time. */
+  public void remember(IDialogSettings settings) {
     settings.put(RULES, kind.getSelectionIndex());
     settings.put(RULES_FILE, file.getText());
   }
 
   /** What is still to be done, as long as nothing is wrong. */
-  Optional<String> missing() {
+  public Optional<String> missing() {
     return isOwn() && file.getText().isBlank()
-        ? Optional.of(Messages.AidsPage_needRules)
+        ? Optional.of(Messages.RulesField_needRules)
         : Optional.empty();
   }
 
-  Optional<String> fault() {
+  /** A sentence about a file that is not there. */
+  public Optional<String> fault() {
     return !isOwn() || file.getText().isBlank() || isFile(file.getText().strip())
         ? Optional.empty()
-        : Optional.of(NLS.bind(Messages.AidsPage_rulesNotThere, file.getText().strip()));
+        : Optional.of(NLS.bind(Messages.RulesField_rulesNotThere, file.getText().strip()));
   }
 
   private static boolean isFile(String text) {
@@ -120,9 +136,18 @@ final class RulesField {
     }
   }
 
-  RulesChoice choice() {
-    return isOwn()
-        ? new RulesChoice(Profile.INSTITUTIONAL, Optional.of(Path.of(file.getText().strip())))
-        : RulesChoice.of(Profile.values()[kind.getSelectionIndex()]);
+  /** The rules; nothing where none are chosen. */
+  public Optional<RulesChoice> choice() {
+    if (isOwn()) {
+      Path path = Path.of(file.getText().strip());
+      return Optional.of(new RulesChoice(Profile.INSTITUTIONAL, Optional.of(path)));
+    }
+    int index = kind.getSelectionIndex() - profiles;
+    return index < 0 ? Optional.empty() : Optional.of(RulesChoice.of(Profile.values()[index]));
+  }
+
+  /** Puts the focus on the choice. */
+  public void setFocus() {
+    kind.setFocus();
   }
 }

@@ -1,4 +1,4 @@
-package org.bayan.ui.internal.why;
+package org.bayan.ui.internal.views;
 
 /**
  * Something that is known of a bead.
@@ -6,4 +6,4 @@ package org.bayan.ui.internal.why;
  * @param name what it is about
  * @param sentence what is known
  */
-record Fact(String name, String sentence) {}
+public record Fact(String name, String sentence) {}

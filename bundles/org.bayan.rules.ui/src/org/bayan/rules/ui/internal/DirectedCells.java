@@ -1,5 +1,7 @@
-package org.bayan.rules.ui.internal.tryout;
+package org.bayan.rules.ui.internal;
 
+import java.text.Bidi;
+import java.util.Optional;
 import org.bayan.text.Direction;
 import org.bayan.ui.BayanUi;
 import org.eclipse.swt.SWT;
@@ -15,24 +17,26 @@ import org.eclipse.ui.PlatformUI;
  * Draws the texts of a column in the direction of their language, as a table draws all of them from
  * left to right. A text that is too long ends in an ellipsis.
  */
-final class DirectedCells {
+public final class DirectedCells {
 
   private static final int MARGIN = 4;
   private static final String ELLIPSIS = "\u2026";
 
   private final Table table;
   private final int column;
-  private Direction direction = Direction.LEFT_TO_RIGHT;
+  private Optional<Direction> direction = Optional.empty();
 
-  DirectedCells(Table table, int column) {
+  /** Draws a column, each text in the direction that its first letters have. */
+  public DirectedCells(Table table, int column) {
     this.table = table;
     this.column = column;
     table.addListener(SWT.EraseItem, this::erase);
     table.addListener(SWT.PaintItem, this::paint);
   }
 
-  void direction(Direction changed) {
-    direction = changed;
+  /** Draws all texts in the direction of one language. */
+  public void direction(Direction changed) {
+    direction = Optional.of(changed);
     table.redraw();
   }
 
@@ -50,7 +54,7 @@ final class DirectedCells {
     Rectangle cell = item.getBounds(column);
     TextLayout layout = new TextLayout(event.display);
     try {
-      boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
+      boolean rightToLeft = isRightToLeft(item.getText(column));
       layout.setOrientation(rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
       layout.setFont(rightToLeft ? arabic() : table.getFont());
       layout.setWidth(Math.max(1, cell.width - 2 * MARGIN));
@@ -64,6 +68,12 @@ final class DirectedCells {
     } finally {
       layout.dispose();
     }
+  }
+
+  private boolean isRightToLeft(String text) {
+    return direction
+        .map(Direction.RIGHT_TO_LEFT::equals)
+        .orElseGet(() -> !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight());
   }
 
   private static Font arabic() {

@@ -1,0 +1,26 @@
+package org.bayan.ui.internal.commands;
+
+import java.util.function.Consumer;
+import org.bayan.ui.internal.writing.SegmentWriting;
+
+/** The commands that write in cells. */
+enum WritingCommand {
+  EDIT(SegmentWriting::edit),
+  SPLIT(SegmentWriting::split),
+  INSERT_TAG(SegmentWriting::insertTag),
+  SWAP_DIRECTION(w -> w.mode().swapDirection()),
+  CONFIRM(w -> w.mode().confirm()),
+  NEXT_OPEN(w -> w.mode().nextOpen()),
+  COPY_SOURCE(w -> w.mode().copySource()),
+  CLEAR(w -> w.mode().clear());
+
+  private final Consumer<SegmentWriting> action;
+
+  WritingCommand(Consumer<SegmentWriting> action) {
+    this.action = action;
+  }
+
+  void run(SegmentWriting writing) {
+    action.accept(writing);
+  }
+}

@@ -1,0 +1,154 @@
+package org.bayan.ui.internal.preview;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bayan.core.edit.Place;
+import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.Segment;
+import org.bayan.ui.internal.rows.Side;
+import org.bayan.ui.internal.views.BeadFollower;
+import org.bayan.ui.internal.views.Hint;
+import org.bayan.ui.internal.views.SelectedBead;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+
+/** Shows the documents of a bitext as they will look, at the selected bead. */
+public final class PreviewView extends ViewPart {
+
+  private static final String SIDES = "sides";
+
+  private final IPropertyChangeListener themeListener = event -> themeChanged();
+  private final Map<Side, PageCanvas> pages = new EnumMap<>(Side.class);
+  private final StackLayout stack = new StackLayout();
+  private ShownSides sides = ShownSides.BOTH;
+  private Composite page;
+  private Control hint;
+  private SashForm documents;
+  private BeadFollower follower;
+
+  @Override
+  public void init(IViewSite site, IMemento memento) throws PartInitException {
+    super.init(site, memento);
+    if (memento != null) {
+      sides = ShownSides.of(memento.getString(SIDES));
+    }
+  }
+
+  @Override
+  public void saveState(IMemento memento) {
+    memento.putString(SIDES, sides.name());
+  }
+
+  @Override
+  public void createPartControl(Composite parent) {
+    page = new Composite(parent, SWT.NONE);
+    page.setLayout(stack);
+    hint = Hint.on(page, Messages.hint);
+    documents = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+    pages.put(Side.SOURCE, new PageCanvas(documents, Messages.source, this::picked));
+    pages.put(Side.TARGET, new PageCanvas(documents, Messages.target, this::picked));
+    for (ShownSides choice : ShownSides.values()) {
+      addAction(choice);
+    }
+    show(sides);
+    PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+    follower = new BeadFollower(this, this::show);
+  }
+
+  private void addAction(ShownSides choice) {
+    Action action =
+        new Action(choice.label(), IAction.AS_RADIO_BUTTON) {
+          @Override
+          public void run() {
+            if (isChecked()) {
+              show(choice);
+            }
+          }
+        };
+    action.setToolTipText(choice.toolTip());
+    action.setChecked(choice == sides);
+    IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+    bar.add(action);
+    getViewSite().getActionBars().getMenuManager().add(action);
+  }
+
+  private void show(ShownSides choice) {
+    sides = choice;
+    documents.setMaximizedControl(
+        switch (choice) {
+          case SOURCE -> pages.get(Side.SOURCE).control();
+          case TARGET -> pages.get(Side.TARGET).control();
+          case BOTH -> null;
+        });
+    if (follower != null) {
+      show(follower.current());
+    }
+  }
+
+  private void show(Optional<SelectedBead> selected) {
+    stack.topControl = selected.isPresent() ? documents : hint;
+    page.layout();
+    selected.ifPresent(
+        bead -> pages.forEach((side, shown) -> shown.show(bead.text(side), bead.segments(side))));
+  }
+
+  /** Selects the bead of a segment in the editor. */
+  private void picked(Segment segment) {
+    follower.current().ifPresent(bead -> select(bead, segment));
+  }
+
+  private static void select(SelectedBead bead, Segment segment) {
+    List<Bead> beads = bead.alignment().getBeads();
+    beads.stream()
+        .filter(one -> one.getSource().contains(segment) || one.getTarget().contains(segment))
+        .findFirst()
+        .ifPresent(one -> bead.editor().grid().select(Place.of(one, segment)));
+  }
+
+  private void themeChanged() {
+    pages.values().forEach(PageCanvas::lay);
+  }
+
+  /** The page of a side. */
+  public Canvas page(Side side) {
+    return pages.get(side).control();
+  }
+
+  /** Whether a segment is in sight as a whole. */
+  public boolean shows(Side side, Segment segment) {
+    return pages.get(side).control().isVisible() && pages.get(side).shows(segment);
+  }
+
+  @Override
+  public void setFocus() {
+    if (stack.topControl == documents) {
+      pages.get(sides == ShownSides.TARGET ? Side.TARGET : Side.SOURCE).control().setFocus();
+    } else {
+      page.setFocus();
+    }
+  }
+
+  @Override
+  public void dispose() {
+    PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
+    if (follower != null) {
+      follower.stop();
+    }
+    super.dispose();
+  }
+}

@@ -1,0 +1,40 @@
+package org.bayan.ui.internal.terms;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the view Terms. */
+public final class Messages extends NLS {
+
+  public static String hint;
+  public static String treeName;
+  public static String searching;
+  public static String noTermbase;
+  public static String noTerm;
+  public static String noFile;
+  public static String columnTerm;
+  public static String columnKind;
+  public static String columnTarget;
+  public static String kindAndSubject;
+  public static String kindExact;
+  public static String kindFolded;
+  public static String kindClitic;
+  public static String kindInflected;
+  public static String kindStem;
+  public static String statusPreferred;
+  public static String statusAdmitted;
+  public static String statusDeprecated;
+  public static String statusSuperseded;
+  public static String statusUnspecified;
+  public static String used;
+  public static String missing;
+  public static String noEquivalent;
+  public static String toolTip;
+  public static String toolTipNumbered;
+  public static String copied;
+
+  static {
+    NLS.initializeMessages("org.bayan.ui.internal.terms.messages", Messages.class);
+  }
+
+  private Messages() {}
+}

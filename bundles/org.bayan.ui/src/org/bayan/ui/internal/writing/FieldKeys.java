@@ -1,0 +1,70 @@
+package org.bayan.ui.internal.writing;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.TraverseEvent;
+import org.eclipse.swt.events.VerifyEvent;
+
+/** The keys that leave a field. All others belong to its text. */
+final class FieldKeys {
+
+  private final StyledText text;
+  private final SegmentWriting writing;
+
+  FieldKeys(StyledText text, SegmentWriting writing) {
+    this.text = text;
+    this.writing = writing;
+    text.addVerifyKeyListener(this::pressed);
+    text.addTraverseListener(this::traversed);
+  }
+
+  /** Keys that go from one control to the next in a dialog do not come as keys. */
+  private void traversed(TraverseEvent event) {
+    boolean taken =
+        switch (event.detail) {
+          case SWT.TRAVERSE_ESCAPE -> did(writing::cancel);
+          case SWT.TRAVERSE_RETURN -> plain(event.stateMask) && did(writing::enter);
+          case SWT.TRAVERSE_TAB_NEXT -> did(writing::goNext);
+          case SWT.TRAVERSE_TAB_PREVIOUS -> did(writing::goPrevious);
+          default -> false;
+        };
+    if (taken) {
+      event.detail = SWT.TRAVERSE_NONE;
+      event.doit = true;
+    }
+  }
+
+  private static boolean plain(int stateMask) {
+    return (stateMask & SWT.MODIFIER_MASK) == 0;
+  }
+
+  private void pressed(VerifyEvent event) {
+    boolean taken =
+        plain(event.stateMask)
+            && switch (event.keyCode) {
+              case SWT.ARROW_UP -> isAtTop() && writing.leave(-1);
+              case SWT.ARROW_DOWN -> isAtBottom() && writing.leave(1);
+              case SWT.PAGE_UP -> did(() -> writing.goBeside(-1));
+              case SWT.PAGE_DOWN -> did(() -> writing.goBeside(1));
+              default -> false;
+            };
+    event.doit = !taken;
+  }
+
+  private static boolean did(Runnable action) {
+    action.run();
+    return true;
+  }
+
+  private boolean isAtTop() {
+    return y(text.getCaretOffset()) == y(0);
+  }
+
+  private boolean isAtBottom() {
+    return y(text.getCaretOffset()) == y(text.getCharCount());
+  }
+
+  private int y(int offset) {
+    return text.getLocationAtOffset(offset).y;
+  }
+}

@@ -1,0 +1,95 @@
+package org.bayan.ui.internal.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bayan.text.Direction;
+import org.bayan.ui.internal.grid.Palette;
+import org.bayan.ui.internal.grid.SegmentLayouts;
+import org.bayan.ui.internal.grid.TaggedText;
+import org.bayan.ui.internal.rows.Side;
+import org.eclipse.swt.custom.PaintObjectEvent;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GlyphMetrics;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Makes a field look like the cell below it: Latin words in their own font, tags as pills. */
+final class FieldStyles {
+
+  private final StyledText text;
+  private final Side side;
+  private final Direction direction;
+  private final SegmentLayouts layouts;
+  private final Palette palette;
+  private List<TaggedText.Tag> tags = List.of();
+
+  FieldStyles(StyledText text, Side side, SegmentLayouts layouts, Palette palette) {
+    this.text = text;
+    this.side = side;
+    direction = layouts.direction(side);
+    this.layouts = layouts;
+    this.palette = palette;
+    text.addPaintObjectListener(this::paint);
+  }
+
+  /** Styles what is written. */
+  void show(WrittenText content) {
+    tags = content.tags(direction);
+    StyleRange[] characters = new StyleRange[content.length()];
+    if (direction == Direction.RIGHT_TO_LEFT) {
+      SegmentLayouts.latinWords(content.text())
+          .forEach(
+              word ->
+                  style(
+                      characters, word.start(), word.end(), s -> s.font = layouts.latinFont(side)));
+    }
+    for (TaggedText.Tag tag : tags) {
+      style(
+          characters,
+          tag.position(),
+          tag.position() + 1,
+          s -> s.metrics = layouts.pill(side).size(tag.label()));
+    }
+    text.setStyleRanges(joined(characters));
+  }
+
+  private static void style(
+      StyleRange[] characters, int start, int end, Consumer<StyleRange> change) {
+    for (int at = start; at < end; at++) {
+      if (characters[at] == null) {
+        characters[at] = new StyleRange(at, 1, null, null);
+      }
+      change.accept(characters[at]);
+    }
+  }
+
+  /** Neighbours of one style become one range. */
+  private static StyleRange[] joined(StyleRange[] characters) {
+    List<StyleRange> ranges = new ArrayList<>();
+    for (StyleRange next : characters) {
+      StyleRange last = ranges.isEmpty() ? null : ranges.getLast();
+      if (next == null) {
+        continue;
+      }
+      if (last != null && last.start + last.length == next.start && last.similarTo(next)) {
+        last.length++;
+      } else {
+        ranges.add(next);
+      }
+    }
+    return ranges.toArray(StyleRange[]::new);
+  }
+
+  private void paint(PaintObjectEvent event) {
+    for (TaggedText.Tag tag : tags) {
+      if (tag.position() == event.style.start) {
+        GlyphMetrics size = event.style.metrics;
+        int top = event.y + event.ascent - size.ascent;
+        Rectangle place = new Rectangle(event.x, top, size.width, size.ascent + size.descent);
+        event.gc.setBackground(palette.surface());
+        layouts.pill(side).paint(event.gc, tag.label(), place, palette);
+      }
+    }
+  }
+}

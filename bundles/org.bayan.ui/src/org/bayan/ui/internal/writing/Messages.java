@@ -1,0 +1,29 @@
+package org.bayan.ui.internal.writing;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package that a user reads. */
+final class Messages extends NLS {
+
+  public static String allTranslated;
+  public static String confirmation;
+  public static String editing;
+  public static String field_source;
+  public static String field_target;
+  public static String noTagMissing;
+  public static String notTranslating;
+  public static String notWriting;
+  public static String protectedTag;
+  public static String split;
+  public static String splitting;
+  public static String translation;
+  public static String typeHere;
+  public static String writingSource;
+  public static String writingTarget;
+
+  static {
+    NLS.initializeMessages("org.bayan.ui.internal.writing.messages", Messages.class);
+  }
+
+  private Messages() {}
+}
