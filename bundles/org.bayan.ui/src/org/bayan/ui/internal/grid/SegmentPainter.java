@@ -17,10 +17,12 @@ final class SegmentPainter extends BeadCellPainter {
   private static final int HATCH_STEP = 9;
 
   private final Side side;
+  private final HighlightPainter highlights;
 
   SegmentPainter(GridView view, Side side) {
     super(view);
     this.side = side;
+    highlights = new HighlightPainter(view);
   }
 
   @Override
@@ -49,6 +51,7 @@ final class SegmentPainter extends BeadCellPainter {
         .forEach(part -> part.style(layout, coded, palette().accent()));
     int x = bounds.x + SegmentLayouts.HORIZONTAL_PADDING;
     int y = bounds.y + SegmentLayouts.VERTICAL_PADDING + layouts.drop(layout);
+    highlights.paint(segment, text, layout, gc, x, y);
     gc.setForeground(palette().text());
     layout.draw(gc, x, y);
     for (TaggedText.Tag tag : text.tags()) {

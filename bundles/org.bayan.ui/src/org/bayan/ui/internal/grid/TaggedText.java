@@ -62,15 +62,13 @@ public record TaggedText(String text, List<Tag> tags) {
     return new TaggedText(text.toString(), tags);
   }
 
-  /** Where a character of the plain text stands in this one; its tags are those of codes. */
-  int marked(int plainOffset) {
-    int offset = plainOffset;
-    for (Tag tag : tags) {
-      if (tag.position() <= offset) {
-        offset++;
-      }
+  /** Where a character of the text without tags stands. */
+  public int position(int offset) {
+    int before = 0;
+    while (before < tags.size() && tags.get(before).position() - before <= offset) {
+      before++;
     }
-    return offset;
+    return offset + before;
   }
 
   /** This text with tags for the invisible characters too, where these are shown. */

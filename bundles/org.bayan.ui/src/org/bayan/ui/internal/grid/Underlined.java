@@ -27,8 +27,8 @@ public record Underlined(Segment segment, int start, int end) {
    * @param text what was laid out, tags for inline codes and no others included
    */
   void style(TextLayout layout, TaggedText text, Color color) {
-    int first = text.marked(start);
-    int last = text.marked(end - 1);
+    int first = text.position(start);
+    int last = text.position(end - 1);
     if (first < last && last < layout.getText().length()) {
       TextStyle before = layout.getStyle(first);
       TextStyle style = new TextStyle(before == null ? null : before.font, null, null);

@@ -67,6 +67,11 @@ public final class SegmentWriting {
     return open.filter(OpenField::isModified).isPresent();
   }
 
+  /** What was typed and is not in the bitext yet, as the edit that it would become. */
+  public Optional<Edit> typed() {
+    return open.flatMap(SegmentWriting::edit);
+  }
+
   /** Styles the text of the field anew. */
   public void restyle() {
     open.ifPresent(
