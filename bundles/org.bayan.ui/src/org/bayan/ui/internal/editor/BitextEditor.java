@@ -1,5 +1,6 @@
 package org.bayan.ui.internal.editor;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.bayan.ui.internal.problems.GoToProblem;
 import org.bayan.ui.internal.problems.MarkProblemsJob;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.writing.SegmentWriting;
+import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -53,6 +55,7 @@ public final class BitextEditor extends EditorPart {
   private final GoToProblem problems = new GoToProblem(this::beads, this::go);
   private BitextInput file;
   private ChangeHistory history;
+  private EditLock lock;
   private BitextDocument document;
   private EditorPages pages;
   private BitextPage page;
@@ -69,11 +72,10 @@ public final class BitextEditor extends EditorPart {
     setInput(input);
     setPartName(input.getName());
     site.setSelectionProvider(selection);
-    history =
-        new ChangeHistory(
-            PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(),
-            this,
-            this::changed);
+    IOperationHistory operations =
+        PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+    history = new ChangeHistory(operations, this, this::changed);
+    lock = new EditLock(operations, history.context());
   }
 
   @Override
@@ -168,6 +170,10 @@ public final class BitextEditor extends EditorPart {
     if (grid == null || !writing.close()) {
       return false;
     }
+    if (lock.isLocked()) {
+      say(Messages.locked);
+      return false;
+    }
     Optional<Place> before = grid.selection().cursor().map(BitextEditor::place);
     try {
       Change change = document.editing().run(edit);
@@ -216,6 +222,22 @@ public final class BitextEditor extends EditorPart {
   /** Lets menus and tool bars show anew which of the two modes the editor is in. */
   public void modeChanged() {
     getSite().getService(ICommandService.class).refreshElements(BayanUi.TRANSLATE_COMMAND, null);
+  }
+
+  /** Whether nothing can be edited now. */
+  public boolean isLocked() {
+    return lock.isLocked();
+  }
+
+  /** Lets nothing be edited, undone or redone while something reads the bitext elsewhere. */
+  public void setLocked(boolean locked) {
+    writing.close();
+    lock.set(locked);
+  }
+
+  /** The file of the bitext. */
+  public Path path() {
+    return file.path();
   }
 
   /** Says in the status line why something was not done. */
@@ -341,6 +363,7 @@ public final class BitextEditor extends EditorPart {
     themes().removePropertyChangeListener(themeListener);
     if (history != null) {
       history.dispose();
+      lock.dispose();
     }
     super.dispose();
   }
