@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bayan.core.edit.Change;
 import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.EditException;
@@ -11,6 +12,7 @@ import org.bayan.core.edit.Place;
 import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.Segment;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.filter.BeadOrder;
 import org.bayan.ui.internal.filter.GridFilter;
@@ -259,16 +261,30 @@ public final class BitextEditor extends EditorPart {
 
   private void changed(EditOperation operation) {
     Set<EObject> touched = operation.change().touched();
-    filter.edited(bead -> isTouched(bead, touched));
+    filter.edited(touching(touched));
     page.footer().show(Counts.of(document.beads()));
     operation.place().ifPresent(grid::select);
     firePropertyChange(PROP_DIRTY);
   }
 
-  private static boolean isTouched(Bead bead, Set<EObject> touched) {
-    return touched.contains(bead)
-        || bead.getSource().stream().anyMatch(touched::contains)
-        || bead.getTarget().stream().anyMatch(touched::contains);
+  /** Which beads look different once these objects have changed. */
+  private static Predicate<Bead> touching(Set<EObject> touched) {
+    if (touched.stream().noneMatch(Segment.class::isInstance)) {
+      return touched::contains;
+    }
+    return bead ->
+        touched.contains(bead)
+            || holdsAny(bead.getSource(), touched)
+            || holdsAny(bead.getTarget(), touched);
+  }
+
+  private static boolean holdsAny(List<Segment> side, Set<EObject> touched) {
+    for (Segment segment : side) {
+      if (touched.contains(segment)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void themeChanged() {
