@@ -115,6 +115,15 @@ public final class GridFilter {
     apply();
   }
 
+  /** Takes in that all beads are others now: those of another state of the file. */
+  public void replaced() {
+    cancelJob();
+    bar.clear();
+    bar.control().getDisplay().timerExec(-1, apply);
+    filter = BeadFilter.NONE;
+    show(all.get());
+  }
+
   private void changed() {
     bar.control().getDisplay().timerExec(-1, apply);
     bar.control().getDisplay().timerExec(PAUSE_MILLISECONDS, apply);

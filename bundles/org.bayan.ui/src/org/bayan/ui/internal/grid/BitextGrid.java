@@ -174,6 +174,11 @@ public final class BitextGrid implements GridView {
     return table;
   }
 
+  /** The BCP 47 tag of the language of each side. */
+  public Map<Side, String> languages() {
+    return languages;
+  }
+
   /** Whether the rows on the screen and around it have their true heights. */
   public boolean isSettled() {
     return !settler.isRunning();

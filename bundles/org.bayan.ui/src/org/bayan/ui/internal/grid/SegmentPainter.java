@@ -43,7 +43,7 @@ final class SegmentPainter extends BeadCellPainter {
 
   private void paintText(Segment segment, GC gc, Rectangle bounds) {
     SegmentLayouts layouts = view().layouts();
-    TaggedText text = TaggedText.of(segment, layouts.direction(side));
+    TaggedText text = TaggedText.of(segment, layouts.direction(side)).withInvisible();
     TextLayout layout = layouts.lay(side, text, bounds.width);
     int x = bounds.x + SegmentLayouts.HORIZONTAL_PADDING;
     int y = bounds.y + SegmentLayouts.VERTICAL_PADDING + layouts.drop(layout);

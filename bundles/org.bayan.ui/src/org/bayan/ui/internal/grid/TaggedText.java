@@ -71,6 +71,13 @@ public record TaggedText(String text, List<Tag> tags) {
     return offset + before;
   }
 
+  /** This text with tags for the invisible characters too, where these are shown. */
+  public TaggedText withInvisible() {
+    List<Tag> all = new ArrayList<>(tags);
+    all.addAll(InvisibleCharacters.tags(text));
+    return new TaggedText(text, all);
+  }
+
   private static String label(InlineCodeKind kind, int number, Direction direction) {
     boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
     return switch (kind) {

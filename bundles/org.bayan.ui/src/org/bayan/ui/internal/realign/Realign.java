@@ -44,10 +44,10 @@ public final class Realign {
   }
 
   private void finish() {
+    editor.setLocked(false);
     if (editor.area().isDisposed()) {
       return;
     }
-    editor.setLocked(false);
     editor.say("");
     if (proposal != null) {
       apply(proposal.changes());
