@@ -147,7 +147,7 @@ final class OutsideChangeTest {
   void savingOverAChangeThatNobodyDecidedOnAsks() throws Exception {
     Ui.type(0, 'a');
     acceptOutside(4);
-    Ui.type(SWT.CTRL, 's');
+    Ui.post(SWT.CTRL, 's');
     Asked dialog = Asked.of(CHANGED);
     Screenshot.keep("outside-save");
     dialog.escape();
@@ -189,7 +189,7 @@ final class OutsideChangeTest {
     attributes.setReadOnly(true);
     bitext.file().setResourceAttributes(attributes);
     Ui.type(0, 'a');
-    Ui.type(SWT.CTRL, 's');
+    Ui.post(SWT.CTRL, 's');
     Asked dialog = Asked.of(NOT_SAVED);
     Screenshot.keep("read-only");
     dialog.escape();

@@ -39,6 +39,7 @@ final class SharedBitext implements Unsaved {
   private RecoveryWriter recovery;
   private BitextDocument document;
   private FileStamp stamp;
+  private FileStamp askedAbout;
   private boolean gone;
   private boolean busy;
 
@@ -222,6 +223,16 @@ final class SharedBitext implements Unsaved {
   /** Whether the file was changed or taken away by somebody else since it was read or written. */
   boolean isChangedOutside() {
     return !FileStamp.ifThere(file.path()).equals(Optional.of(stamp));
+  }
+
+  /** Takes note that the person is asked about a state of the file; once is enough. */
+  void askedAbout(FileStamp state) {
+    askedAbout = state;
+  }
+
+  /** Whether the person was asked about this state of the file. */
+  boolean isAskedAbout(FileStamp state) {
+    return state.equals(askedAbout);
   }
 
   /** The file holds what there is now. */
