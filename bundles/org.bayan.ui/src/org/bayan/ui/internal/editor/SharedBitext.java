@@ -282,7 +282,8 @@ final class SharedBitext implements Unsaved {
 
   @Override
   public Belonging belonging() {
-    return new Belonging(file.path(), stamp, history.unsavedChanges(), Instant.now());
+    int changes = history.unsavedChanges() + (typed().isPresent() ? 1 : 0);
+    return new Belonging(file.path(), stamp, changes, Instant.now());
   }
 
   /**
