@@ -88,6 +88,21 @@ final class SampleBitext {
     return sample.project;
   }
 
+  /** Sources without translations, of which some say the same but for their numbers. */
+  static BitextProject untranslated() {
+    SampleBitext sample = new SampleBitext();
+    for (String source :
+        List.of(
+            "انظر الفقرة ١٢ من التقرير.",
+            "ورحبت اللجنة بالتقدم المحرز.",
+            "انظر الفقرة ١٢ من التقرير.",
+            "انظر الفقرة ١٥ من التقرير.",
+            "ورحبت اللجنة بالتقدم المحرز كثيراً.")) {
+      sample.bead(0.5, List.of(source), List.of());
+    }
+    return sample.project;
+  }
+
   /** Two beads that name the Security Council, the target of the second without its name. */
   static BitextProject withTerms() {
     SampleBitext sample = new SampleBitext();
@@ -131,21 +146,6 @@ final class SampleBitext {
       unit.setLevel(level);
       unit.setLabel(label);
     }
-  }
-
-  /** Sources without translations, of which some say the same but for their numbers. */
-  static BitextProject untranslated() {
-    SampleBitext sample = new SampleBitext();
-    for (String source :
-        List.of(
-            "انظر الفقرة ١٢ من التقرير.",
-            "ورحبت اللجنة بالتقدم المحرز.",
-            "انظر الفقرة ١٢ من التقرير.",
-            "انظر الفقرة ١٥ من التقرير.",
-            "ورحبت اللجنة بالتقدم المحرز في تنفيذ البرنامج.")) {
-      sample.bead(0.5, List.of(source), List.of());
-    }
-    return sample.project;
   }
 
   /** A bead whose texts have a bold word, and a footnote mark at their ends. */

@@ -14,6 +14,7 @@ enum WritingCommand {
   INSERT_LRI(w -> w.insert(BidiCharacter.LEFT_TO_RIGHT_ISOLATE)),
   INSERT_RLI(w -> w.insert(BidiCharacter.RIGHT_TO_LEFT_ISOLATE)),
   INSERT_PDI(w -> w.insert(BidiCharacter.POP_ISOLATE)),
+  COMPLETE(SegmentWriting::complete),
   LOGICAL_ORDER(SegmentWriting::showLogicalOrder),
   SWAP_DIRECTION(w -> w.mode().swapDirection()),
   CONFIRM(w -> w.mode().confirm()),

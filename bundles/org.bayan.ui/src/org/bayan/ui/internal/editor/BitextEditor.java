@@ -26,6 +26,7 @@ import org.bayan.ui.internal.grid.Zoom;
 import org.bayan.ui.internal.problems.GoToProblem;
 import org.bayan.ui.internal.problems.MarkProblemsJob;
 import org.bayan.ui.internal.rows.Side;
+import org.bayan.ui.internal.terms.TermInsertion;
 import org.bayan.ui.internal.writing.SegmentWriting;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -144,6 +145,9 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   @Override
   public <T> T getAdapter(Class<T> adapter) {
+    if (adapter == TermInsertion.class && writing != null) {
+      return adapter.cast((TermInsertion) writing::insertTerm);
+    }
     return adapter == IGotoMarker.class ? adapter.cast(problems) : super.getAdapter(adapter);
   }
 

@@ -54,6 +54,7 @@ public final class BitextGrid implements GridView {
   private final SegmentMarks marks = new SegmentMarks(this::repaint);
   private BeadRows rows;
   private Optional<Side> written = Optional.empty();
+  private List<Underlined> underlined = List.of();
   private Crossings crossings;
   private Consumer<List<Bead>> selectionListener = beads -> {};
   private BiConsumer<Set<Side>, Zoom.Change> wheelListener = this::zoom;
@@ -161,6 +162,11 @@ public final class BitextGrid implements GridView {
   @Override
   public Optional<Side> written() {
     return written;
+  }
+
+  @Override
+  public List<Underlined> underlined() {
+    return underlined;
   }
 
   @Override
@@ -306,6 +312,12 @@ public final class BitextGrid implements GridView {
 
   /** Paints again: beads have changed in what is no matter of height. */
   public void repaint() {
+    table.redraw();
+  }
+
+  /** Underlines parts of texts, and these alone. */
+  public void underline(List<Underlined> parts) {
+    underlined = List.copyOf(parts);
     table.redraw();
   }
 

@@ -1,5 +1,6 @@
 package org.bayan.ui.internal.grid;
 
+import java.util.List;
 import java.util.Optional;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.rows.BeadRows;
@@ -32,6 +33,9 @@ interface GridView {
 
   /** The side that is written in Translate mode; empty where the bitext is aligned. */
   Optional<Side> written();
+
+  /** The parts of texts that are underlined. */
+  List<Underlined> underlined();
 
   /** Whether a segment is marked for linking. */
   boolean isMarked(Segment segment);

@@ -43,8 +43,12 @@ final class SegmentPainter extends BeadCellPainter {
 
   private void paintText(Segment segment, GC gc, Rectangle bounds) {
     SegmentLayouts layouts = view().layouts();
-    TaggedText text = TaggedText.of(segment, layouts.direction(side)).withInvisible();
+    TaggedText coded = TaggedText.of(segment, layouts.direction(side));
+    TaggedText text = coded.withInvisible();
     TextLayout layout = layouts.lay(side, text, bounds.width);
+    view().underlined().stream()
+        .filter(part -> part.segment() == segment)
+        .forEach(part -> part.style(layout, coded, palette().accent()));
     int x = bounds.x + SegmentLayouts.HORIZONTAL_PADDING;
     int y = bounds.y + SegmentLayouts.VERTICAL_PADDING + layouts.drop(layout);
     highlights.paint(segment, text, layout, gc, x, y);

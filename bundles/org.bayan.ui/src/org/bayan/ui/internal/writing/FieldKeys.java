@@ -1,5 +1,6 @@
 package org.bayan.ui.internal.writing;
 
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.TraverseEvent;
@@ -22,9 +23,9 @@ final class FieldKeys {
   private void traversed(TraverseEvent event) {
     boolean taken =
         switch (event.detail) {
-          case SWT.TRAVERSE_ESCAPE -> did(writing::cancel);
-          case SWT.TRAVERSE_RETURN -> plain(event.stateMask) && did(writing::enter);
-          case SWT.TRAVERSE_TAB_NEXT -> did(writing::goNext);
+          case SWT.TRAVERSE_ESCAPE -> closePopup() || did(writing::cancel);
+          case SWT.TRAVERSE_RETURN -> plain(event.stateMask) && (insert() || did(writing::enter));
+          case SWT.TRAVERSE_TAB_NEXT -> insertFirst() || did(writing::goNext);
           case SWT.TRAVERSE_TAB_PREVIOUS -> did(writing::goPrevious);
           default -> false;
         };
@@ -42,8 +43,8 @@ final class FieldKeys {
     boolean taken =
         plain(event.stateMask)
             && switch (event.keyCode) {
-              case SWT.ARROW_UP -> isAtTop() && writing.leave(-1);
-              case SWT.ARROW_DOWN -> isAtBottom() && writing.leave(1);
+              case SWT.ARROW_UP -> move(-1) || isAtTop() && writing.leave(-1);
+              case SWT.ARROW_DOWN -> move(1) || isAtBottom() && writing.leave(1);
               case SWT.PAGE_UP -> did(() -> writing.goBeside(-1));
               case SWT.PAGE_DOWN -> did(() -> writing.goBeside(1));
               default -> false;
@@ -54,6 +55,26 @@ final class FieldKeys {
   private static boolean did(Runnable action) {
     action.run();
     return true;
+  }
+
+  private Optional<CompletionPopup> popup() {
+    return Optional.ofNullable(writing.offers().popup());
+  }
+
+  private boolean closePopup() {
+    return popup().filter(CompletionPopup::close).isPresent();
+  }
+
+  private boolean insert() {
+    return popup().filter(CompletionPopup::insert).isPresent();
+  }
+
+  private boolean insertFirst() {
+    return popup().filter(CompletionPopup::insertFirst).isPresent();
+  }
+
+  private boolean move(int step) {
+    return popup().filter(open -> open.move(step)).isPresent();
   }
 
   private boolean isAtTop() {

@@ -12,7 +12,6 @@ import org.bayan.ui.internal.rows.Side;
 import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Makes a field look like the cell below it: Latin words in their own font, tags as pills. */
@@ -87,9 +86,9 @@ final class FieldStyles {
   private void paint(PaintObjectEvent event) {
     for (TaggedText.Tag tag : tags) {
       if (tag.position() == event.style.start) {
-        GlyphMetrics size = event.style.metrics;
-        int top = event.y + event.ascent - size.ascent;
-        Rectangle place = new Rectangle(event.x, top, size.width, size.ascent + size.descent);
+        // As in a cell: in the middle of the line, wherever its letters have their baseline.
+        Rectangle line = text.getTextBounds(tag.position(), tag.position());
+        Rectangle place = new Rectangle(event.x, line.y, event.style.metrics.width, line.height);
         event.gc.setBackground(palette.surface());
         layouts.pill(side).paint(event.gc, tag.label(), place, palette);
       }

@@ -19,6 +19,10 @@ final class Messages extends NLS {
   public static String logical_place;
   public static String logical_rightToLeft;
   public static String logical_title;
+  public static String match;
+  public static String noCompletion;
+  public static String noSuchMatch;
+  public static String noSuchTerm;
   public static String noTagMissing;
   public static String notTranslating;
   public static String notWriting;
@@ -27,6 +31,7 @@ final class Messages extends NLS {
   public static String protectedTag;
   public static String split;
   public static String splitting;
+  public static String suggestions_reading;
   public static String translation;
   public static String typeHere;
   public static String writingSource;

@@ -30,6 +30,7 @@ public final class SegmentWriting {
   private final BitextEditor editor;
   private final BitextGrid grid;
   private final TranslateMode mode;
+  private final Offers offers;
   private Optional<OpenField> open = Optional.empty();
   private boolean committing;
 
@@ -39,6 +40,8 @@ public final class SegmentWriting {
     grid = editor.grid();
     grid.control().addListener(SWT.Paint, event -> placeLater());
     grid.control().addListener(SWT.MouseDoubleClick, event -> later(this::editClicked));
+    offers = new Offers(editor);
+    grid.control().addDisposeListener(event -> offers.dispose());
     mode = new TranslateMode(editor, this);
   }
 
@@ -157,6 +160,12 @@ public final class SegmentWriting {
     open.get().place().update();
     editor.useKeys(BayanUi.WRITING_CONTEXT);
     field.control().setFocus();
+    if (!splitting) {
+      offers.begin(open.get());
+      if (mode.isOn()) {
+        offers.showMatches();
+      }
+    }
   }
 
   static Side side(GridCell cell) {
@@ -174,6 +183,8 @@ public final class SegmentWriting {
 
   private void changed() {
     open.ifPresent(now -> now.place().update());
+    offers.placed();
+    later(() -> open.filter(now -> !now.splitting()).ifPresent(now -> offers.typed()));
     editor.typingChanged();
   }
 
@@ -211,6 +222,7 @@ public final class SegmentWriting {
         return false;
       }
       dismiss(now);
+      offers.learn(now.cell().bead());
       if (mode.written().filter(Side.TARGET::equals).isPresent()) {
         propagate(now.cell().bead(), now.cell());
       }
@@ -231,6 +243,7 @@ public final class SegmentWriting {
   private void dismiss(OpenField now) {
     open = Optional.empty();
     boolean focused = now.field().control().isFocusControl();
+    offers.end();
     now.close();
     editor.useKeys(BayanUi.ALIGN_CONTEXT);
     if (focused) {
@@ -267,6 +280,7 @@ public final class SegmentWriting {
         focus != null
             && open.isPresent()
             && focus != open.get().field().control()
+            && !offers.owns(focus)
             && focus.getShell() == grid.control().getShell();
     if (!elsewhere) {
       return;
@@ -338,6 +352,56 @@ public final class SegmentWriting {
             () -> editor.say(Messages.notWriting));
   }
 
+  /** Offers ways to go on with the word before the caret. */
+  public void complete() {
+    if (isWriting() && !offers.popup().open()) {
+      editor.say(Messages.noCompletion);
+    }
+  }
+
+  /** Inserts an earlier translation by its number, from 1. */
+  public void insertMatch(int number) {
+    if (isWriting()) {
+      offers.insertMatch(number);
+    }
+  }
+
+  /** Inserts a term by the number that the Terms view gives it, from 1. */
+  public void insertTerm(int number) {
+    if (isWriting()) {
+      offers.insertTerm(number);
+    }
+  }
+
+  /** Inserts a term at the caret; false where nobody is writing. */
+  public boolean insertTerm(String term) {
+    boolean writing = open.filter(now -> !now.splitting()).isPresent();
+    if (writing) {
+      open.get().field().insert(WrittenText.plain(term));
+      setFocus();
+    }
+    return writing;
+  }
+
+  /** Whether a field is open to be written in; where none is, says so. */
+  private boolean isWriting() {
+    boolean writing = open.filter(now -> !now.splitting()).isPresent();
+    if (!writing) {
+      editor.say(Messages.notWriting);
+    }
+    return writing;
+  }
+
+  /** What is offered to who writes. */
+  Offers offers() {
+    return offers;
+  }
+
+  /** Whether the texts that earlier translations are found in are still being read. */
+  public boolean isReading() {
+    return offers.isReading();
+  }
+
   /** Inserts a character that keeps text of two directions in order. */
   public void insert(BidiCharacter character) {
     open.filter(now -> !now.splitting())
@@ -393,7 +457,11 @@ public final class SegmentWriting {
 
   private void placeLater() {
     if (isOpen()) {
-      later(() -> open.ifPresent(now -> now.place().update()));
+      later(
+          () -> {
+            open.ifPresent(now -> now.place().update());
+            offers.placed();
+          });
     }
   }
 

@@ -1,0 +1,73 @@
+package org.bayan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import org.bayan.model.bitext.BitextFactory;
+import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.bitext.ResourceKind;
+import org.bayan.model.bitext.ResourceReference;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The terms of the source are marked, and inserted by their numbers. */
+final class WrittenTermsTest {
+
+  private static final String SECOND = "It called on them to do so.";
+
+  private OpenBitext bitext;
+
+  @BeforeEach
+  void open() throws Exception {
+    BitextProject project = SampleBitext.withTerms();
+    ResourceReference seed = BitextFactory.eINSTANCE.createResourceReference();
+    seed.setKind(ResourceKind.TERMBASE);
+    seed.setUri("bayan:termbase/seed");
+    project.getResources().add(seed);
+    bitext = OpenBitext.of(project, "written-terms");
+    Ui.type(SWT.CTRL | SWT.SHIFT, 't');
+    Ui.press(SWT.PAGE_DOWN);
+    Ui.waitUntil("terms are marked", () -> !bitext.grid().underlined().isEmpty());
+  }
+
+  @AfterEach
+  void close() {
+    Ui.run(() -> bitext.editor().writing().mode().toggle());
+    bitext.close();
+  }
+
+  @Test
+  void controlAltAndTheNumberInsertATerm() {
+    Ui.type(SWT.CTRL | SWT.ALT, '1');
+    assertEquals(SECOND + "Security Council", OpenField.text());
+  }
+
+  @Test
+  void aNumberThatNoTermHasInsertsNothing() {
+    Ui.type(SWT.CTRL | SWT.ALT, '9');
+    assertEquals(SECOND, OpenField.text());
+  }
+
+  @Test
+  void theTermsOfTheBeadThatIsWrittenAreUnderlined() throws Exception {
+    assertEquals(1, Ui.ask(() -> bitext.grid().underlined().size()));
+    Ui.press(SWT.PAGE_UP);
+    Ui.waitUntil("more terms are marked", () -> bitext.grid().underlined().size() > 2);
+    assertTrue(Files.size(Screenshot.keep("written-terms")) > 0);
+    try (DarkTheme dark = new DarkTheme()) {
+      Ui.press(SWT.CR);
+      Ui.settle();
+      Screenshot.keep("written-terms-dark");
+    }
+  }
+
+  @Test
+  void termsAreOfferedBeforeOtherWords() {
+    Ui.write(" secu");
+    Ui.press(SWT.TAB);
+    assertEquals(SECOND + " Security Council", OpenField.text());
+  }
+}

@@ -1,0 +1,190 @@
+package org.bayan.ui.internal.writing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bayan.core.SegmentTerm;
+import org.bayan.core.suggest.Match;
+import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.BitextProject;
+import org.bayan.text.Folding;
+import org.bayan.ui.internal.editor.BitextEditor;
+import org.bayan.ui.internal.grid.BitextGrid;
+import org.bayan.ui.internal.grid.Underlined;
+import org.bayan.ui.internal.rows.Side;
+import org.bayan.ui.internal.terms.FoundTerms;
+import org.bayan.ui.internal.terms.TermFinder;
+import org.bayan.ui.internal.views.SelectedBead;
+import org.bayan.ui.preferences.BayanPreferences;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
+
+/** What is offered to who writes in an open field: matches, terms and completions. */
+final class Offers {
+
+  private static final int MOST_MATCHES = 5;
+  private static final int MOST_COMPLETIONS = 30;
+
+  private final BitextEditor editor;
+  private final BitextGrid grid;
+  private final TermFinder finder = new TermFinder(this::found);
+  private Suggestions suggestions;
+  private OpenField open;
+  private CompletionPopup popup;
+  private MatchStrip strip;
+  private List<Match> matches = List.of();
+  private List<SegmentTerm> terms = List.of();
+
+  Offers(BitextEditor editor) {
+    this.editor = editor;
+    grid = editor.grid();
+  }
+
+  /** Begins to offer in a field. */
+  void begin(OpenField now) {
+    end();
+    open = now;
+    Side side = SegmentWriting.side(now.cell());
+    if (suggestions == null || suggestions.written() != side) {
+      read(side);
+    }
+    popup = new CompletionPopup(now.field(), grid, this::completions);
+    if (side == Side.TARGET) {
+      Bead bead = now.cell().bead();
+      BitextProject project = (BitextProject) editor.alignment().eContainer();
+      finder.find(new SelectedBead(bead, editor.alignment(), project, editor));
+    }
+  }
+
+  private void read(Side side) {
+    if (suggestions != null) {
+      suggestions.dispose();
+    }
+    suggestions = new Suggestions(side, editor.alignment().getBeads());
+  }
+
+  /** Shows earlier translations below the field, where there are any. */
+  void showMatches() {
+    matches = suggestions.matches(open.cell().bead(), MOST_MATCHES);
+    if (!matches.isEmpty()) {
+      Side side = SegmentWriting.side(open.cell());
+      strip = new MatchStrip(grid, side, matches, this::insertMatch);
+      placed();
+    }
+  }
+
+  private void found(FoundTerms found) {
+    if (open != null && open.cell().bead() == found.bead().bead()) {
+      terms = found.terms();
+      grid.underline(
+          terms.stream()
+              .flatMap(term -> term.occurrences().stream())
+              .map(one -> new Underlined(one.segment(), one.hit().start(), one.hit().end()))
+              .toList());
+    }
+  }
+
+  /** Takes in what has been written in a bead. */
+  void learn(Bead bead) {
+    if (suggestions != null) {
+      suggestions.learn(bead);
+    }
+  }
+
+  /** Follows the field to where it stands now. */
+  void placed() {
+    if (strip != null) {
+      strip.place(open.field().frame().getBounds());
+    }
+  }
+
+  /** Follows what is typed. */
+  void typed() {
+    if (BayanPreferences.completes()) {
+      popup.follow();
+    } else {
+      popup.close();
+    }
+  }
+
+  CompletionPopup popup() {
+    return popup;
+  }
+
+  private List<String> completions(String prefix) {
+    String key = Folding.key(prefix);
+    Set<String> all = new LinkedHashSet<>();
+    targetTerms()
+        .filter(term -> Folding.key(term).startsWith(key) && term.length() > prefix.length())
+        .forEach(all::add);
+    all.addAll(suggestions.completions(prefix, MOST_COMPLETIONS));
+    return new ArrayList<>(all);
+  }
+
+  private Stream<String> targetTerms() {
+    return terms.stream()
+        .flatMap(term -> term.equivalents().stream())
+        .filter(SegmentTerm.Equivalent::isUsable)
+        .map(equivalent -> equivalent.term().getTerm());
+  }
+
+  /** Inserts the match of a number, counted from 1; it replaces nothing but the selection. */
+  void insertMatch(int number) {
+    if (number > matches.size()) {
+      editor.say(NLS.bind(Messages.noSuchMatch, number));
+    } else {
+      open.field().insert(WrittenText.line(matches.get(number - 1).target()));
+    }
+  }
+
+  /** Inserts the term of a number, as the Terms view counts. */
+  void insertTerm(int number) {
+    Optional<String> term =
+        terms.stream()
+            .filter(one -> one.number().isPresent() && one.number().getAsInt() == number)
+            .flatMap(one -> one.preferred().stream())
+            .map(equivalent -> equivalent.term().getTerm())
+            .findFirst();
+    term.ifPresentOrElse(
+        found -> open.field().insert(WrittenText.plain(found)),
+        () -> editor.say(NLS.bind(Messages.noSuchTerm, number)));
+  }
+
+  /** Offers no more. */
+  void end() {
+    finder.cancel();
+    if (strip != null) {
+      strip.dispose();
+      strip = null;
+    }
+    if (popup != null) {
+      popup.close();
+    }
+    if (!grid.control().isDisposed()) {
+      grid.underline(List.of());
+    }
+    open = null;
+    matches = List.of();
+    terms = List.of();
+  }
+
+  /** Whether a control belongs to what is offered, so that the field is still being written in. */
+  boolean owns(Control control) {
+    return popup != null && popup.owns(control);
+  }
+
+  /** Whether the texts are still being read. */
+  boolean isReading() {
+    return suggestions != null && suggestions.isReading();
+  }
+
+  void dispose() {
+    end();
+    if (suggestions != null) {
+      suggestions.dispose();
+    }
+  }
+}

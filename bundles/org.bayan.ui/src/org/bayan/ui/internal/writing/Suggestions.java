@@ -1,0 +1,96 @@
+package org.bayan.ui.internal.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bayan.core.suggest.BitextMatches;
+import org.bayan.core.suggest.Completions;
+import org.bayan.core.suggest.Match;
+import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.Segment;
+import org.bayan.ui.internal.rows.Side;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
+
+/**
+ * What the texts of a bitext offer to who writes one of its sides: earlier translations of sources
+ * like the one at hand, and the words that were used. The texts are read in the background; until
+ * that is done, little is offered.
+ */
+final class Suggestions {
+
+  private record Texts(Bead bead, String original, String written) {}
+
+  private final Side written;
+  private final BitextMatches matches = new BitextMatches();
+  private final Completions completions = new Completions();
+  private final Job job;
+
+  /**
+   * Begins to read.
+   *
+   * @param written the side that is written
+   * @param beads all beads
+   */
+  Suggestions(Side written, List<Bead> beads) {
+    this.written = written;
+    List<Texts> all = new ArrayList<>(beads.size());
+    beads.forEach(bead -> all.add(texts(bead)));
+    job =
+        Job.create(
+            Messages.suggestions_reading,
+            (ICoreRunnable)
+                monitor -> {
+                  for (Texts texts : all) {
+                    if (monitor.isCanceled()) {
+                      throw new OperationCanceledException();
+                    }
+                    learn(texts);
+                  }
+                });
+    job.setSystem(true);
+    job.setPriority(Job.DECORATE);
+    job.schedule();
+  }
+
+  private Texts texts(Bead bead) {
+    return new Texts(bead, text(written.other().segments(bead)), text(written.segments(bead)));
+  }
+
+  private static String text(List<Segment> segments) {
+    return segments.stream().map(Segment::getText).collect(Collectors.joining(" "));
+  }
+
+  private void learn(Texts texts) {
+    matches.put(texts.bead(), texts.original(), texts.written());
+    completions.learn(texts.written());
+  }
+
+  /** Takes in what has been written in a bead. */
+  void learn(Bead bead) {
+    learn(texts(bead));
+  }
+
+  /** Earlier translations for a bead, the best first. */
+  List<Match> matches(Bead bead, int most) {
+    return matches.find(text(written.other().segments(bead)), most, bead);
+  }
+
+  /** Words and phrases that begin with a prefix. */
+  List<String> completions(String prefix, int most) {
+    return completions.of(prefix, most);
+  }
+
+  Side written() {
+    return written;
+  }
+
+  boolean isReading() {
+    return job.getState() != Job.NONE;
+  }
+
+  void dispose() {
+    job.cancel();
+  }
+}
