@@ -90,6 +90,8 @@ final class BayanMenus extends ActionBarAdvisor {
   private IMenuManager windowMenu() {
     MenuManager menu =
         new MenuManager(Messages.BayanMenus_window, IWorkbenchActionConstants.M_WINDOW);
+    menu.add(action(ActionFactory.OPEN_NEW_WINDOW));
+    menu.add(new Separator());
     MenuManager views = new MenuManager(Messages.BayanMenus_showView, "showView");
     views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window()));
     menu.add(views);

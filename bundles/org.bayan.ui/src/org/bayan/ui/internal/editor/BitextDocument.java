@@ -1,9 +1,7 @@
 package org.bayan.ui.internal.editor;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +11,17 @@ import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BitextProject;
+import org.bayan.ui.internal.recovery.FileStamp;
 import org.bayan.ui.internal.rows.Side;
+import org.bayan.ui.preferences.BayanPreferences;
 
-/** A bitext project that was read from a file, and what is needed to write it back safely. */
-final class BitextDocument {
-
-  private final BitextEditing editing;
-  private final Path path;
-  private FileTime written;
-
-  private BitextDocument(BitextEditing editing, Path path, FileTime written) {
-    this.editing = editing;
-    this.path = path;
-    this.written = written;
-  }
+/**
+ * A bitext project that was read from a file.
+ *
+ * @param editing through which it is changed
+ * @param stamp of the file when it was read
+ */
+record BitextDocument(BitextEditing editing, FileStamp stamp) {
 
   /**
    * Reads a bitext.
@@ -35,34 +30,20 @@ final class BitextDocument {
    *     sentence for its user
    */
   static BitextDocument read(Path path) throws IOException {
-    // The time first: what is written while we read then counts as a change from outside.
-    FileTime written = Files.getLastModifiedTime(path);
+    // The stamp first: what is written while we read then counts as a change from outside.
+    FileStamp stamp = FileStamp.of(path);
     BitextProject project = BitextFile.read(path);
     if (project.getAlignments().isEmpty()) {
       throw new IOException(path + ": holds no alignment; align its texts first");
     }
     // The editor shows the alignment with the first target text.
     Alignment alignment = project.getAlignments().get(0);
-    Author author = Author.named(System.getProperty("user.name"));
-    return new BitextDocument(new BitextEditing(project, alignment, author), path, written);
+    Author author = Author.named(BayanPreferences.author());
+    return new BitextDocument(new BitextEditing(project, alignment, author), stamp);
   }
 
-  /** Whether the file was changed or taken away by somebody else since it was read or written. */
-  boolean changedOutside() {
-    try {
-      return !Files.getLastModifiedTime(path).equals(written);
-    } catch (IOException e) {
-      return true;
-    }
-  }
-
-  void write() throws IOException {
-    BitextFile.write(editing.project(), path);
-    written = Files.getLastModifiedTime(path);
-  }
-
-  BitextEditing editing() {
-    return editing;
+  BitextProject project() {
+    return editing.project();
   }
 
   List<Bead> beads() {

@@ -11,26 +11,37 @@ import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.filter.BeadOrder;
+import org.bayan.ui.internal.filter.GridFilter;
+import org.bayan.ui.internal.find.GridFind;
 import org.bayan.ui.internal.footer.BitextFooter;
 import org.bayan.ui.internal.footer.Counts;
+import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
+import org.bayan.ui.internal.grid.Zoom;
 import org.bayan.ui.internal.problems.GoToProblem;
 import org.bayan.ui.internal.problems.MarkProblemsJob;
+import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.writing.SegmentWriting;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
@@ -38,69 +49,68 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.themes.ITheme;
 import org.eclipse.ui.themes.IThemeManager;
 
-/** Shows a bitext as a grid of beads and lets a person say what they think of each. */
-public final class BitextEditor extends EditorPart {
+/**
+ * Shows a bitext as a grid of beads and lets a person say what they think of each. Editors of one
+ * file in several windows show one and the same bitext, with its changes.
+ */
+public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   private final BeadSelectionProvider selection = new BeadSelectionProvider();
   private final IPropertyChangeListener themeListener = event -> themeChanged();
+  private final BitextListener listener = new Listener();
   private final GoToProblem problems = new GoToProblem(this::beads, this::go);
-  private BitextInput file;
-  private ChangeHistory history;
-  private BitextDocument document;
+  private SharedBitext bitext;
   private EditorPages pages;
   private BitextPage page;
   private BitextGrid grid;
+  private GridFilter filter;
+  private GridFind find;
   private EditorKeys keys;
   private SegmentWriting writing;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-    file = BitextInput.of(input);
+    BitextInput file = BitextInput.of(input);
     setSite(site);
     setInput(input);
     setPartName(input.getName());
     site.setSelectionProvider(selection);
-    history =
-        new ChangeHistory(
-            PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(),
-            this,
-            this::changed);
+    bitext =
+        OpenBitexts.find(file.path())
+            .orElseGet(() -> new SharedBitext(PlatformUI.getWorkbench(), file));
+    bitext.join(listener);
   }
 
   @Override
   public void createPartControl(Composite parent) {
     pages = new EditorPages(parent);
-    pages.say(NLS.bind(Messages.reading, file.path().getFileName()));
+    pages.say(NLS.bind(Messages.reading, bitext.file().path().getFileName()));
     themes().addPropertyChangeListener(themeListener);
     keys = new EditorKeys(getSite().getService(IContextService.class), BayanUi.ALIGN_CONTEXT);
-    new ReadBitextJob(
-            file, read -> later(() -> show(read)), e -> later(() -> pages.say(e.getMessage())))
-        .schedule();
+    if (bitext.document() == null) {
+      new OpenBitext(bitext).start();
+    } else {
+      show();
+    }
   }
 
-  /** Runs something on the user interface thread, unless the editor was closed meanwhile. */
-  private void later(Runnable action) {
-    PlatformUI.getWorkbench()
-        .getDisplay()
-        .asyncExec(
-            () -> {
-              if (!pages.isDisposed()) {
-                action.run();
-              }
-            });
-  }
-
-  private void show(BitextDocument read) {
-    document = read;
+  private void show() {
+    BitextDocument document = bitext.document();
     ITheme theme = themes().getCurrentTheme();
     page = new BitextPage(pages.area(), theme.getColorRegistry());
-    grid = new BitextGrid(page.gridArea(), read.beads(), read.languages(), theme);
+    grid = new BitextGrid(page.gridArea(), document.beads(), document.languages(), theme);
     grid.onSelection(this::selected);
     registerContextMenu();
+    filter = new GridFilter(page.bars(), grid, page.footer(), this::beadsOfDocument);
+    find = new GridFind(page.bars(), this, grid);
+    filter.onShow(find::edited);
+    grid.onTitle(this::titleClicked);
+    grid.onWheel(this::zoom);
     writing = new SegmentWriting(this);
-    page.footer().show(Counts.of(read.beads()));
+    page.footer().show(Counts.of(document.beads()));
+    useKeysInBars();
     pages.show(page.control());
-    if (!read.beads().isEmpty()) {
+    if (!document.beads().isEmpty()) {
       grid.select(0);
     }
     if (getSite().getPage().getActivePart() == this) {
@@ -115,11 +125,18 @@ public final class BitextEditor extends EditorPart {
   }
 
   private List<Bead> beads() {
-    return grid == null ? List.of() : document.beads();
+    return grid == null ? List.of() : beadsOfDocument();
+  }
+
+  private List<Bead> beadsOfDocument() {
+    return bitext.document().beads();
   }
 
   private void markProblems() {
-    file.resource().ifPresent(resource -> new MarkProblemsJob(resource, alignment()).schedule());
+    bitext
+        .file()
+        .resource()
+        .ifPresent(resource -> new MarkProblemsJob(resource, alignment()).schedule());
   }
 
   @Override
@@ -150,14 +167,14 @@ public final class BitextEditor extends EditorPart {
    * @return whether it was done
    */
   public boolean run(String label, Edit edit) {
-    if (grid == null || !writing.close()) {
+    if (grid == null || bitext.isBusy() || !writing.close()) {
       return false;
     }
     Optional<Place> before = grid.selection().cursor().map(BitextEditor::place);
     try {
-      Change change = document.editing().run(edit);
+      Change change = bitext.editing().run(edit);
       say("");
-      history.add(new EditOperation(label, history.context(), change, before));
+      bitext.add(new EditOperation(label, bitext, change, before));
       return true;
     } catch (EditException e) {
       refuse(e.refusal());
@@ -170,9 +187,35 @@ public final class BitextEditor extends EditorPart {
     keys.use(context);
   }
 
-  /** Takes note that something was typed which is not in the bitext yet, or is no longer. */
+  /** Letters are typed in the bars above the grid, where they are commands in the grid. */
+  private void useKeysInBars() {
+    page.bars().addListener(SWT.Activate, event -> useKeys(BayanUi.BAR_CONTEXT));
+    page.bars().addListener(SWT.Deactivate, event -> useKeys(BayanUi.ALIGN_CONTEXT));
+  }
+
+  /** Shows the texts of sides larger or smaller. */
+  public void zoom(Set<Side> sides, Zoom.Change change) {
+    writing.close();
+    grid.zoom(sides, change);
+  }
+
+  private void titleClicked(BitextColumn column) {
+    if (column == BitextColumn.CONFIDENCE) {
+      toggleOrder();
+    }
+  }
+
+  /** Goes over from the order of the text to low confidence first, or back. */
+  public void toggleOrder() {
+    filter.sort(filter.order() == BeadOrder.TEXT ? BeadOrder.LOW_CONFIDENCE_FIRST : BeadOrder.TEXT);
+  }
+
+  /**
+   * Takes note that something was typed which is not in the bitext yet, or is no longer. It counts
+   * as unsaved and is recovered after a crash.
+   */
   public void typingChanged() {
-    firePropertyChange(PROP_DIRTY);
+    bitext.typingChanged();
   }
 
   /** Lets menus and tool bars show anew which of the two modes the editor is in. */
@@ -197,19 +240,43 @@ public final class BitextEditor extends EditorPart {
         .setMessage(sentence.isEmpty() ? null : sentence);
   }
 
-  private void changed(EditOperation operation) {
+  private void edited(EditOperation operation) {
     Set<EObject> touched = operation.change().touched();
-    List<Bead> all = document.beads();
-    grid.show(all, all, bead -> isTouched(bead, touched));
-    page.footer().show(Counts.of(all));
+    filter.edited(bead -> isTouched(bead, touched));
+    page.footer().show(Counts.of(bitext.document().beads()));
     operation.place().ifPresent(grid::select);
-    firePropertyChange(PROP_DIRTY);
   }
 
   private static boolean isTouched(Bead bead, Set<EObject> touched) {
     return touched.contains(bead)
         || bead.getSource().stream().anyMatch(touched::contains)
         || bead.getTarget().stream().anyMatch(touched::contains);
+  }
+
+  /** Shows the new content where the person was in the old one. */
+  private void replaced() {
+    PlaceIds place = PlaceIds.of(grid.selection());
+    writing.cancel();
+    grid.marks().clear();
+    if (grid.languages().equals(bitext.document().languages())) {
+      filter.replaced();
+      page.footer().show(Counts.of(bitext.document().beads()));
+      markProblems();
+    } else {
+      page.control().dispose();
+      show();
+    }
+    place.in(bitext.editing().alignment()).ifPresent(grid::select);
+  }
+
+  private void followFile() {
+    BitextInput file = bitext.file();
+    IEditorInput input = file.toEditorInput();
+    if (!input.equals(getEditorInput())) {
+      setInputWithNotify(input);
+    }
+    String name = String.valueOf(file.path().getFileName());
+    setPartName(bitext.isGone() ? NLS.bind(Messages.name_deleted, name) : name);
   }
 
   private void themeChanged() {
@@ -225,12 +292,22 @@ public final class BitextEditor extends EditorPart {
 
   /** The alignment that is edited; null until the bitext is read. */
   public Alignment alignment() {
-    return document == null ? null : document.editing().alignment();
+    return bitext.document() == null ? null : bitext.editing().alignment();
   }
 
   /** The grid; null until the bitext is read. */
   public BitextGrid grid() {
     return grid;
+  }
+
+  /** Which beads the grid shows; null until the bitext is read. */
+  public GridFilter filter() {
+    return filter;
+  }
+
+  /** Finds and replaces; null until the bitext is read. */
+  public GridFind find() {
+    return find;
   }
 
   /** The line under the grid; null until the bitext is read. */
@@ -248,37 +325,52 @@ public final class BitextEditor extends EditorPart {
     return pages.area();
   }
 
-  IUndoContext undoContext() {
-    return history.context();
+  /** The bitext, which other editors may show, too; null before the editor is initialised. */
+  SharedBitext bitext() {
+    return bitext;
   }
+
+  IUndoContext undoContext() {
+    return bitext.undoContext();
+  }
+
+  // ---- saving
 
   @Override
   public boolean isDirty() {
-    return history.isDirty() || writing != null && writing.isModified();
+    return bitext.isDirty();
+  }
+
+  @Override
+  public Saveable[] getSaveables() {
+    return new Saveable[] {saveable()};
+  }
+
+  @Override
+  public Saveable[] getActiveSaveables() {
+    return getSaveables();
+  }
+
+  private BitextSaveable saveable() {
+    ImageDescriptor image = getEditorInput().getImageDescriptor();
+    return new BitextSaveable(bitext, getSite()::getShell, image);
   }
 
   @Override
   public void doSave(IProgressMonitor monitor) {
-    boolean saved =
-        writing.close() && new SaveBitext(getSite().getShell(), file, document).run(monitor);
-    if (saved) {
-      history.markSaved();
-      firePropertyChange(PROP_DIRTY);
-      markProblems();
-    } else {
-      // Whoever saves before closing must not close.
-      monitor.setCanceled(true);
-    }
+    saveable().doSave(monitor);
   }
 
   @Override
   public boolean isSaveAsAllowed() {
-    return false;
+    return true;
   }
 
   @Override
   public void doSaveAs() {
-    throw new UnsupportedOperationException("A bitext is copied in the Project Explorer.");
+    if (bitext.document() != null && bitext.finishTyping()) {
+      new SaveBitext(getSite().getShell(), bitext).saveAs(new NullProgressMonitor());
+    }
   }
 
   @Override
@@ -292,9 +384,68 @@ public final class BitextEditor extends EditorPart {
   @Override
   public void dispose() {
     themes().removePropertyChangeListener(themeListener);
-    if (history != null) {
-      history.dispose();
+    if (bitext != null) {
+      bitext.leave(listener);
     }
     super.dispose();
+  }
+
+  /** Follows the bitext, whoever changes it. */
+  private final class Listener implements BitextListener {
+
+    @Override
+    public void opened() {
+      if (isShown()) {
+        show();
+      }
+    }
+
+    @Override
+    public void refused(String sentence) {
+      if (isShown()) {
+        pages.say(sentence);
+      }
+    }
+
+    @Override
+    public void edited(EditOperation operation) {
+      if (grid != null) {
+        BitextEditor.this.edited(operation);
+      }
+    }
+
+    @Override
+    public void replaced() {
+      if (grid != null) {
+        BitextEditor.this.replaced();
+      }
+    }
+
+    @Override
+    public Optional<Edit> typed() {
+      return writing == null ? Optional.empty() : writing.typed();
+    }
+
+    @Override
+    public boolean finishTyping() {
+      return writing == null || writing.close();
+    }
+
+    @Override
+    public void saved() {
+      if (grid != null) {
+        markProblems();
+      }
+    }
+
+    @Override
+    public void stateChanged() {
+      followFile();
+      firePropertyChange(PROP_DIRTY);
+    }
+
+    private boolean isShown() {
+      return pages != null && !pages.isDisposed();
+    }
   }
 }

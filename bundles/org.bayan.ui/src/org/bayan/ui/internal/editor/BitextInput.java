@@ -2,13 +2,18 @@ package org.bayan.ui.internal.editor;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.part.FileEditorInput;
 
 /**
  * The file behind an editor input.
@@ -40,7 +45,29 @@ record BitextInput(Path path, Optional<IFile> resource) {
       throw new PartInitException(
           file.getFullPath() + " is not a file on this machine; copy it here and open the copy.");
     }
+    return of(file, location);
+  }
+
+  /** A file of the workspace and where it is on the disk. */
+  static BitextInput of(IFile file, IPath location) {
     return new BitextInput(location.toPath(), Optional.of(file));
+  }
+
+  /** A file of the disk, as the workspace knows it if it does. */
+  static BitextInput of(Path path) {
+    Optional<IFile> known =
+        Arrays.stream(
+                ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri()))
+            .filter(IFile::exists)
+            .findFirst();
+    return new BitextInput(path, known);
+  }
+
+  /** The input that an editor of this file has. */
+  IEditorInput toEditorInput() {
+    return resource
+        .<IEditorInput>map(FileEditorInput::new)
+        .orElseGet(() -> new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(path.toUri())));
   }
 
   private static boolean isFile(URI uri) {

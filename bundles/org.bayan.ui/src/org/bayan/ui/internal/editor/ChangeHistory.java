@@ -1,5 +1,7 @@
 package org.bayan.ui.internal.editor;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
@@ -9,18 +11,20 @@ import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
 
 /**
- * The changes of one editor in the workbench's operation history. The editor is dirty when the last
- * change is not the one that was saved last, so that undoing back to the saved state is clean.
+ * The changes of one bitext in the workbench's operation history, without limit. The bitext is
+ * dirty when the last change is not the one that was saved last, so that undoing back to the saved
+ * state is clean.
  */
 final class ChangeHistory {
 
   private final IOperationHistory history;
   private final IUndoContext context;
-  private final Consumer<EditOperation> changed;
+  private final Consumer<BitextOperation> changed;
   private final IOperationHistoryListener listener = this::notified;
   private IUndoableOperation saved;
+  private boolean savedIsGone;
 
-  ChangeHistory(IOperationHistory history, Object owner, Consumer<EditOperation> changed) {
+  ChangeHistory(IOperationHistory history, Object owner, Consumer<BitextOperation> changed) {
     this.history = history;
     this.changed = changed;
     context = new ObjectUndoContext(owner, "Bitext");
@@ -32,17 +36,42 @@ final class ChangeHistory {
     return context;
   }
 
-  /** Takes in an edit that is done. */
-  void add(EditOperation operation) {
+  /** Takes in a change that is done. */
+  void add(BitextOperation operation) {
     history.add(operation);
   }
 
   boolean isDirty() {
-    return history.getUndoOperation(context) != saved;
+    return savedIsGone || history.getUndoOperation(context) != saved;
   }
 
+  /** How many changes lie between the saved state and now, done or undone. */
+  int unsavedChanges() {
+    List<IUndoableOperation> done = Arrays.asList(history.getUndoHistory(context));
+    int at = saved == null ? -1 : done.indexOf(saved);
+    if (saved == null || at >= 0) {
+      return done.size() - 1 - at;
+    }
+    List<IUndoableOperation> undone = Arrays.asList(history.getRedoHistory(context));
+    return undone.contains(saved) ? undone.size() - undone.indexOf(saved) : done.size();
+  }
+
+  /** What there is now is what the file holds. */
   void markSaved() {
     saved = history.getUndoOperation(context);
+    savedIsGone = false;
+  }
+
+  /** No state of the history is what the file holds. */
+  void forgetSaved() {
+    savedIsGone = true;
+  }
+
+  /** Forgets all changes; what there is now is what the file holds. */
+  void clear() {
+    history.dispose(context, true, true, false);
+    saved = null;
+    savedIsGone = false;
   }
 
   private void notified(OperationHistoryEvent event) {
@@ -55,7 +84,7 @@ final class ChangeHistory {
           default -> false;
         };
     if (done
-        && event.getOperation() instanceof EditOperation operation
+        && event.getOperation() instanceof BitextOperation operation
         && operation.hasContext(context)) {
       changed.accept(operation);
     }

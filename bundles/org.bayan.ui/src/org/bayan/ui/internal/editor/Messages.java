@@ -5,11 +5,34 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package that a user reads. */
 final class Messages extends NLS {
 
+  public static String changedOutside_dirty;
+  public static String changedOutside_keep;
   public static String changedOutside_question;
+  public static String changedOutside_reload;
+  public static String changedOutside_replace;
+  public static String changedOutside_saveCopy;
   public static String changedOutside_title;
+  public static String changedOutside_unreadable;
+  public static String label_recovered;
+  public static String label_reload;
+  public static String label_restored;
+  public static String lookingAtFile;
+  public static String name_deleted;
+  public static String notSaved_open;
+  public static String notSaved_readOnly;
+  public static String notSaved_saveAs;
   public static String notSaved_sentence;
   public static String notSaved_title;
+  public static String openElsewhere_open;
+  public static String openElsewhere_question;
+  public static String openElsewhere_refused;
+  public static String openElsewhere_title;
   public static String reading;
+  public static String recovery_failed;
+  public static String recovery_name;
+  public static String recovery_nameNumbered;
+  public static String recovery_title;
+  public static String recovery_unreadable;
   public static String refusal_acceptedInTheWay;
   public static String refusal_atTheEdge;
   public static String refusal_gone;
@@ -25,6 +48,10 @@ final class Messages extends NLS {
   public static String refusal_otherUnit;
   public static String refusal_outdated;
   public static String refusal_tooFewBeads;
+  public static String versions_none;
+  public static String versions_outside;
+  public static String versions_title;
+  public static String versions_unreadable;
   public static String refusal_tooFewSegments;
   public static String refusal_codeMissing;
 

@@ -1,6 +1,7 @@
 package org.bayan.ui.internal.editor;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.grid.CollectionServices;
@@ -13,13 +14,13 @@ import org.eclipse.osgi.util.NLS;
 /** Reads a bitext beside the user interface thread, as a book takes seconds to read. */
 final class ReadBitextJob extends Job {
 
-  private final BitextInput input;
+  private final Path file;
   private final Consumer<BitextDocument> done;
   private final Consumer<IOException> failed;
 
-  ReadBitextJob(BitextInput input, Consumer<BitextDocument> done, Consumer<IOException> failed) {
-    super(NLS.bind(Messages.reading, input.path().getFileName()));
-    this.input = input;
+  ReadBitextJob(Path file, Consumer<BitextDocument> done, Consumer<IOException> failed) {
+    super(NLS.bind(Messages.reading, file.getFileName()));
+    this.file = file;
     this.done = done;
     this.failed = failed;
     setPriority(INTERACTIVE);
@@ -30,7 +31,7 @@ final class ReadBitextJob extends Job {
     // The grid needs them; here they cost the user interface no time.
     CollectionServices.load();
     try {
-      done.accept(BitextDocument.read(input.path()));
+      done.accept(BitextDocument.read(file));
     } catch (IOException e) {
       failed.accept(e);
     }

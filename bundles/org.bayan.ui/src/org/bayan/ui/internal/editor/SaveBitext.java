@@ -1,53 +1,131 @@
 package org.bayan.ui.internal.editor;
 
-import java.io.IOException;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.bayan.core.BitextReferences;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileInfo;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
-/** Saves the bitext of an editor, after asking where somebody else has changed the file. */
+/**
+ * Saves an open bitext. It asks where somebody else has changed the file, and offers another file
+ * where this one cannot be written.
+ */
 final class SaveBitext {
 
-  private final Shell shell;
-  private final BitextInput file;
-  private final BitextDocument document;
+  private static final int REPLACE = 0;
+  private static final int SAVE_COPY = 1;
 
-  SaveBitext(Shell shell, BitextInput file, BitextDocument document) {
+  private final Shell shell;
+  private final SharedBitext bitext;
+
+  SaveBitext(Shell shell, SharedBitext bitext) {
     this.shell = shell;
-    this.file = file;
-    this.document = document;
+    this.bitext = bitext;
   }
 
   /** Saves; false when the person declined or the file could not be written. */
-  boolean run(IProgressMonitor monitor) {
-    if (document.changedOutside() && !mayReplace()) {
+  boolean save(IProgressMonitor monitor) {
+    if (bitext.isBusy()) {
       return false;
     }
-    try {
-      document.write();
-      if (file.resource().isPresent()) {
-        file.resource().get().refreshLocal(IResource.DEPTH_ZERO, monitor);
-      }
-      return true;
-    } catch (IOException | CoreException e) {
-      ErrorDialog.openError(
-          shell,
-          Messages.notSaved_title,
-          Messages.notSaved_sentence,
-          Status.error(e.getMessage(), e));
-      return false;
+    BitextInput file = bitext.file();
+    // A deleted file is known of: the editor says so.
+    if (!bitext.isGone() && bitext.isChangedOutside()) {
+      return switch (askToReplace(file.path())) {
+        case REPLACE -> write(file, monitor);
+        case SAVE_COPY -> saveAs(monitor);
+        default -> false;
+      };
     }
+    return write(file, monitor);
   }
 
-  private boolean mayReplace() {
-    return MessageDialog.openConfirm(
-        shell,
-        Messages.changedOutside_title,
-        NLS.bind(Messages.changedOutside_question, file.path().getFileName()));
+  /** Asks for another file and saves there; the editors then edit that one. */
+  boolean saveAs(IProgressMonitor monitor) {
+    Optional<BitextInput> chosen = new SaveTarget(shell).ask(bitext.file());
+    return chosen.isPresent() && saveTo(chosen.get(), monitor);
+  }
+
+  private boolean saveTo(BitextInput target, IProgressMonitor monitor) {
+    Path from = bitext.file().path();
+    if (target.path().equals(from)) {
+      return write(target, monitor);
+    }
+    if (OpenBitexts.find(target.path()).isPresent()) {
+      return offerAnother(NLS.bind(Messages.notSaved_open, target.path()), monitor);
+    }
+    BitextReferences.rebase(bitext.document().project(), from, target.path());
+    boolean written = write(target, monitor);
+    if (!written) {
+      BitextReferences.rebase(bitext.document().project(), target.path(), from);
+    }
+    return written;
+  }
+
+  private boolean write(BitextInput file, IProgressMonitor monitor) {
+    if (isReadOnly(file.path())) {
+      return offerAnother(NLS.bind(Messages.notSaved_readOnly, file.path()), monitor);
+    }
+    WriteBitext write = new WriteBitext(bitext.document().project(), file);
+    bitext.setBusy(true);
+    try {
+      ModalContext.run(write, true, monitor, shell.getDisplay());
+    } catch (InvocationTargetException e) {
+      bitext.setBusy(false);
+      return offerAnother(NLS.bind(Messages.notSaved_sentence, e.getMessage()), monitor);
+    } catch (InterruptedException e) {
+      // Only a runnable that can be cancelled throws it; this one cannot.
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      bitext.setBusy(false);
+    }
+    if (!file.equals(bitext.file())) {
+      bitext.moved(file);
+    }
+    bitext.saved(write.stamp());
+    return true;
+  }
+
+  private int askToReplace(Path file) {
+    return new MessageDialog(
+            shell,
+            Messages.changedOutside_title,
+            null,
+            NLS.bind(Messages.changedOutside_question, file.getFileName()),
+            MessageDialog.QUESTION,
+            REPLACE,
+            Messages.changedOutside_replace,
+            Messages.changedOutside_saveCopy,
+            IDialogConstants.CANCEL_LABEL)
+        .open();
+  }
+
+  private boolean offerAnother(String sentence, IProgressMonitor monitor) {
+    int choice =
+        new MessageDialog(
+                shell,
+                Messages.notSaved_title,
+                null,
+                sentence,
+                MessageDialog.ERROR,
+                0,
+                Messages.notSaved_saveAs,
+                IDialogConstants.CANCEL_LABEL)
+            .open();
+    return choice == 0 && saveAs(monitor);
+  }
+
+  /** The attribute of the file, which counts even for those who may write everything. */
+  private static boolean isReadOnly(Path path) {
+    IFileInfo info = EFS.getLocalFileSystem().getStore(path.toUri()).fetchInfo();
+    return info.exists() && info.getAttribute(EFS.ATTRIBUTE_READ_ONLY);
   }
 }

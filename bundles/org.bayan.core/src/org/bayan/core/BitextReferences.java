@@ -1,0 +1,23 @@
+package org.bayan.core;
+
+import java.nio.file.Path;
+import org.bayan.core.internal.BitextMove;
+import org.bayan.model.bitext.BitextProject;
+
+/** What a bitext refers to: its documents, termbases and rules. */
+public final class BitextReferences {
+
+  private BitextReferences() {}
+
+  /**
+   * Lets the relative references of a bitext lead to the same files from another folder. Nothing
+   * changes where both files are in one folder.
+   *
+   * @param project the bitext, which is changed
+   * @param from the file that its references are relative to now
+   * @param to the file that it will be written to
+   */
+  public static void rebase(BitextProject project, Path from, Path to) {
+    BitextMove.rebase(project, from, to);
+  }
+}

@@ -1,0 +1,286 @@
+package org.bayan.ui.internal.editor;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.bayan.core.edit.BitextEditing;
+import org.bayan.core.edit.Edit;
+import org.bayan.ui.internal.recovery.FileStamp;
+import org.bayan.ui.internal.recovery.Recoverable;
+import org.bayan.ui.internal.recovery.RecoveryFolder;
+import org.bayan.ui.internal.recovery.RecoverySlot;
+import org.bayan.ui.internal.recovery.RecoverySlot.Belonging;
+import org.bayan.ui.internal.recovery.RecoveryWriter;
+import org.bayan.ui.internal.recovery.Unsaved;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.ui.IWorkbench;
+
+/**
+ * A bitext that is open, in one editor or, where there are several windows, in more: its content,
+ * its changes and its file. All of it happens on the user interface thread.
+ */
+final class SharedBitext implements Unsaved {
+
+  private final IWorkbench workbench;
+  private final ListenerList<BitextListener> listeners = new ListenerList<>();
+  private final ChangeHistory history;
+  private final FileWatch watch;
+  private final List<Consumer<SharedBitext>> waiting = new ArrayList<>();
+  private BitextInput file;
+  private FileClaim claim;
+  private RecoverySlot slot;
+  private RecoveryWriter recovery;
+  private BitextDocument document;
+  private FileStamp stamp;
+  private boolean gone;
+  private boolean busy;
+
+  SharedBitext(IWorkbench workbench, BitextInput file) {
+    this.workbench = workbench;
+    history =
+        new ChangeHistory(
+            workbench.getOperationSupport().getOperationHistory(), this, this::changed);
+    setFile(file);
+    watch = new FileWatch(workbench, this);
+  }
+
+  private void setFile(BitextInput file) {
+    this.file = file;
+    claim = FileClaim.ofUser(file.path());
+    slot = RecoveryFolder.ofWorkspace().slot(file.path());
+    recovery = new RecoveryWriter(workbench.getDisplay(), slot, this);
+  }
+
+  // ---- who shows it
+
+  void join(BitextListener listener) {
+    listeners.add(listener);
+  }
+
+  /** An editor was closed; with the last one, whatever is unsaved was given up. */
+  void leave(BitextListener listener) {
+    listeners.remove(listener);
+    if (listeners.isEmpty()) {
+      watch.dispose();
+      history.dispose();
+      recovery.clear();
+      claim.release();
+    }
+  }
+
+  boolean isClosed() {
+    return listeners.isEmpty();
+  }
+
+  // ---- what it holds
+
+  /** The content; null until it is read. */
+  BitextDocument document() {
+    return document;
+  }
+
+  @Override
+  public BitextEditing editing() {
+    return document.editing();
+  }
+
+  BitextInput file() {
+    return file;
+  }
+
+  IUndoContext undoContext() {
+    return history.context();
+  }
+
+  @Override
+  public boolean isDirty() {
+    return gone || history.isDirty() || typed().isPresent();
+  }
+
+  /** Whether the file was deleted. */
+  boolean isGone() {
+    return gone;
+  }
+
+  /** Whether it is being written, so that it must not change. */
+  boolean isBusy() {
+    return busy;
+  }
+
+  void setBusy(boolean busy) {
+    this.busy = busy;
+  }
+
+  // ---- what happens to it
+
+  void opened(BitextDocument read) {
+    document = read;
+    stamp = read.stamp();
+    listeners.forEach(BitextListener::opened);
+    waiting.forEach(action -> action.accept(this));
+    waiting.clear();
+  }
+
+  /** Does something with the bitext once it is read; at once where it is. */
+  void whenOpened(Consumer<SharedBitext> action) {
+    if (document == null) {
+      waiting.add(action);
+    } else {
+      action.accept(this);
+    }
+  }
+
+  void refused(String sentence) {
+    listeners.forEach(listener -> listener.refused(sentence));
+  }
+
+  /** Takes in a change that is done. */
+  void add(BitextOperation operation) {
+    history.add(operation);
+  }
+
+  /**
+   * Puts another content in the place of this one, as one undoable change.
+   *
+   * @param label what the change is called in the undo menu
+   */
+  void replace(String label, BitextDocument other) {
+    finishTyping();
+    BitextDocument before = document;
+    show(other);
+    history.add(new ReplaceOperation(label, this, before, other));
+  }
+
+  /** Shows the content that the file has now, in the place of one without unsaved changes. */
+  void reload(BitextDocument read) {
+    history.clear();
+    show(read);
+    saved(read.stamp());
+  }
+
+  /** Shows a content; only for what takes part in the history. */
+  void show(BitextDocument other) {
+    document = other;
+    listeners.forEach(BitextListener::replaced);
+  }
+
+  private void changed(BitextOperation operation) {
+    if (operation instanceof EditOperation edit) {
+      listeners.forEach(listener -> listener.edited(edit));
+      recovery.changed(edit.change().touched());
+    } else {
+      recovery.replaced();
+    }
+    stateChanged();
+  }
+
+  private void stateChanged() {
+    listeners.forEach(BitextListener::stateChanged);
+  }
+
+  // ---- text in an open cell
+
+  /** Takes note that something was typed which is in no change yet, or is no longer. */
+  void typingChanged() {
+    recovery.changed(Set.of());
+    stateChanged();
+  }
+
+  @Override
+  public Optional<Edit> typed() {
+    return editors().map(BitextListener::typed).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Makes changes of what is being typed; false where one was refused. */
+  boolean finishTyping() {
+    return editors().allMatch(BitextListener::finishTyping);
+  }
+
+  private Stream<BitextListener> editors() {
+    return StreamSupport.stream(listeners.spliterator(), false);
+  }
+
+  // ---- its file
+
+  /** Tells other processes that the file is open here. */
+  FileClaim claim() {
+    return claim;
+  }
+
+  /** The stamp of the file as it was read or written last. */
+  FileStamp stamp() {
+    return stamp;
+  }
+
+  /** Whether the file was changed or taken away by somebody else since it was read or written. */
+  boolean isChangedOutside() {
+    return !FileStamp.ifThere(file.path()).equals(Optional.of(stamp));
+  }
+
+  /** The file holds what there is now. */
+  void saved(FileStamp now) {
+    stamp = now;
+    gone = false;
+    history.markSaved();
+    recovery.clear();
+    stateChanged();
+    listeners.forEach(BitextListener::saved);
+  }
+
+  /** The person knows of a change of the file and prefers what is shown here. */
+  void keepAgainst(FileStamp now) {
+    stamp = now;
+    history.forgetSaved();
+    recovery.changed(Set.of());
+    stateChanged();
+  }
+
+  /** The file was deleted: what is shown here is all there is. */
+  void fileIsGone() {
+    gone = true;
+    recovery.changed(Set.of());
+    stateChanged();
+  }
+
+  /** The file is there again, unchanged. */
+  void fileIsBack() {
+    gone = false;
+    recovery.changed(Set.of());
+    stateChanged();
+  }
+
+  /** The file has another place or name, or the bitext was saved as another file. */
+  void moved(BitextInput to) {
+    recovery.clear();
+    claim.release();
+    setFile(to);
+    claim.take();
+    gone = false;
+    if (isDirty()) {
+      recovery.replaced();
+    }
+    stateChanged();
+  }
+
+  @Override
+  public Belonging belonging() {
+    return new Belonging(file.path(), stamp, history.unsavedChanges(), Instant.now());
+  }
+
+  /**
+   * Makes the recovery file of an earlier session that of this one, so that it is kept until its
+   * changes are saved or given up.
+   *
+   * @throws IOException when it cannot be moved
+   */
+  void adopt(Recoverable left) throws IOException {
+    slot.adopt(left);
+  }
+}

@@ -1,0 +1,107 @@
+package org.bayan.ui.internal.recovery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bayan.ui.BayanUi;
+import org.eclipse.core.runtime.Platform;
+
+/**
+ * The folder with the recovery files of a workspace. Each is named after the path of its bitext and
+ * the session that wrote it, so that no session overwrites what another has left. One Bayan at a
+ * time works in a workspace: what another session wrote is of one that has ended.
+ */
+public final class RecoveryFolder {
+
+  private static final String CONTENT = ".bitext";
+  private static final String LABEL = ".properties";
+  private static final String UNFINISHED = ".part";
+
+  private final Path folder;
+  private final String session;
+
+  /**
+   * A folder.
+   *
+   * @param folder where; made when needed
+   * @param session a name of the session that runs, of letters and digits
+   */
+  public RecoveryFolder(Path folder, String session) {
+    this.folder = folder;
+    this.session = session;
+  }
+
+  /** The folder in the workspace, in the session of this process. */
+  public static RecoveryFolder ofWorkspace() {
+    Path state = Platform.getStateLocation(Platform.getBundle(BayanUi.BUNDLE)).toPath();
+    ProcessHandle process = ProcessHandle.current();
+    long start = process.info().startInstant().map(at -> at.toEpochMilli()).orElse(0L);
+    return new RecoveryFolder(state.resolve("recovery"), process.pid() + "x" + start);
+  }
+
+  /** Where the files are. */
+  public Path path() {
+    return folder;
+  }
+
+  /** The slot of a bitext in this session. */
+  public RecoverySlot slot(Path file) {
+    String name = PathName.of(file) + "-" + session;
+    return new RecoverySlot(folder.resolve(name + CONTENT), folder.resolve(name + LABEL));
+  }
+
+  /**
+   * What earlier sessions have left, the latest first.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  public List<Recoverable> left() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> isOfOtherSession(file) && file.toString().endsWith(CONTENT))
+          .flatMap(content -> Recoverable.read(content, label(content)).stream())
+          .sorted(
+              Comparator.comparing((Recoverable state) -> state.belonging().written()).reversed())
+          .toList();
+    }
+  }
+
+  /** What earlier sessions have left of one bitext, the latest; empty where nothing. */
+  public Optional<Recoverable> left(Path file) throws IOException {
+    return left().stream().filter(state -> state.file().equals(file)).findFirst();
+  }
+
+  /**
+   * Deletes what an earlier session had begun to write when it ended.
+   *
+   * @throws IOException when that is not possible
+   */
+  public void tidy() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(this::isOfOtherSession).toList()) {
+        if (file.toString().endsWith(UNFINISHED)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  private boolean isOfOtherSession(Path file) {
+    return !file.getFileName().toString().contains("-" + session + ".");
+  }
+
+  private static Path label(Path content) {
+    String name = content.getFileName().toString();
+    return content.resolveSibling(name.substring(0, name.length() - CONTENT.length()) + LABEL);
+  }
+}
