@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.rows.Side;
+import org.bayan.ui.internal.why.WhyThisPairView;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +112,25 @@ final class ArabicInterfaceTest {
   }
 
   @Test
+  void theSignOfAWeightStaysBeforeItAndDrawnTextsAreNotMirrored() throws Exception {
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.type(0, 'w');
+    Ui.waitUntil("the view is shown", () -> Ui.page().getActivePart() instanceof WhyThisPairView);
+    WhyThisPairView view = (WhyThisPairView) Ui.ask(() -> Ui.page().getActivePart());
+    Ui.waitUntil("the evidence is there", () -> view.evidenceTable().getItemCount() == 4);
+    assertEquals("\u200e+7.4", Ui.ask(() -> view.evidenceTable().getItem(0).getText(3)));
+    assertEquals(
+        List.of(SWT.LEFT_TO_RIGHT),
+        Ui.ask(
+            () ->
+                Shells.controls(view.evidenceTable().getParent().getParent(), Canvas.class).stream()
+                    .filter(canvas -> canvas.getClass() == Canvas.class)
+                    .map(Canvas::getOrientation)
+                    .toList()));
+    Screenshot.keep("arabic-why");
+  }
+
+  @Test
   void dialogsSpeakArabicToo() throws Exception {
     Dialogs.command(
         "org.eclipse.ui.window.preferences",
@@ -129,6 +150,7 @@ final class ArabicInterfaceTest {
     Dialogs.waitForButton(wizard, "التالي >");
     Screenshot.keep("arabic-wizard");
     Dialogs.enter();
+    Ui.waitUntil("the page for documents", () -> Dialogs.text(wizard).contains("الوثائق"));
     Screenshot.keep("arabic-wizard-documents");
   }
 }
