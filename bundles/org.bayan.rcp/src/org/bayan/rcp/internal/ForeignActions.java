@@ -8,7 +8,7 @@ import org.eclipse.ui.PerspectiveAdapter;
 
 /**
  * Hides the tool buttons and menu entries that the text editors of the platform put into every
- * window, whatever is edited.
+ * window, whatever is edited, and the preferences of version control, which Bayan has none of.
  */
 final class ForeignActions extends PerspectiveAdapter {
 
@@ -21,9 +21,12 @@ final class ForeignActions extends PerspectiveAdapter {
           "org.eclipse.ui.NavigateActionSet",
           "org.eclipse.ui.actionSet.openFiles");
 
+  private static final String VERSION_CONTROL = "org.eclipse.team.ui.TeamPreferences";
+
   private ForeignActions() {}
 
   static void hide(IWorkbenchWindow window) {
+    window.getWorkbench().getPreferenceManager().remove(VERSION_CONTROL);
     ForeignActions foreign = new ForeignActions();
     window.addPerspectiveListener(foreign);
     foreign.perspectiveActivated(window.getActivePage(), null);

@@ -103,7 +103,7 @@ final class FindTest {
     enter("الأسرة");
     waitFor("1 of 1");
     enter("اجتماع");
-    waitFor("1 of 2");
+    waitFor("2 of 2");
     Screenshot.keep("find-arabic");
   }
 

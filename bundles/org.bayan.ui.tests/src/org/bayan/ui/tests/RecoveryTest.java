@@ -88,13 +88,19 @@ final class RecoveryTest {
 
   /** What a kill leaves: the recovery files as they are, under the name of a session that ended. */
   private void kill(int changes) throws IOException {
+    kill(changes, true);
+  }
+
+  private void kill(int changes, boolean close) throws IOException {
     Ui.waitUntil("all changes are kept", () -> kept("changes=" + changes));
     Ui.settle();
     for (Path file : files()) {
       String name = file.getFileName().toString();
       Files.copy(file, file.resolveSibling(name.replaceFirst("-\\d+x\\d+", "-1x1")));
     }
-    bitext.close();
+    if (close) {
+      bitext.close();
+    }
   }
 
   private static void offer() {
@@ -248,5 +254,28 @@ final class RecoveryTest {
     Ui.waitUntil("both are open", () -> Ui.page().getEditorReferences().length == 2);
     reopened();
     Ui.waitUntil("both are dirty", () -> Ui.page().getDirtyEditors().length == 2);
+  }
+
+  @Test
+  void whatIsBeingTypedIsKeptWithoutDisturbingTheTyping() throws Exception {
+    Ui.press(SWT.F2);
+    Ui.waitUntil("a field is open", () -> bitext.editor().writing().isOpen());
+    Ui.type(0, 'q');
+    kill(1, false);
+    assertTrue(Ui.ask(() -> bitext.editor().writing().isOpen()));
+    assertEquals(
+        SampleBitext.small().getSource().getUnits().get(0).getSegments().get(0).getText(),
+        Ui.ask(() -> bitext.editor().alignment().getBeads().get(0).getSource().get(0).getText()));
+    assertTrue(
+        BitextFile.read(folder.left().get(0).content())
+            .getSource()
+            .getUnits()
+            .get(0)
+            .getSegments()
+            .get(0)
+            .getText()
+            .contains("q"));
+    Ui.press(SWT.ESC);
+    assertFalse(Ui.ask(() -> bitext.editor().isDirty()));
   }
 }

@@ -136,9 +136,6 @@ final class SegmentDetailsTest {
     Ui.type(0, ' ');
     Ui.waitUntil("it is resolved", comment::isResolved);
     Screenshot.keep("segment-details");
-    try (DarkTheme dark = new DarkTheme()) {
-      Screenshot.keep("segment-details-dark");
-    }
     focus(table);
     Ui.press(SWT.F2);
     dialog();
@@ -149,6 +146,9 @@ final class SegmentDetailsTest {
     Ui.press(SWT.DEL);
     Ui.waitUntil("it is gone", () -> table.getItemCount() == 0);
     assertEquals(List.of(), List.copyOf(bead(1).getSource().get(0).getComments()));
+    try (DarkTheme dark = new DarkTheme()) {
+      Screenshot.keep("segment-details-dark");
+    }
   }
 
   @Test

@@ -83,7 +83,12 @@ final class ViewsOnSampleTest {
       Ui.run(() -> bitext.grid().select(doubtful));
       Ui.waitUntil(
           "the alternative is told",
-          () -> why.facts().matches("(?s).*\\d-\\d with a probability of [0-9.]+ %.*"));
+          () ->
+              why.facts()
+                  .matches(
+                      "(?s)Pair "
+                          + (doubtful + 1)
+                          + ",.*\\d-\\d with a probability of [0-9.]+ %.*"));
       Screenshot.keep("views-alternative");
     }
   }

@@ -50,9 +50,16 @@ final class SegmentPlaces {
   private static Optional<String> document(Text text, TextUnit unit) {
     Origin origin = unit.getDocument() == null ? text.getOrigin() : unit.getDocument();
     return Optional.ofNullable(origin).stream()
-        .flatMap(one -> Stream.of(one.getSymbol(), one.getTitle(), one.getFile()))
+        .flatMap(one -> Stream.of(one.getSymbol(), one.getTitle(), fileName(one)))
         .filter(name -> name != null && !name.isBlank())
         .findFirst();
+  }
+
+  /** The last part of the path or address; which folder it lies in says nothing to a reader. */
+  private static String fileName(Origin origin) {
+    String file = origin.getFile() == null ? "" : origin.getFile();
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return name.isBlank() ? file : name;
   }
 
   private static String kind(TextUnitKind kind) {

@@ -1,8 +1,10 @@
 package org.bayan.ui.internal.editor;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bayan.core.edit.Change;
 import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.EditException;
@@ -10,6 +12,7 @@ import org.bayan.core.edit.Place;
 import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.Segment;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.filter.BeadOrder;
 import org.bayan.ui.internal.filter.GridFilter;
@@ -171,7 +174,11 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
    * @return whether it was done
    */
   public boolean run(String label, Edit edit) {
-    if (grid == null || bitext.isBusy() || !writing.close()) {
+    if (grid == null || !writing.close()) {
+      return false;
+    }
+    if (bitext.isBusy()) {
+      say(Messages.locked);
       return false;
     }
     Optional<Place> before = grid.selection().cursor().map(BitextEditor::place);
@@ -227,6 +234,24 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     getSite().getService(ICommandService.class).refreshElements(BayanUi.TRANSLATE_COMMAND, null);
   }
 
+  /** Whether nothing can be edited now. */
+  public boolean isLocked() {
+    return bitext.isBusy();
+  }
+
+  /** Lets nothing be edited, undone or redone while something reads the bitext elsewhere. */
+  public void setLocked(boolean locked) {
+    if (locked) {
+      writing.close();
+    }
+    bitext.setBusy(locked);
+  }
+
+  /** The file of the bitext. */
+  public Path path() {
+    return bitext.file().path();
+  }
+
   /** Says in the status line why something was not done. */
   public void refuse(Refusal refusal) {
     say(Refusals.sentence(refusal));
@@ -246,15 +271,29 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   private void edited(EditOperation operation) {
     Set<EObject> touched = operation.change().touched();
-    filter.edited(bead -> isTouched(bead, touched));
+    filter.edited(touching(touched));
     page.footer().show(Counts.of(bitext.document().beads()));
     operation.place().ifPresent(grid::select);
   }
 
-  private static boolean isTouched(Bead bead, Set<EObject> touched) {
-    return touched.contains(bead)
-        || bead.getSource().stream().anyMatch(touched::contains)
-        || bead.getTarget().stream().anyMatch(touched::contains);
+  /** Which beads look different once these objects have changed. */
+  private static Predicate<Bead> touching(Set<EObject> touched) {
+    if (touched.stream().noneMatch(Segment.class::isInstance)) {
+      return touched::contains;
+    }
+    return bead ->
+        touched.contains(bead)
+            || holdsAny(bead.getSource(), touched)
+            || holdsAny(bead.getTarget(), touched);
+  }
+
+  private static boolean holdsAny(List<Segment> side, Set<EObject> touched) {
+    for (Segment segment : side) {
+      if (touched.contains(segment)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Shows the new content where the person was in the old one. */

@@ -25,7 +25,6 @@ final class OutsideChange {
 
   private final IWorkbench workbench;
   private final SharedBitext bitext;
-  private FileStamp askedFor;
   private boolean asking;
 
   OutsideChange(IWorkbench workbench, SharedBitext bitext) {
@@ -45,7 +44,7 @@ final class OutsideChange {
       fileIsUnchanged();
     } else if (!bitext.isDirty()) {
       read(bitext::reload);
-    } else if (!now.get().equals(askedFor) && workbench.getDisplay().getActiveShell() != null) {
+    } else if (!bitext.isAskedAbout(now.get()) && workbench.getDisplay().getActiveShell() != null) {
       ask(now.get());
     }
   }
@@ -64,7 +63,7 @@ final class OutsideChange {
 
   private void ask(FileStamp now) {
     asking = true;
-    askedFor = now;
+    bitext.askedAbout(now);
     Shell shell = workbench.getDisplay().getActiveShell();
     MessageDialog dialog =
         new MessageDialog(

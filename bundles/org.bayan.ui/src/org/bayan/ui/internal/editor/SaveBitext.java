@@ -3,7 +3,9 @@ package org.bayan.ui.internal.editor;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.bayan.core.BitextReferences;
+import org.bayan.ui.internal.recovery.FileStamp;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileInfo;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -32,23 +34,41 @@ final class SaveBitext {
 
   /** Saves; false when the person declined or the file could not be written. */
   boolean save(IProgressMonitor monitor) {
+    return undisturbed(() -> askAndWrite(monitor));
+  }
+
+  /** Asks for another file and saves there; the editors then edit that one. */
+  boolean saveAs(IProgressMonitor monitor) {
+    return undisturbed(() -> askForTarget(monitor));
+  }
+
+  /** Nobody edits meanwhile, and a change from outside is asked about by nobody else. */
+  private boolean undisturbed(BooleanSupplier saving) {
     if (bitext.isBusy()) {
       return false;
     }
+    bitext.setBusy(true);
+    try {
+      return saving.getAsBoolean();
+    } finally {
+      bitext.setBusy(false);
+    }
+  }
+
+  private boolean askAndWrite(IProgressMonitor monitor) {
     BitextInput file = bitext.file();
     // A deleted file is known of: the editor says so.
     if (!bitext.isGone() && bitext.isChangedOutside()) {
       return switch (askToReplace(file.path())) {
         case REPLACE -> write(file, monitor);
-        case SAVE_COPY -> saveAs(monitor);
+        case SAVE_COPY -> askForTarget(monitor);
         default -> false;
       };
     }
     return write(file, monitor);
   }
 
-  /** Asks for another file and saves there; the editors then edit that one. */
-  boolean saveAs(IProgressMonitor monitor) {
+  private boolean askForTarget(IProgressMonitor monitor) {
     Optional<BitextInput> chosen = new SaveTarget(shell).ask(bitext.file());
     return chosen.isPresent() && saveTo(chosen.get(), monitor);
   }
@@ -74,18 +94,14 @@ final class SaveBitext {
       return offerAnother(NLS.bind(Messages.notSaved_readOnly, file.path()), monitor);
     }
     WriteBitext write = new WriteBitext(bitext.document().project(), file);
-    bitext.setBusy(true);
     try {
       ModalContext.run(write, true, monitor, shell.getDisplay());
     } catch (InvocationTargetException e) {
-      bitext.setBusy(false);
       return offerAnother(NLS.bind(Messages.notSaved_sentence, e.getMessage()), monitor);
     } catch (InterruptedException e) {
       // Only a runnable that can be cancelled throws it; this one cannot.
       Thread.currentThread().interrupt();
       return false;
-    } finally {
-      bitext.setBusy(false);
     }
     if (!file.equals(bitext.file())) {
       bitext.moved(file);
@@ -95,6 +111,7 @@ final class SaveBitext {
   }
 
   private int askToReplace(Path file) {
+    FileStamp.ifThere(file).ifPresent(bitext::askedAbout);
     return new MessageDialog(
             shell,
             Messages.changedOutside_title,
@@ -120,7 +137,7 @@ final class SaveBitext {
                 Messages.notSaved_saveAs,
                 IDialogConstants.CANCEL_LABEL)
             .open();
-    return choice == 0 && saveAs(monitor);
+    return choice == 0 && askForTarget(monitor);
   }
 
   /** The attribute of the file, which counts even for those who may write everything. */

@@ -39,6 +39,7 @@ final class SharedBitext implements Unsaved {
   private RecoveryWriter recovery;
   private BitextDocument document;
   private FileStamp stamp;
+  private FileStamp askedAbout;
   private boolean gone;
   private boolean busy;
 
@@ -224,6 +225,16 @@ final class SharedBitext implements Unsaved {
     return !FileStamp.ifThere(file.path()).equals(Optional.of(stamp));
   }
 
+  /** Takes note that the person is asked about a state of the file; once is enough. */
+  void askedAbout(FileStamp state) {
+    askedAbout = state;
+  }
+
+  /** Whether the person was asked about this state of the file. */
+  boolean isAskedAbout(FileStamp state) {
+    return state.equals(askedAbout);
+  }
+
   /** The file holds what there is now. */
   void saved(FileStamp now) {
     stamp = now;
@@ -271,7 +282,8 @@ final class SharedBitext implements Unsaved {
 
   @Override
   public Belonging belonging() {
-    return new Belonging(file.path(), stamp, history.unsavedChanges(), Instant.now());
+    int changes = history.unsavedChanges() + (typed().isPresent() ? 1 : 0);
+    return new Belonging(file.path(), stamp, changes, Instant.now());
   }
 
   /**

@@ -33,7 +33,8 @@ final class ShownBeads {
   void set(List<Bead> beads, List<Bead> all) {
     whole = beads.equals(all);
     shown = List.copyOf(beads);
-    known = identities(all);
+    // Who shows all needs to know no bead apart.
+    known = whole ? Set.of() : identities(all);
   }
 
   /** Takes over what an edit did to the alignment. */

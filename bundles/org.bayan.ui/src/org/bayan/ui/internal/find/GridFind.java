@@ -15,6 +15,7 @@ import org.bayan.ui.internal.rows.Side;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
@@ -255,10 +256,17 @@ public final class GridFind implements FindBar.Listener {
 
   private boolean isConfirmed(Replacements all) {
     Object[] counts = {all.places(), all.texts().size()};
-    return MessageDialog.openConfirm(
-        editor.getSite().getShell(),
-        Messages.replaceAll_title,
-        NLS.bind(Messages.replaceAll_question, counts));
+    int replace = 0;
+    int answer =
+        MessageDialog.open(
+            MessageDialog.QUESTION,
+            editor.getSite().getShell(),
+            Messages.replaceAll_title,
+            NLS.bind(Messages.replaceAll_question, counts),
+            SWT.NONE,
+            Messages.replaceAll_replace,
+            Messages.replaceAll_cancel);
+    return answer == replace;
   }
 
   private static String sentence(SearchException e) {

@@ -26,7 +26,9 @@ final class Messages extends NLS {
   public static String problem_tooSlow;
   public static String replace;
   public static String replaceAll;
+  public static String replaceAll_cancel;
   public static String replaceAll_question;
+  public static String replaceAll_replace;
   public static String replaceAll_title;
   public static String replaced;
   public static String replacement_hint;

@@ -30,6 +30,11 @@ record BlockStyle(double scale, boolean bold, int indent, int before, int after)
     };
   }
 
+  /** The same with another space above. */
+  BlockStyle withBefore(int space) {
+    return new BlockStyle(scale, bold, indent, space, after);
+  }
+
   /** The sign before a unit: its own, or a bullet where a list gives none; may be empty. */
   static String sign(TextUnit unit, String text) {
     String label = unit.getLabel() == null ? "" : unit.getLabel().strip();

@@ -18,6 +18,7 @@ final class PageBlocks {
   private static final int WIDEST = 760;
   private static final int NARROWEST = 120;
   private static final int MARGIN = 36;
+  private static final int TOP = 18;
 
   private final Device device;
   private final Text text;
@@ -79,6 +80,7 @@ final class PageBlocks {
   private Block lay(int index) {
     TextUnit unit = units.get(index);
     BlockStyle style = BlockStyle.of(unit);
+    style = index == 0 ? style.withBefore(TOP) : style;
     BlockText words = BlockText.of(text, unit);
     int indent = Math.min(style.indent(), width / 2);
     TextLayout layout =

@@ -59,7 +59,8 @@ final class PageCanvas {
    */
   PageCanvas(Composite parent, String name, Consumer<Segment> picked) {
     this.picked = picked;
-    canvas = new Canvas(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED);
+    // The direction of a page is that of its text, whatever that of the window.
+    canvas = new Canvas(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.LEFT_TO_RIGHT);
     canvas.setData("org.eclipse.e4.ui.css.id", CSS_ID);
     shades = new Shades(canvas);
     canvas.addListener(SWT.Paint, e -> paint(e.gc));

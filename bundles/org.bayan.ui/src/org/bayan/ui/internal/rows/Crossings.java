@@ -29,7 +29,7 @@ public final class Crossings {
       lanes.add(new ArrayList<>());
     }
     for (Side side : Side.values()) {
-      look(side, beads, TextPlaces.of(side, beads));
+      TextPlaces.of(side, beads).ifPresent(places -> look(side, beads, places));
     }
   }
 

@@ -9,9 +9,17 @@ final class PrefixSums {
   private final int[] values;
   private final int[] tree;
 
-  PrefixSums(int size) {
-    values = new int[size];
-    tree = new int[size + 1];
+  /** Takes over the values, in linear time. */
+  PrefixSums(int[] values) {
+    this.values = values;
+    tree = new int[values.length + 1];
+    for (int node = 1; node < tree.length; node++) {
+      tree[node] += values[node - 1];
+      int above = node + (node & -node);
+      if (above < tree.length) {
+        tree[above] += tree[node];
+      }
+    }
   }
 
   int size() {

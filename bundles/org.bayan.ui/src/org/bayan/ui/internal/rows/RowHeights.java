@@ -33,7 +33,6 @@ public final class RowHeights {
     this.estimate = estimate;
     this.measure = measure;
     this.least = least;
-    heights = new PrefixSums(rows.rowCount());
     measured = new BitSet(rows.beadCount());
     forget();
   }
@@ -41,9 +40,11 @@ public final class RowHeights {
   /** Goes back to estimates: the width of a column or a font has changed. */
   public void forget() {
     measured.clear();
+    int[] estimated = new int[rows.rowCount()];
     for (int bead = 0; bead < rows.beadCount(); bead++) {
-      put(bead, BeadHeights.of(rows.bead(bead), estimate, least.getAsInt()));
+      estimate(bead, estimated);
     }
+    heights = new PrefixSums(estimated);
   }
 
   /**
@@ -57,20 +58,26 @@ public final class RowHeights {
     PrefixSums known = heights;
     BitSet knownMeasured = measured;
     rows = next;
-    heights = new PrefixSums(next.rowCount());
     measured = new BitSet(next.beadCount());
+    int[] pixels = new int[next.rowCount()];
     for (int bead = 0; bead < next.beadCount(); bead++) {
       int old = before.indexOf(next.bead(bead));
       int count = next.rows(bead).count();
-      if (old < 0 || changed.test(next.bead(bead)) || before.rows(old).count() != count) {
-        put(bead, BeadHeights.of(next.bead(bead), estimate, least.getAsInt()));
+      if (old < 0 || before.rows(old).count() != count || changed.test(next.bead(bead))) {
+        estimate(bead, pixels);
         continue;
       }
       measured.set(bead, knownMeasured.get(old));
       for (int line = 0; line < count; line++) {
-        heights.set(next.rows(bead).first() + line, known.get(before.rows(old).first() + line));
+        pixels[next.rows(bead).first() + line] = known.get(before.rows(old).first() + line);
       }
     }
+    heights = new PrefixSums(pixels);
+  }
+
+  private void estimate(int bead, int[] pixels) {
+    int[] estimated = BeadHeights.of(rows.bead(bead), estimate, least.getAsInt());
+    System.arraycopy(estimated, 0, pixels, rows.rows(bead).first(), estimated.length);
   }
 
   public int rowCount() {

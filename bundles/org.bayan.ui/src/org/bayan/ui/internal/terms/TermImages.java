@@ -8,11 +8,13 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageGcDrawer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 
 /** The pictures of the tree: the number of a term, its status, whether the target has it. */
 final class TermImages {
@@ -67,12 +69,17 @@ final class TermImages {
     return new Image(control.getDisplay(), drawer, SIZE, SIZE);
   }
 
-  private void drawBadge(GC gc, String number) {
-    Shades shades = new Shades(control);
+  private static void drawBadge(GC gc, String number) {
+    Color accent =
+        PlatformUI.getWorkbench()
+            .getThemeManager()
+            .getCurrentTheme()
+            .getColorRegistry()
+            .get("org.bayan.ui.color.accent");
     gc.setAntialias(SWT.ON);
-    gc.setForeground(shades.faintText());
-    gc.drawRoundRectangle(0, 0, SIZE - 1, SIZE - 1, 5, 5);
-    gc.setForeground(control.getForeground());
+    gc.setBackground(accent);
+    gc.fillRoundRectangle(0, 0, SIZE, SIZE, 6, 6);
+    gc.setForeground(Shades.readableOn(accent));
     Point size = gc.textExtent(number);
     gc.drawText(number, (SIZE - size.x) / 2, (SIZE - size.y) / 2, true);
   }

@@ -103,7 +103,7 @@ public final class VersionsDialog extends TitleAreaDialog {
   }
 
   private static String time(long milliseconds) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.MEDIUM)
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
         .withLocale(Locale.getDefault())
         .format(Instant.ofEpochMilli(milliseconds).atZone(ZoneId.systemDefault()));
   }

@@ -15,6 +15,9 @@ public final class FactsText {
 
   private static final int LINE_SPACING = 2;
 
+  /** The space above a name, in pixels. */
+  private static final int GAP = 9;
+
   private final StyledText text;
 
   /**
@@ -44,7 +47,7 @@ public final class FactsText {
     StringBuilder all = new StringBuilder();
     List<StyleRange> bold = new ArrayList<>();
     for (Fact fact : facts) {
-      all.append(all.isEmpty() ? "" : "\n\n");
+      all.append(all.isEmpty() ? "" : "\n");
       bold.add(new StyleRange(all.length(), fact.name().length(), null, null, SWT.BOLD));
       all.append(fact.name());
       all.append(fact.sentence().isEmpty() ? "" : "\n").append(fact.sentence());
@@ -52,6 +55,9 @@ public final class FactsText {
     if (!text.getText().contentEquals(all)) {
       text.setText(all.toString());
       text.setStyleRanges(bold.toArray(StyleRange[]::new));
+      bold.stream()
+          .skip(1)
+          .forEach(name -> text.setLineVerticalIndent(text.getLineAtOffset(name.start), GAP));
     }
   }
 }

@@ -36,6 +36,12 @@ public record Shades(Control control) {
         between(a.blue, b.blue, share));
   }
 
+  /** Black or white, whichever is read better on a colour. */
+  public static Color readableOn(Color colour) {
+    double light = 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
+    return light > 140 ? new Color(0, 0, 0) : new Color(255, 255, 255);
+  }
+
   private static int between(int a, int b, double share) {
     return (int) Math.round(a + (b - a) * share);
   }

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.bayan.text.Direction;
 import org.bayan.ui.BayanUi;
 import org.eclipse.jface.resource.FontRegistry;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
@@ -44,6 +45,15 @@ public final class TextFonts {
   /** The orientation of a direction, as SWT has it. */
   public static int orientation(Direction direction) {
     return direction == Direction.RIGHT_TO_LEFT ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
+  }
+
+  /**
+   * The alignment of a table's column at the side at which texts of a direction begin. For SWT,
+   * left is where the window begins.
+   */
+  public static int alignment(Direction direction) {
+    boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
+    return mirrored == (direction == Direction.RIGHT_TO_LEFT) ? SWT.LEFT : SWT.RIGHT;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import org.bayan.model.bitext.Evidence;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 
@@ -30,7 +31,7 @@ enum EvidenceColumn {
   WEIGHT(Messages.columnWeight, 6, 52, SWT.RIGHT) {
     @Override
     String text(Evidence evidence) {
-      return String.format(Locale.ROOT, "%+.1f", bits(evidence));
+      return leftToRight(String.format(Locale.ROOT, "%+.1f", bits(evidence)));
     }
 
     @Override
@@ -47,6 +48,9 @@ enum EvidenceColumn {
   static final Comparator<Evidence> STRONGEST_FIRST =
       Comparator.comparingDouble((Evidence evidence) -> -Math.abs(evidence.getWeight()));
 
+  /** The invisible mark of Unicode that what follows is written from left to right. */
+  private static final String LEFT_TO_RIGHT = "\u200e";
+
   private final String title;
   private final int share;
   private final int narrowest;
@@ -62,6 +66,11 @@ enum EvidenceColumn {
   /** The weight of a piece of evidence in bits; the model has it in nats. */
   static double bits(Evidence evidence) {
     return evidence.getWeight() / Math.log(2);
+  }
+
+  /** In a window from right to left, the sign would go to the other end of the number. */
+  private static String leftToRight(String number) {
+    return Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT ? LEFT_TO_RIGHT + number : number;
   }
 
   String title() {

@@ -7,6 +7,7 @@ import org.bayan.text.Direction;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.views.ScreenReader;
 import org.bayan.ui.internal.views.SelectedBead;
+import org.bayan.ui.internal.views.TextFonts;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -94,7 +95,6 @@ public final class EvidenceTable {
 
   /** Lets texts begin at the side at which their language begins. */
   private void setDirection(EvidenceColumn column, Direction direction) {
-    boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
-    table().getColumn(column.ordinal()).setAlignment(rightToLeft ? SWT.RIGHT : SWT.LEFT);
+    table().getColumn(column.ordinal()).setAlignment(TextFonts.alignment(direction));
   }
 }

@@ -2,6 +2,7 @@ package org.bayan.ui.internal.why;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.bayan.ui.internal.views.Shades;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -60,14 +61,8 @@ final class KindImages {
     Color hue = look.color();
     gc.setBackground(hue);
     gc.fillRoundRectangle(x, y, CHIP, HEIGHT, 6, 6);
-    gc.setForeground(onTop(gc, hue));
+    gc.setForeground(Shades.readableOn(hue));
     Point size = gc.textExtent(look.letter());
     gc.drawText(look.letter(), x + (CHIP - size.x) / 2, y + (HEIGHT - size.y) / 2, true);
-  }
-
-  /** Black or white, whichever is read better on a colour. */
-  private static Color onTop(GC gc, Color hue) {
-    double light = 0.299 * hue.getRed() + 0.587 * hue.getGreen() + 0.114 * hue.getBlue();
-    return gc.getDevice().getSystemColor(light > 140 ? SWT.COLOR_BLACK : SWT.COLOR_WHITE);
   }
 }

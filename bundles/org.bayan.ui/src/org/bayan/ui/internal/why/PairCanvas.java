@@ -44,7 +44,8 @@ final class PairCanvas {
     area.setData("org.eclipse.e4.ui.css.id", CSS_ID);
     area.setExpandHorizontal(true);
     area.setExpandVertical(true);
-    canvas = new Canvas(area, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+    // What is drawn has its places from the texts, which a window from right to left must not flip.
+    canvas = new Canvas(area, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS | SWT.LEFT_TO_RIGHT);
     canvas.setData("org.eclipse.e4.ui.css.id", CSS_ID);
     area.setContent(canvas);
     shades = new Shades(canvas);

@@ -29,8 +29,8 @@ final class PairFacts {
     if (bead.bead().getEvidence().isEmpty()) {
       facts.add(new Fact(Messages.evidence, Messages.evidenceNone));
     }
-    facts.add(new Fact(Messages.length, length(bead.bead())));
     facts.add(new Fact(Messages.alternative, alternative()));
+    facts.add(new Fact(Messages.length, length(bead.bead())));
     if (bead.bead().getCost() != null) {
       facts.add(
           new Fact(

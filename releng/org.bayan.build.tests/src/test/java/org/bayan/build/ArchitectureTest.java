@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -76,7 +77,7 @@ class ArchitectureTest {
     assertTrue(bundles.size() > 10, bundles.toString());
     for (Bundle bundle : bundles) {
       assertTrue(
-          bundle.isTest() || MAY_USE.containsKey(bundle.name()),
+          bundle.isTest() || bundle.isTranslation() || MAY_USE.containsKey(bundle.name()),
           bundle.name() + " has no place in the architecture; give it one here");
     }
   }
@@ -146,6 +147,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void translations_are_fragments_that_hold_texts_and_nothing_else() throws IOException {
+    for (Bundle bundle : bundles) {
+      assertEquals(bundle.isTranslation(), !bundle.host().isEmpty(), bundle.name());
+      if (bundle.isTranslation()) {
+        assertEquals(List.of(), used(bundle), bundle.name());
+        for (Path file : texts(bundle)) {
+          assertTrue(file.toString().endsWith("_ar.properties"), file.toString());
+        }
+      }
+    }
+  }
+
+  @Test
   void every_test_bundle_stands_beside_what_it_tests() {
     for (Bundle bundle : bundles) {
       if (bundle.isTest()) {
@@ -174,6 +188,18 @@ class ArchitectureTest {
             used(bundle).stream().noneMatch(used -> used.startsWith(packages)),
             bundle.name() + " must not use " + packages + "*");
       }
+    }
+  }
+
+  /** The files of a fragment that come into its jar, without its manifest. */
+  private static List<Path> texts(Bundle fragment) throws IOException {
+    Path root = Checkout.ROOT.resolve("bundles").resolve(fragment.name());
+    Set<String> own = Set.of("META-INF", "build.properties", "pom.xml", "target");
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !own.contains(root.relativize(file).getName(0).toString()))
+          .toList();
     }
   }
 

@@ -16,8 +16,10 @@ import java.util.jar.Manifest;
  * @param requires the bundles it requires
  * @param imports the packages it imports
  * @param environment the execution environment it requires
+ * @param host the bundle that it is a fragment of; empty where it is none
  */
-record Bundle(String name, List<String> requires, List<String> imports, String environment) {
+record Bundle(
+    String name, List<String> requires, List<String> imports, String environment, String host) {
 
   static List<Bundle> all() throws IOException {
     List<Bundle> bundles = new ArrayList<>();
@@ -34,6 +36,11 @@ record Bundle(String name, List<String> requires, List<String> imports, String e
     return name.endsWith(".tests");
   }
 
+  /** A fragment with the texts of its host in another language. */
+  boolean isTranslation() {
+    return name.matches(".*\\.nl_[a-z]+");
+  }
+
   private static Bundle read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       var main = new Manifest(in).getMainAttributes();
@@ -41,7 +48,8 @@ record Bundle(String name, List<String> requires, List<String> imports, String e
           names(main.getValue("Bundle-SymbolicName")).get(0),
           names(main.getValue("Require-Bundle")),
           names(main.getValue("Import-Package")),
-          main.getValue("Bundle-RequiredExecutionEnvironment"));
+          main.getValue("Bundle-RequiredExecutionEnvironment"),
+          String.join(",", names(main.getValue("Fragment-Host"))));
     }
   }
 

@@ -11,6 +11,7 @@ import org.bayan.text.Direction;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
@@ -52,7 +53,10 @@ final class SegmentTable {
 
   /** Lets segments begin at the side at which their language begins. */
   void direction(Direction direction) {
-    words.setAlignment(direction == Direction.RIGHT_TO_LEFT ? SWT.RIGHT : SWT.LEFT);
+    // For SWT, left is where the window begins.
+    boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
+    boolean asWindow = mirrored == (direction == Direction.RIGHT_TO_LEFT);
+    words.setAlignment(asWindow ? SWT.LEFT : SWT.RIGHT);
     painter.direction(direction);
   }
 

@@ -1,0 +1,156 @@
+package org.bayan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.bayan.ui.internal.grid.BitextColumn;
+import org.bayan.ui.internal.rows.Side;
+import org.bayan.ui.internal.why.WhyThisPairView;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The workbench as the argument {@code -nl ar} starts it; the build runs this a second time. */
+final class ArabicInterfaceTest {
+
+  private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
+  private static final int UNAMI_ROW = 2;
+
+  private OpenBitext bitext;
+
+  @BeforeEach
+  void open() throws Exception {
+    assumeTrue(Platform.getNL().startsWith("ar"), "the workbench runs in " + Platform.getNL());
+    bitext = OpenBitext.of(SampleBitext.small(), "arabic");
+  }
+
+  @AfterEach
+  void close() {
+    if (bitext != null) {
+      Dialogs.closeAll();
+      bitext.close();
+    }
+  }
+
+  private static Shell window() {
+    return Ui.ask(() -> Ui.page().getWorkbenchWindow().getShell());
+  }
+
+  @Test
+  void theWholeWindowRunsFromRightToLeft() throws Exception {
+    assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(() -> window().getOrientation()));
+    assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(() -> bitext.table().getOrientation()));
+    Screenshot.keep("arabic-interface");
+  }
+
+  @Test
+  void menusAndViewsHaveArabicNames() {
+    List<String> menus =
+        Ui.ask(
+            () ->
+                Arrays.stream(window().getMenuBar().getItems())
+                    .map(item -> item.getText().replace("&", ""))
+                    .toList());
+    assertTrue(
+        menus.containsAll(List.of("ملف", "تحرير", "النص المزدوج", "نافذة", "مساعدة")),
+        menus.toString());
+    Ui.run(
+        () ->
+            Arrays.stream(Ui.page().getViewReferences())
+                .forEach(
+                    view -> assertTrue(ARABIC.matcher(view.getTitle()).find(), view.getTitle())));
+  }
+
+  @Test
+  void theNumbersOfBeadsStandAtTheRightAndTheConfidenceAtTheLeft() {
+    int number = onScreen(BitextColumn.NUMBER);
+    int source = onScreen(BitextColumn.SOURCE);
+    int target = onScreen(BitextColumn.TARGET);
+    int confidence = onScreen(BitextColumn.CONFIDENCE);
+    assertTrue(number > source, number + " is right of " + source);
+    assertTrue(source > target, source + " is right of " + target);
+    assertTrue(target > confidence, target + " is right of " + confidence);
+  }
+
+  /** The middle of a column from the left edge of the screen. */
+  private int onScreen(BitextColumn column) {
+    Rectangle cell = bitext.boundsOnScreen(column, 0);
+    return cell.x + cell.width / 2;
+  }
+
+  @Test
+  void anAcronymStaysAtItsPlaceInAnArabicSentence() {
+    assertTrue(place("2014") < place(")"), "the year stands left of the closing bracket");
+    assertTrue(place(")") < place("UNAMI"), "the closing bracket stands left of the acronym");
+    assertTrue(place("UNAMI") < place("("), "the acronym stands left of the opening bracket");
+    assertTrue(place("(") < place("بعثة"), "the acronym stands left of the Arabic words");
+  }
+
+  /** Where the middle of a character is, from the left edge of the sentence. */
+  private int place(String character) {
+    String text = (String) bitext.value(BitextColumn.SOURCE, UNAMI_ROW);
+    int width = bitext.bounds(BitextColumn.SOURCE, UNAMI_ROW).width;
+    int offset = text.indexOf(character);
+    return Ui.ask(
+        () -> {
+          TextLayout layout = bitext.grid().layouts().lay(Side.SOURCE, text, width);
+          int leading = layout.getLocation(offset, false).x;
+          int trailing = layout.getLocation(offset, true).x;
+          return layout.getBounds().width - (leading + trailing) / 2;
+        });
+  }
+
+  @Test
+  void theSignOfAWeightStaysBeforeItAndDrawnTextsAreNotMirrored() throws Exception {
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.type(0, 'w');
+    Ui.waitUntil("the view is shown", () -> Ui.page().getActivePart() instanceof WhyThisPairView);
+    WhyThisPairView view = (WhyThisPairView) Ui.ask(() -> Ui.page().getActivePart());
+    Ui.waitUntil("the evidence is there", () -> view.evidenceTable().getItemCount() == 4);
+    assertEquals("\u200e+7.4", Ui.ask(() -> view.evidenceTable().getItem(0).getText(3)));
+    assertEquals(
+        List.of(SWT.LEFT_TO_RIGHT),
+        Ui.ask(
+            () ->
+                Shells.controls(view.evidenceTable().getParent().getParent(), Canvas.class).stream()
+                    .filter(canvas -> canvas.getClass() == Canvas.class)
+                    .map(Canvas::getOrientation)
+                    .toList()));
+    Screenshot.keep("arabic-why");
+  }
+
+  @Test
+  void dialogsSpeakArabicToo() throws Exception {
+    Dialogs.command(
+        "org.eclipse.ui.window.preferences",
+        Map.of("preferencePageId", "org.bayan.project.ui.preferences.alignment"));
+    Shell preferences = Dialogs.waitFor("التفضيلات");
+    assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(preferences::getOrientation));
+    assertTrue(Dialogs.isEnabled(preferences, "إلغاء"));
+    assertTrue(Dialogs.isEnabled(preferences, "تطبيق وإغلاق"));
+    Screenshot.keep("arabic-preferences");
+  }
+
+  @Test
+  void aWizardSpeaksArabicToo() throws Exception {
+    Shell wizard = Dialogs.newWizard("org.bayan.project.ui.newProject", "مشروع نص مزدوج جديد");
+    assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(wizard::getOrientation));
+    Dialogs.type("vienna");
+    Dialogs.waitForButton(wizard, "التالي >");
+    Screenshot.keep("arabic-wizard");
+    Dialogs.enter();
+    Ui.waitUntil("the page for documents", () -> Dialogs.text(wizard).contains("الوثائق"));
+    Screenshot.keep("arabic-wizard-documents");
+  }
+}
