@@ -157,7 +157,7 @@ final class FindTest {
                 .map(Button.class::cast)
                 .filter(button -> button.getText().equals(label))
                 .forEach(Control::setFocus));
-    Ui.type(0, ' ');
+    Ui.run(() -> Ui.post(0, ' '));
   }
 
   private static Shell dialog(Display display) {
