@@ -138,8 +138,7 @@ public final class ResegmentBitext {
     if (recorded.isEmpty()) {
       throw new TaskException(
           TaskException.Kind.REQUEST,
-          request.bitext()
-              + " does not say by which rules it was segmented; name rules with --rules.");
+          request.bitext() + " does not say by which rules it was segmented; choose rules for it.");
     }
     return RulesChoice.ofUri(recorded.get().uri(), request.bitext());
   }

@@ -94,7 +94,7 @@ public record RulesChoice(Profile profile, Optional<Path> file) {
     } catch (IllegalArgumentException | FileSystemNotFoundException | TaskException e) {
       throw new TaskException(
           TaskException.Kind.INPUT,
-          bitext + " names rules that cannot be found (" + uri + "); name others with --rules.",
+          bitext + " names rules that cannot be found (" + uri + "); choose others.",
           e);
     }
   }

@@ -23,7 +23,7 @@ public record UsualLengths(double low, double high) {
   private static final int FEWEST_BEADS = 12;
 
   /** More beads than these tell nothing more. */
-  private static final int MOST_BEADS = 300;
+  private static final int MOST_BEADS = 120;
 
   /** The ratios of shorter sides jump with every word. */
   private static final int SHORTEST_SIDE = 4;

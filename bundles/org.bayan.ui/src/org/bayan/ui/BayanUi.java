@@ -27,6 +27,9 @@ public final class BayanUi {
   /** The key binding context that is active while the grid of a bitext has the focus. */
   public static final String ALIGN_CONTEXT = "org.bayan.ui.alignContext";
 
+  /** The key binding context that is active while a bar above the grid has the focus. */
+  public static final String BAR_CONTEXT = "org.bayan.ui.barContext";
+
   /** The key binding context that is active while the text of a segment is edited. */
   public static final String WRITING_CONTEXT = "org.bayan.ui.writingContext";
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import net.sf.okapi.common.LocaleId;
 import org.bayan.okapi.Profile;
 import org.bayan.okapi.SegmentationRules;
 import org.bayan.okapi.SegmentationRulesException;
@@ -122,9 +123,15 @@ public final class RuleFile {
     return cascade;
   }
 
-  /** The maps that decide for a language, in order. */
+  /**
+   * The maps that decide for a language, in order.
+   *
+   * @param languageTag BCP 47
+   */
   public List<LanguageMap> mapsFor(String languageTag) {
-    List<LanguageMap> fitting = maps.stream().filter(map -> map.fits(languageTag)).toList();
+    // The engine asks for the tag in this form.
+    String tag = LocaleId.fromBCP47(languageTag).toString();
+    List<LanguageMap> fitting = maps.stream().filter(map -> map.fits(tag)).toList();
     return cascade || fitting.isEmpty() ? fitting : fitting.subList(0, 1);
   }
 

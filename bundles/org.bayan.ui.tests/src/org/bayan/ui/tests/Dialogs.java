@@ -12,6 +12,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -26,13 +27,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.ISetSelectionTarget;
 
 /** Opens dialogs as a menu does, and works in them by the keyboard. */
 final class Dialogs {
-
-  private static boolean sampleWasOpened;
 
   private Dialogs() {}
 
@@ -216,13 +214,15 @@ final class Dialogs {
             .getRoot()
             .getProject(SampleProject.NAME)
             .getFile(CreateSample.BITEXT);
-    if (!sampleWasOpened) {
-      Ui.waitUntil(
-          "the sample is open", () -> Ui.page().findEditor(new FileEditorInput(sample)) != null);
-      sampleWasOpened = true;
-    }
+    Ui.waitUntil("the sample is made", () -> sample.exists() && !isMakingASample());
+    settle();
     Ui.run(() -> Ui.page().closeAllEditors(false));
     settle();
+  }
+
+  private static boolean isMakingASample() {
+    return Arrays.stream(Job.getJobManager().find(null))
+        .anyMatch(job -> job.getClass().getSimpleName().equals("SampleProjectJob"));
   }
 
   /** The label of the button that ends a wizard, without its mnemonic. */

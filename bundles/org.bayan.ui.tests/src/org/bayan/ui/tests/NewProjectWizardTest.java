@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.project.ui.ProjectUi;
@@ -14,8 +16,10 @@ import org.bayan.ui.internal.editor.BitextEditor;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,5 +169,46 @@ final class NewProjectWizardTest {
                 .getLocation()
                 .toPath()
                 .resolve("wizard fails")));
+  }
+
+  @Test
+  void aRunThatIsCancelledLeavesNoProject() throws Exception {
+    Path source = Files.writeString(folder.resolve("long.txt"), numbered(ARABIC));
+    Path target = Files.writeString(folder.resolve("large.txt"), numbered(ENGLISH));
+    Shell wizard = documentsPage("wizard stops");
+    add(source);
+    Dialogs.alt('h');
+    add(target);
+    Dialogs.waitForButton(wizard, Dialogs.finish());
+    Dialogs.alt('f');
+
+    Shell progress = Dialogs.waitFor("Making the project wizard stops");
+    Screenshot.keep("new-project-progress");
+    Button cancel =
+        Dialogs.find(progress, Button.class, button -> button.getText().endsWith("Cancel"));
+    Ui.run(cancel::setFocus);
+    Ui.post(0, ' ');
+
+    Shell told = Dialogs.waitFor("Project Not Made");
+    Screenshot.keep("new-project-cancelled");
+    assertTrue(Dialogs.text(told).contains("wizard stops was not made"), Dialogs.text(told));
+    assertFalse(ResourcesPlugin.getWorkspace().getRoot().getProject("wizard stops").exists());
+  }
+
+  private static String numbered(String text) {
+    return IntStream.range(0, 6000)
+        .mapToObj(number -> text.strip().replace(". ", " " + number * 7 + ". "))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void lettersThatAreKeysOfTheGridCanBeTyped() throws Exception {
+    try (OpenBitext bitext = OpenBitext.of(SampleBitext.small(), "wizard")) {
+      Shell wizard = Dialogs.newWizard(ProjectUi.NEW_PROJECT, TITLE);
+      Dialogs.type("car");
+      Text name = Dialogs.find(wizard, Text.class, Text::isFocusControl);
+      assertEquals("car", Ui.ask(name::getText));
+      Dialogs.closeAll();
+    }
   }
 }

@@ -86,14 +86,14 @@ final class PreferencesTest {
     Shell dialog = page(ID);
     Text filter = Dialogs.find(dialog, Text.class, text -> (text.getStyle() & SWT.SEARCH) != 0);
     Ui.run(filter::setFocus);
-    Dialogs.type("spelling");
+    Dialogs.type("doubtful");
     Tree tree = Dialogs.find(dialog, Tree.class, any -> true);
     Ui.waitUntil(
-        "only the page about spelling is left",
+        "only the page about alignment is left",
         () ->
             tree.getItemCount() == 1
                 && tree.getItem(0).getItemCount() == 1
-                && tree.getItem(0).getItem(0).getText().equals("Translation"));
+                && tree.getItem(0).getItem(0).getText().equals("Alignment"));
     Screenshot.keep("preferences-search");
   }
 }

@@ -42,7 +42,6 @@ final class PreviewTest {
           ActionContributionItem item =
               (ActionContributionItem)
                   view.getViewSite().getActionBars().getToolBarManager().getItems()[button];
-          item.getAction().setChecked(true);
           item.getAction().run();
         });
   }

@@ -133,6 +133,21 @@ final class SampleBitext {
     }
   }
 
+  /** Sources without translations, of which some say the same but for their numbers. */
+  static BitextProject untranslated() {
+    SampleBitext sample = new SampleBitext();
+    for (String source :
+        List.of(
+            "انظر الفقرة ١٢ من التقرير.",
+            "ورحبت اللجنة بالتقدم المحرز.",
+            "انظر الفقرة ١٢ من التقرير.",
+            "انظر الفقرة ١٥ من التقرير.",
+            "ورحبت اللجنة بالتقدم المحرز في تنفيذ البرنامج.")) {
+      sample.bead(0.5, List.of(source), List.of());
+    }
+    return sample.project;
+  }
+
   /** A bead whose texts have a bold word, and a footnote mark at their ends. */
   static BitextProject tagged() {
     SampleBitext sample = new SampleBitext();

@@ -82,7 +82,7 @@ final class SegmentDetailsTest {
         "Pair 2, 1-1\nNot reviewed\nTranslation\nRight with a probability of 97.0 %\n"
             + "Aligned automatically",
         facts.get(0));
-    assertTrue(facts.get(1).contains("source.s2: paragraph 2 of no document"), facts.get(1));
+    assertTrue(facts.get(1).contains("source.s2: paragraph 2"), facts.get(1));
   }
 
   @Test
@@ -173,8 +173,7 @@ final class SegmentDetailsTest {
 
   @Test
   void withoutABitextAHintIsShown() throws Exception {
-    Ui.run(() -> Ui.page().closeAllEditors(false));
-    Ui.settle();
+    Dialogs.closeEditors();
     Ui.waitUntil("nothing is shown", () -> !view.evidenceTable().isVisible());
     Screenshot.keep("segment-details-empty");
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.bayan.core.CreateSample;
 import org.bayan.project.ui.ProjectUi;
 import org.bayan.ui.internal.editor.BitextEditor;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -46,8 +46,16 @@ final class WelcomeTest {
     return false;
   }
 
+  /** The theme engine is no API; the page of preferences that calls it asks for a restart. */
   private static void theme(String id) {
-    Ui.run(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(id, false));
+    Ui.ask(
+        () -> {
+          Class<?> type =
+              Platform.getBundle("org.eclipse.e4.ui.css.swt.theme")
+                  .loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
+          Object engine = PlatformUI.getWorkbench().getService(type);
+          return type.getMethod("setTheme", String.class, boolean.class).invoke(engine, id, false);
+        });
     Dialogs.settle();
   }
 

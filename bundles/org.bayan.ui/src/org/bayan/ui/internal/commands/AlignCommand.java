@@ -26,21 +26,27 @@ enum AlignCommand implements EditCommand {
   NEEDS_REVIEW(s -> new SetStatus(s.beads(), BeadStatus.NEEDS_REVIEW), Messages.needsReview),
   CLEAR_STATUS(s -> new SetStatus(s.beads(), BeadStatus.UNREVIEWED), Messages.clearStatus),
   TOGGLE_STATUS(s -> new SetStatus(s.beads(), s.otherStatus()), Messages.toggleStatus),
-  ACCEPT_BEFORE(s -> new AcceptAllBefore(s.bead()), Messages.acceptBefore),
-  MERGE(s -> new MergeBeads(s.beadsOrPair()), Messages.merge) {
+  ACCEPT_BEFORE(s -> new AcceptAllBefore(s.bead()), Messages.acceptBefore, Reach.ALL),
+  MERGE(s -> new MergeBeads(s.beadsOrPair()), Messages.merge, Reach.PAIR) {
     @Override
     public String label(SelectedBeads selected) {
       return pairLabel(selected);
     }
   },
   JOIN(s -> new JoinSegments(s.segmentsOrPair()), Messages.join),
-  MOVE_UP(s -> new MoveSegments(s.segments(), MoveSegments.Direction.UP), Messages.moveUp),
-  MOVE_DOWN(s -> new MoveSegments(s.segments(), MoveSegments.Direction.DOWN), Messages.moveDown),
+  MOVE_UP(
+      s -> new MoveSegments(s.segments(), MoveSegments.Direction.UP), Messages.moveUp, Reach.ABOVE),
+  MOVE_DOWN(
+      s -> new MoveSegments(s.segments(), MoveSegments.Direction.DOWN),
+      Messages.moveDown,
+      Reach.BELOW),
   LINK(s -> new LinkSegments(s.linked()), Messages.link),
   UNLINK(s -> new Unlink(s.beads()), Messages.unlink),
-  INSERT_EMPTY(s -> new InsertEmpty(s.bead(), s.side().ofBitext()), Messages.insertEmpty),
-  REMOVE_EMPTY(s -> new RemoveEmpty(s.bead(), s.side().ofBitext()), Messages.removeEmpty),
-  SWAP(s -> new SwapTargets(s.beadsOrPair()), Messages.swap) {
+  INSERT_EMPTY(
+      s -> new InsertEmpty(s.bead(), s.side().ofBitext()), Messages.insertEmpty, Reach.ALL),
+  REMOVE_EMPTY(
+      s -> new RemoveEmpty(s.bead(), s.side().ofBitext()), Messages.removeEmpty, Reach.ALL),
+  SWAP(s -> new SwapTargets(s.beadsOrPair()), Messages.swap, Reach.PAIR) {
     @Override
     public String label(SelectedBeads selected) {
       return pairLabel(selected);
@@ -65,10 +71,21 @@ enum AlignCommand implements EditCommand {
 
   private final Maker maker;
   private final String label;
+  private final Reach reach;
 
   AlignCommand(Maker maker, String label) {
+    this(maker, label, Reach.SELECTION);
+  }
+
+  AlignCommand(Maker maker, String label, Reach reach) {
     this.maker = maker;
     this.label = label;
+    this.reach = reach;
+  }
+
+  @Override
+  public Reach reach() {
+    return reach;
   }
 
   @Override

@@ -14,6 +14,11 @@ interface EditCommand {
    */
   Edit edit(SelectedBeads selected) throws EditException;
 
+  /** Which beads it changes beside the selected ones. */
+  default Reach reach() {
+    return Reach.SELECTION;
+  }
+
   /** What the edit is called in the undo menu. */
   String label(SelectedBeads selected);
 }

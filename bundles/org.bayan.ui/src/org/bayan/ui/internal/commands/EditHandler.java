@@ -24,6 +24,10 @@ public final class EditHandler extends AbstractHandler implements IExecutableExt
     if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
         && editor.grid() != null
         && editor.writing().close()) {
+      if (!command.reach().isShown(editor.grid())) {
+        editor.say(Messages.neighbourHidden);
+        return null;
+      }
       SelectedBeads selected =
           new SelectedBeads(
               editor.alignment(), editor.grid().selection(), editor.grid().marks().segments());

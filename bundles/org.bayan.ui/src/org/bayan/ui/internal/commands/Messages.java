@@ -21,6 +21,7 @@ final class Messages extends NLS {
   public static String moveDown;
   public static String moveUp;
   public static String needsReview;
+  public static String neighbourHidden;
   public static String noneAbove;
   public static String noneBelow;
   public static String removeEmpty;

@@ -36,7 +36,7 @@ public final class ZoomHandler extends AbstractHandler implements IExecutableExt
         && editor.writing().close()) {
       Side side = editor.grid().selection().side();
       Set<Side> sides = both ? EnumSet.allOf(Side.class) : EnumSet.of(side);
-      editor.grid().zoom(sides, change);
+      editor.zoom(sides, change);
       editor.say(NLS.bind(Messages.zoom, Zoom.percent(Side.SOURCE), Zoom.percent(Side.TARGET)));
     }
     return null;

@@ -36,6 +36,7 @@ final class CommentDialog extends InputDialog {
     GridData data = (GridData) getText().getLayoutData();
     data.heightHint = getText().getLineHeight() * LINES;
     data.widthHint = convertHorizontalDLUsToPixels(IDialogConstants.MINIMUM_MESSAGE_AREA_WIDTH);
+    getText().setTextDirection(SWT.AUTO_TEXT_DIRECTION);
     getText().addListener(SWT.KeyDown, this::keyDown);
     getText()
         .addTraverseListener(

@@ -1,8 +1,10 @@
 package org.bayan.ui.internal.details;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.model.bitext.Comment;
+import org.bayan.model.bitext.Segment;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.views.Moments;
 import org.bayan.ui.internal.views.ScreenReader;
@@ -100,8 +102,13 @@ final class CommentTable {
     @Override
     public String getToolTipText(Object element) {
       Comment comment = (Comment) element;
-      String state = comment.isResolved() ? Messages.commentResolved : Messages.commentOpen;
-      return state + "\n" + comment.getText();
+      return NLS.bind(
+          Messages.commentToolTip,
+          new Object[] {
+            comment.isResolved() ? Messages.commentResolved : Messages.commentOpen,
+            ((Segment) comment.eContainer()).getId(),
+            comment.getText()
+          });
     }
   }
 
@@ -109,18 +116,21 @@ final class CommentTable {
 
     @Override
     public String getText(Object element) {
-      Comment comment = (Comment) element;
-      String author = comment.getAuthor() == null ? "" : comment.getAuthor();
-      if (comment.getCreated() == null) {
-        return author;
-      }
-      String when = Moments.written(comment.getCreated());
-      return author.isBlank() ? when : NLS.bind(Messages.authorAndTime, author, when);
+      Instant created = ((Comment) element).getCreated();
+      return text((Comment) element, created == null ? "" : Moments.day(created));
     }
 
     @Override
     public String getToolTipText(Object element) {
-      return getText(element);
+      Instant created = ((Comment) element).getCreated();
+      return text((Comment) element, created == null ? "" : Moments.written(created));
+    }
+
+    private static String text(Comment comment, String when) {
+      String author = comment.getAuthor() == null ? "" : comment.getAuthor();
+      return author.isBlank() || when.isEmpty()
+          ? author + when
+          : NLS.bind(Messages.authorAndTime, author, when);
     }
   }
 }

@@ -22,7 +22,6 @@ public final class Messages extends NLS {
   public static String confidence;
   public static String confidenceNone;
   public static String evidence;
-  public static String evidenceNone;
   public static String whyLink;
   public static String note;
   public static String noteHint;
@@ -33,6 +32,7 @@ public final class Messages extends NLS {
   public static String commentAuthorColumn;
   public static String commentOpen;
   public static String commentResolved;
+  public static String commentToolTip;
   public static String commentAdd;
   public static String commentEdit;
   public static String commentResolve;
@@ -66,13 +66,14 @@ public final class Messages extends NLS {
   public static String stateApproved;
   public static String segments;
   public static String place;
+  public static String placeInDocument;
   public static String placeLabelled;
+  public static String placeLabelledInDocument;
   public static String kindParagraph;
   public static String kindHeading;
   public static String kindListItem;
   public static String kindCell;
   public static String kindFootnote;
-  public static String noDocument;
 
   static {
     NLS.initializeMessages("org.bayan.ui.internal.details.messages", Messages.class);

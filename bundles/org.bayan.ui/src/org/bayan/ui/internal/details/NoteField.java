@@ -20,6 +20,7 @@ final class NoteField {
 
   NoteField(Composite parent) {
     text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+    text.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
     text.setToolTipText(Messages.noteHint);
     text.addListener(SWT.FocusOut, e -> keep());
     text.addListener(SWT.KeyDown, this::keyDown);

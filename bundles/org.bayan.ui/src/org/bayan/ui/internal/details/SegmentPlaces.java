@@ -30,25 +30,29 @@ final class SegmentPlaces {
 
   private static String place(Text text, Segment segment) {
     TextUnit unit = segment.getUnit();
-    boolean labelled = unit.getLabel() != null && !unit.getLabel().isBlank();
+    Optional<String> label = Optional.ofNullable(unit.getLabel()).filter(one -> !one.isBlank());
+    Optional<String> document = document(text, unit);
+    String sentence =
+        label.isPresent()
+            ? document.isPresent() ? Messages.placeLabelledInDocument : Messages.placeLabelled
+            : document.isPresent() ? Messages.placeInDocument : Messages.place;
     return NLS.bind(
-        labelled ? Messages.placeLabelled : Messages.place,
+        sentence,
         new Object[] {
           segment.getId(),
           kind(unit.getKind()),
           text.getUnits().indexOf(unit) + 1,
-          document(text, unit),
-          labelled ? unit.getLabel() : ""
+          label.orElse(""),
+          document.orElse("")
         });
   }
 
-  private static String document(Text text, TextUnit unit) {
+  private static Optional<String> document(Text text, TextUnit unit) {
     Origin origin = unit.getDocument() == null ? text.getOrigin() : unit.getDocument();
     return Optional.ofNullable(origin).stream()
         .flatMap(one -> Stream.of(one.getSymbol(), one.getTitle(), one.getFile()))
         .filter(name -> name != null && !name.isBlank())
-        .findFirst()
-        .orElse(Messages.noDocument);
+        .findFirst();
   }
 
   private static String kind(TextUnitKind kind) {

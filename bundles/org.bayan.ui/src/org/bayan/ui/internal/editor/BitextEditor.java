@@ -11,12 +11,18 @@ import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.filter.BeadOrder;
+import org.bayan.ui.internal.filter.GridFilter;
+import org.bayan.ui.internal.find.GridFind;
 import org.bayan.ui.internal.footer.BitextFooter;
 import org.bayan.ui.internal.footer.Counts;
+import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
+import org.bayan.ui.internal.grid.Zoom;
 import org.bayan.ui.internal.problems.GoToProblem;
 import org.bayan.ui.internal.problems.MarkProblemsJob;
+import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.writing.SegmentWriting;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,6 +33,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -56,6 +63,8 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   private EditorPages pages;
   private BitextPage page;
   private BitextGrid grid;
+  private GridFilter filter;
+  private GridFind find;
   private EditorKeys keys;
   private SegmentWriting writing;
 
@@ -92,8 +101,14 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     grid = new BitextGrid(page.gridArea(), document.beads(), document.languages(), theme);
     grid.onSelection(this::selected);
     registerContextMenu();
+    filter = new GridFilter(page.bars(), grid, page.footer(), this::beadsOfDocument);
+    find = new GridFind(page.bars(), this, grid);
+    filter.onShow(find::edited);
+    grid.onTitle(this::titleClicked);
+    grid.onWheel(this::zoom);
     writing = new SegmentWriting(this);
     page.footer().show(Counts.of(document.beads()));
+    useKeysInBars();
     pages.show(page.control());
     if (!document.beads().isEmpty()) {
       grid.select(0);
@@ -110,7 +125,11 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   }
 
   private List<Bead> beads() {
-    return grid == null ? List.of() : bitext.document().beads();
+    return grid == null ? List.of() : beadsOfDocument();
+  }
+
+  private List<Bead> beadsOfDocument() {
+    return bitext.document().beads();
   }
 
   private void markProblems() {
@@ -168,6 +187,29 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     keys.use(context);
   }
 
+  /** Letters are typed in the bars above the grid, where they are commands in the grid. */
+  private void useKeysInBars() {
+    page.bars().addListener(SWT.Activate, event -> useKeys(BayanUi.BAR_CONTEXT));
+    page.bars().addListener(SWT.Deactivate, event -> useKeys(BayanUi.ALIGN_CONTEXT));
+  }
+
+  /** Shows the texts of sides larger or smaller. */
+  public void zoom(Set<Side> sides, Zoom.Change change) {
+    writing.close();
+    grid.zoom(sides, change);
+  }
+
+  private void titleClicked(BitextColumn column) {
+    if (column == BitextColumn.CONFIDENCE) {
+      toggleOrder();
+    }
+  }
+
+  /** Goes over from the order of the text to low confidence first, or back. */
+  public void toggleOrder() {
+    filter.sort(filter.order() == BeadOrder.TEXT ? BeadOrder.LOW_CONFIDENCE_FIRST : BeadOrder.TEXT);
+  }
+
   /**
    * Takes note that something was typed which is not in the bitext yet, or is no longer. It counts
    * as unsaved and is recovered after a crash.
@@ -200,10 +242,16 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   private void edited(EditOperation operation) {
     Set<EObject> touched = operation.change().touched();
-    List<Bead> all = bitext.document().beads();
-    grid.show(all, all, bead -> isTouched(bead, touched));
-    page.footer().show(Counts.of(all));
-    operation.place().ifPresent(grid::select);
+    Optional<Place> here = grid.selection().cursor().map(BitextEditor::place);
+    filter.edited(bead -> isTouched(bead, touched));
+    page.footer().show(Counts.of(bitext.document().beads()));
+    (isActive() ? operation.place() : here).ifPresent(grid::select);
+  }
+
+  /** Whether it is this editor that the person works in, of those that show the bitext. */
+  private boolean isActive() {
+    return PlatformUI.getWorkbench().getActiveWorkbenchWindow() == getSite().getWorkbenchWindow()
+        && getSite().getPage().getActiveEditor() == this;
   }
 
   private static boolean isTouched(Bead bead, Set<EObject> touched) {
@@ -218,9 +266,8 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     writing.cancel();
     grid.marks().clear();
     if (grid.languages().equals(bitext.document().languages())) {
-      List<Bead> all = bitext.document().beads();
-      grid.show(all, all, bead -> true);
-      page.footer().show(Counts.of(all));
+      filter.replaced();
+      page.footer().show(Counts.of(bitext.document().beads()));
       markProblems();
     } else {
       page.control().dispose();
@@ -258,6 +305,16 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   /** The grid; null until the bitext is read. */
   public BitextGrid grid() {
     return grid;
+  }
+
+  /** Which beads the grid shows; null until the bitext is read. */
+  public GridFilter filter() {
+    return filter;
+  }
+
+  /** Finds and replaces; null until the bitext is read. */
+  public GridFind find() {
+    return find;
   }
 
   /** The line under the grid; null until the bitext is read. */

@@ -5,7 +5,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -24,7 +24,7 @@ final class BitextPage {
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(bars);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bars);
     gridArea = new Composite(page, SWT.NONE);
-    gridArea.setLayout(new FillLayout());
+    gridArea.setLayout(new StackLayout());
     GridDataFactory.fillDefaults().grab(true, true).applyTo(gridArea);
     Label edge = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(edge);

@@ -10,7 +10,7 @@ public enum BitextColumn {
   LINK(122),
   TARGET(0),
   STATUS(104),
-  CONFIDENCE(100);
+  CONFIDENCE(108);
 
   private final int width;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -55,6 +56,10 @@ public final class BitextGrid implements GridView {
   private Optional<Side> written = Optional.empty();
   private Crossings crossings;
   private Consumer<List<Bead>> selectionListener = beads -> {};
+  private BiConsumer<Set<Side>, Zoom.Change> wheelListener = this::zoom;
+  private Consumer<BitextColumn> titleListener = column -> {};
+  private boolean sorted;
+  private Highlights highlights = Highlights.NONE;
   private HeightEstimate estimate;
   private Point measuredWidths;
 
@@ -98,6 +103,7 @@ public final class BitextGrid implements GridView {
     layers.viewport.addLayerListener(this::scrolled);
     table.addDisposeListener(e -> dispose());
     table.addListener(SWT.MouseVerticalWheel, this::wheelTurned);
+    table.addListener(SWT.MouseUp, this::clicked);
     new GridTooltip(table, this);
     settler.start();
   }
@@ -125,6 +131,16 @@ public final class BitextGrid implements GridView {
   @Override
   public Crossings crossings() {
     return crossings;
+  }
+
+  @Override
+  public Highlights highlights() {
+    return highlights;
+  }
+
+  @Override
+  public boolean isSorted() {
+    return sorted;
   }
 
   @Override
@@ -211,6 +227,38 @@ public final class BitextGrid implements GridView {
   /** Selects the first cell of a bead, counted from 0, in the column of the cursor. */
   public void select(int bead) {
     cursor.select(cursor.column(), rows.rows(bead).first());
+  }
+
+  /**
+   * Selects the first shown bead from a number on, counted from 1; the last where there is none.
+   */
+  public void selectNearest(int number) {
+    int bead = 0;
+    while (bead < rows.beadCount() - 1 && rows.number(bead) < number) {
+      bead++;
+    }
+    select(bead);
+  }
+
+  /** Paints other places in the texts as found. */
+  public void highlight(Highlights found) {
+    highlights = found;
+    table.redraw();
+  }
+
+  /** Says whether beads stand in the order of their confidence. */
+  public void setSorted(boolean byConfidence) {
+    sorted = byConfidence;
+  }
+
+  /** Calls somebody when the wheel asks for another size of texts. */
+  public void onWheel(BiConsumer<Set<Side>, Zoom.Change> listener) {
+    wheelListener = listener;
+  }
+
+  /** Calls somebody when the title of a column is clicked. */
+  public void onTitle(Consumer<BitextColumn> listener) {
+    titleListener = listener;
   }
 
   /**
@@ -349,6 +397,13 @@ public final class BitextGrid implements GridView {
     selectionListener.accept(selectedBeads());
   }
 
+  private void clicked(Event event) {
+    int column = table.getColumnIndexByPosition(table.getColumnPositionByX(event.x));
+    if (event.button == 1 && column >= 0 && event.y >= 0 && event.y < HeaderPainter.HEIGHT) {
+      titleListener.accept(BitextColumn.at(column));
+    }
+  }
+
   /** With Ctrl held, the wheel changes the size of the column under the pointer. */
   private void wheelTurned(Event event) {
     if ((event.stateMask & SWT.MOD1) == 0) {
@@ -359,7 +414,9 @@ public final class BitextGrid implements GridView {
       BitextColumn.at(column)
           .side()
           .ifPresent(
-              side -> zoom(Set.of(side), event.count > 0 ? Zoom.Change.IN : Zoom.Change.OUT));
+              side ->
+                  wheelListener.accept(
+                      Set.of(side), event.count > 0 ? Zoom.Change.IN : Zoom.Change.OUT));
     }
     event.doit = false;
   }

@@ -18,11 +18,17 @@ interface GridView {
 
   SegmentLayouts layouts();
 
+  /** Whether beads stand in the order of their confidence. */
+  boolean isSorted();
+
   /** The height of a row with one line of text, in pixels. */
   int lineRow();
 
   /** Whether a bead, counted from 0, has a selected cell. */
   boolean isSelected(int bead);
+
+  /** What was found in the texts. */
+  Highlights highlights();
 
   /** The side that is written in Translate mode; empty where the bitext is aligned. */
   Optional<Side> written();

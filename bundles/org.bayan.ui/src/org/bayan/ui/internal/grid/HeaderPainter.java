@@ -31,12 +31,21 @@ final class HeaderPainter extends AbstractCellPainter {
     gc.setForeground(palette.faintText());
     gc.drawText(
         title, start(cell, bounds, extent.x), bounds.y + (bounds.height - extent.y) / 2, true);
+    if (view.isSorted() && BitextColumn.at(cell.getColumnIndex()) == BitextColumn.CONFIDENCE) {
+      paintArrow(gc, start(cell, bounds, extent.x) + extent.x + 5, bounds);
+    }
     gc.setForeground(palette.line());
     gc.setLineStyle(SWT.LINE_SOLID);
     int bottom = bounds.y + bounds.height - 1;
     int right = bounds.x + bounds.width - 1;
     gc.drawLine(bounds.x, bottom, right, bottom);
     gc.drawLine(right, bounds.y + 7, right, bottom - 7);
+  }
+
+  private void paintArrow(GC gc, int x, Rectangle bounds) {
+    int middle = bounds.y + bounds.height / 2;
+    gc.setBackground(view.palette().accent());
+    gc.fillPolygon(new int[] {x, middle + 3, x + 4, middle - 3, x + 8, middle + 3});
   }
 
   private int start(ILayerCell cell, Rectangle bounds, int width) {

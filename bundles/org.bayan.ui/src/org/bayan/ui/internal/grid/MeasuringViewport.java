@@ -41,7 +41,8 @@ final class MeasuringViewport extends ViewportLayer {
     int within = getOrigin().getY() - heights.start(top);
     change.run();
     invalidateVerticalStructure();
-    int room = Math.max(0, heights.height(top) - 1);
+    // Of the rows there may be fewer now, or none.
+    int room = top < heights.rowCount() ? Math.max(0, heights.height(top) - 1) : 0;
     setOriginY(heights.start(top) + Math.min(within, room));
     recalculateScrollBars();
   }

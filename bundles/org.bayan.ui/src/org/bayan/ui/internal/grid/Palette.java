@@ -94,6 +94,11 @@ public final class Palette {
     return theme.get(PREFIX + "accent");
   }
 
+  /** Behind a text that was found. */
+  Color found(Color behind, boolean current) {
+    return mix(behind, theme.get(PREFIX + "found"), current ? 0.85 : 0.4);
+  }
+
   /** Links that cross others. */
   Color crossing() {
     return theme.get(PREFIX + "crossing");

@@ -127,7 +127,8 @@ public final class SegmentLayouts {
 
   /** The height of a cell that shows a segment, in pixels. */
   int height(Side side, Segment segment, int cellWidth) {
-    TextLayout layout = lay(side, TaggedText.of(segment, directions.get(side)), cellWidth);
+    TaggedText text = TaggedText.of(segment, directions.get(side)).withInvisible();
+    TextLayout layout = lay(side, text, cellWidth);
     return layout.getBounds().height + drop(layout) + 2 * VERTICAL_PADDING;
   }
 

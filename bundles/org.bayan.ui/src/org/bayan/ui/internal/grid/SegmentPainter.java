@@ -17,10 +17,12 @@ final class SegmentPainter extends BeadCellPainter {
   private static final int HATCH_STEP = 9;
 
   private final Side side;
+  private final HighlightPainter highlights;
 
   SegmentPainter(GridView view, Side side) {
     super(view);
     this.side = side;
+    highlights = new HighlightPainter(view);
   }
 
   @Override
@@ -41,10 +43,11 @@ final class SegmentPainter extends BeadCellPainter {
 
   private void paintText(Segment segment, GC gc, Rectangle bounds) {
     SegmentLayouts layouts = view().layouts();
-    TaggedText text = TaggedText.of(segment, layouts.direction(side));
+    TaggedText text = TaggedText.of(segment, layouts.direction(side)).withInvisible();
     TextLayout layout = layouts.lay(side, text, bounds.width);
     int x = bounds.x + SegmentLayouts.HORIZONTAL_PADDING;
     int y = bounds.y + SegmentLayouts.VERTICAL_PADDING + layouts.drop(layout);
+    highlights.paint(segment, text, layout, gc, x, y);
     gc.setForeground(palette().text());
     layout.draw(gc, x, y);
     for (TaggedText.Tag tag : text.tags()) {

@@ -62,6 +62,22 @@ public record TaggedText(String text, List<Tag> tags) {
     return new TaggedText(text.toString(), tags);
   }
 
+  /** Where a character of the text without tags stands. */
+  public int position(int offset) {
+    int before = 0;
+    while (before < tags.size() && tags.get(before).position() - before <= offset) {
+      before++;
+    }
+    return offset + before;
+  }
+
+  /** This text with tags for the invisible characters too, where these are shown. */
+  public TaggedText withInvisible() {
+    List<Tag> all = new ArrayList<>(tags);
+    all.addAll(InvisibleCharacters.tags(text));
+    return new TaggedText(text, all);
+  }
+
   private static String label(InlineCodeKind kind, int number, Direction direction) {
     boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
     return switch (kind) {

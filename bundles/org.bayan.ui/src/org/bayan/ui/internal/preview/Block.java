@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.TextLayout;
  * @param layout the text laid out; disposed by {@link #dispose}
  * @param sign what stands before it, laid out; null for nothing
  * @param left where the text begins, in pixels from the left edge of the page
+ * @param edge where the lines of paragraphs begin, in pixels from the left edge of the page
  * @param direction in which it is read
  */
 record Block(
@@ -26,6 +27,7 @@ record Block(
     TextLayout layout,
     TextLayout sign,
     int left,
+    int edge,
     Direction direction) {
 
   private static final int SIGN_GAP = 8;

@@ -91,7 +91,8 @@ final class PageBlocks {
       signLayout.setWidth(-1);
     }
     int x = direction == Direction.RIGHT_TO_LEFT ? left : left + indent;
-    return new Block(unit, style, words, layout, signLayout, x, direction);
+    int edge = direction == Direction.RIGHT_TO_LEFT ? left + width : left;
+    return new Block(unit, style, words, layout, signLayout, x, edge, direction);
   }
 
   void dispose() {

@@ -1,6 +1,7 @@
 package org.bayan.ui.internal.preview;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
@@ -8,6 +9,7 @@ import org.bayan.ui.internal.views.ScreenReader;
 import org.bayan.ui.internal.views.Shades;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
@@ -31,6 +33,15 @@ final class PageCanvas {
 
   private static final int WHEEL = 18;
 
+  /** What would leave another control and does something here. */
+  private static final Set<Integer> KEYS_OF_THE_PAGE =
+      Set.of(
+          SWT.TRAVERSE_ARROW_NEXT,
+          SWT.TRAVERSE_ARROW_PREVIOUS,
+          SWT.TRAVERSE_PAGE_NEXT,
+          SWT.TRAVERSE_PAGE_PREVIOUS,
+          SWT.TRAVERSE_RETURN);
+
   private final Canvas canvas;
   private final Shades shades;
   private final Consumer<Segment> picked;
@@ -52,22 +63,25 @@ final class PageCanvas {
     canvas.setData("org.eclipse.e4.ui.css.id", CSS_ID);
     shades = new Shades(canvas);
     canvas.addListener(SWT.Paint, e -> paint(e.gc));
-    canvas.addListener(SWT.Resize, e -> lay());
+    canvas.addListener(SWT.Resize, e -> resized());
     canvas.addListener(SWT.MouseDown, e -> pick(e.x, e.y));
     canvas.addListener(SWT.MouseWheel, e -> scroll(-e.count * WHEEL));
     canvas.addListener(SWT.KeyDown, this::keyDown);
     canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
     canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
     canvas.addListener(SWT.Dispose, e -> dispose());
-    canvas.addListener(
-        SWT.Traverse,
-        e -> e.doit = e.detail != SWT.TRAVERSE_ARROW_NEXT && e.detail != SWT.TRAVERSE_RETURN);
+    canvas.addListener(SWT.Traverse, e -> e.doit = !KEYS_OF_THE_PAGE.contains(e.detail));
     canvas.getVerticalBar().addListener(SWT.Selection, e -> dragged());
     ScreenReader.name(canvas, NLS.bind(Messages.pageName, name));
     canvas
         .getAccessible()
         .addAccessibleControlListener(
             new AccessibleControlAdapter() {
+              @Override
+              public void getRole(AccessibleControlEvent e) {
+                e.detail = ACC.ROLE_DOCUMENT;
+              }
+
               @Override
               public void getValue(AccessibleControlEvent e) {
                 e.result = cursor == null ? "" : cursor.segment().getText();
@@ -90,6 +104,15 @@ final class PageCanvas {
       if (!same || !isInSight(segments.get(0))) {
         reveal(segments.get(0));
       }
+    }
+  }
+
+  /** Keeps the place where there was one; before, there was no room to go anywhere. */
+  private void resized() {
+    boolean first = blocks == null;
+    lay();
+    if (first && !selected.isEmpty()) {
+      reveal(selected.get(0));
     }
   }
 
@@ -128,9 +151,12 @@ final class PageCanvas {
     }
   }
 
+  /** Whether a segment is in sight, or a long one from its beginning on. */
   private boolean isInSight(Segment segment) {
     Rectangle place = place(segment);
-    return place != null && place.y >= 0 && place.y + place.height <= view();
+    return place != null
+        && place.y >= 0
+        && (place.y + place.height <= view() || place.y <= view() / 3);
   }
 
   /** Where a segment is; null where it is out of sight. */
@@ -143,14 +169,16 @@ final class PageCanvas {
     return blocks.get(index).places(segment, top).stream().reduce(Rectangle::union).orElse(null);
   }
 
-  /** Scrolls so that a segment stands in the upper third, unless it is in sight. */
+  /** Scrolls so that a segment begins in the upper third, unless it is in sight. */
   private void reveal(Segment segment) {
     int index = blocks == null ? -1 : blocks.indexOf(segment.getUnit());
     if (index >= 0 && !isInSight(segment)) {
       position.goTo(index, view());
       Rectangle place = place(segment);
-      int top = place == null ? 0 : place.y;
-      position.move(top - view() / 3, view());
+      if (place != null) {
+        int above = Math.clamp((view() - place.height) / 2L, 0, view() / 3);
+        position.move(place.y - above, view());
+      }
       moved();
     }
   }
@@ -232,6 +260,7 @@ final class PageCanvas {
             ? PageCursor.at(blocks.unit(position.block()).getSegments().get(0))
             : cursor.step(blocks, down);
     reveal(cursor.segment());
+    canvas.getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
     canvas.redraw();
   }
 
@@ -246,7 +275,7 @@ final class PageCanvas {
     return cursor == null ? null : cursor.segment();
   }
 
-  /** Whether a segment is on the screen as a whole. */
+  /** Whether a segment is on the screen, or a long one from its beginning on. */
   boolean shows(Segment segment) {
     return isInSight(segment);
   }

@@ -92,9 +92,8 @@ final class PagePainter {
     places.forEach(
         place -> gc.fillRoundRectangle(place.x - 2, place.y, place.width + 4, place.height, 5, 5));
     if (!places.isEmpty()) {
-      Rectangle area = block.textArea(0);
       boolean rightToLeft = block.direction() == Direction.RIGHT_TO_LEFT;
-      int x = rightToLeft ? area.x + area.width + BAR_GAP - BAR : area.x - BAR_GAP;
+      int x = rightToLeft ? block.edge() + BAR_GAP - BAR : block.edge() - BAR_GAP;
       int top = places.getFirst().y;
       int bottom = places.getLast().y + places.getLast().height;
       gc.setBackground(accent);

@@ -34,6 +34,7 @@ public final class PreviewView extends ViewPart {
 
   private final IPropertyChangeListener themeListener = event -> themeChanged();
   private final Map<Side, PageCanvas> pages = new EnumMap<>(Side.class);
+  private final Map<ShownSides, IAction> actions = new EnumMap<>(ShownSides.class);
   private final StackLayout stack = new StackLayout();
   private ShownSides sides = ShownSides.BOTH;
   private Composite page;
@@ -75,13 +76,11 @@ public final class PreviewView extends ViewPart {
         new Action(choice.label(), IAction.AS_RADIO_BUTTON) {
           @Override
           public void run() {
-            if (isChecked()) {
-              show(choice);
-            }
+            show(choice);
           }
         };
     action.setToolTipText(choice.toolTip());
-    action.setChecked(choice == sides);
+    actions.put(choice, action);
     IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
     bar.add(action);
     getViewSite().getActionBars().getMenuManager().add(action);
@@ -89,12 +88,10 @@ public final class PreviewView extends ViewPart {
 
   private void show(ShownSides choice) {
     sides = choice;
-    documents.setMaximizedControl(
-        switch (choice) {
-          case SOURCE -> pages.get(Side.SOURCE).control();
-          case TARGET -> pages.get(Side.TARGET).control();
-          case BOTH -> null;
-        });
+    pages.get(Side.SOURCE).control().setVisible(choice != ShownSides.TARGET);
+    pages.get(Side.TARGET).control().setVisible(choice != ShownSides.SOURCE);
+    documents.layout();
+    actions.forEach((shown, action) -> action.setChecked(shown == choice));
     if (follower != null) {
       show(follower.current());
     }

@@ -83,6 +83,20 @@ public final class BeadRows {
     return numbers == places;
   }
 
+  /**
+   * Whether the bead above or below in the alignment is shown right there too, or there is none.
+   *
+   * @param index the place of a bead
+   * @param step −1 for above, 1 for below
+   */
+  public boolean showsBeside(int index, int step) {
+    int number = number(index) + step;
+    int beside = index + step;
+    return number < 1
+        || number > numbers.size()
+        || beside >= 0 && beside < beads.size() && number(beside) == number;
+  }
+
   /** The number of a bead in the whole alignment, from 1. */
   public int number(int index) {
     return numbers.get(beads.get(index)) + 1;

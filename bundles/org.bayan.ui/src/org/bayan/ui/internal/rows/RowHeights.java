@@ -73,6 +73,10 @@ public final class RowHeights {
     }
   }
 
+  public int rowCount() {
+    return heights.size();
+  }
+
   public int height(int row) {
     return heights.get(row);
   }
@@ -115,6 +119,9 @@ public final class RowHeights {
    * @return whether there was one
    */
   public boolean measureNear(int around, int reach) {
+    if (rows.beadCount() == 0) {
+      return false;
+    }
     int below = measured.nextClearBit(around);
     if (below < Math.min(rows.beadCount(), around + reach)) {
       measureBead(below);

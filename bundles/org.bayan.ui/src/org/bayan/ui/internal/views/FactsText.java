@@ -10,6 +10,9 @@ import org.eclipse.swt.widgets.Composite;
 /** Facts as a text that can be read with the keyboard and copied, their names in bold. */
 public final class FactsText {
 
+  /** The name under which the style sheets of themes know these texts. */
+  private static final String CSS_ID = "BayanFacts";
+
   private static final int LINE_SPACING = 2;
 
   private final StyledText text;
@@ -22,6 +25,7 @@ public final class FactsText {
    */
   public FactsText(Composite parent, int style, String name) {
     text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | style);
+    text.setData("org.eclipse.e4.ui.css.id", CSS_ID);
     text.setAlwaysShowScrollBars(false);
     text.setCaret(null);
     text.setLineSpacing(LINE_SPACING);

@@ -13,7 +13,17 @@ public final class Moments {
 
   /** Date and time of day, in the person's time zone and notation. */
   public static String written(Instant moment) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+    return format(
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT), moment);
+  }
+
+  /** The date alone. */
+  public static String day(Instant moment) {
+    return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), moment);
+  }
+
+  private static String format(DateTimeFormatter formatter, Instant moment) {
+    return formatter
         .withLocale(Locale.getDefault(Locale.Category.FORMAT))
         .withZone(ZoneId.systemDefault())
         .format(moment);

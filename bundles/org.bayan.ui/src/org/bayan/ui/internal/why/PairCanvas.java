@@ -9,6 +9,7 @@ import org.bayan.ui.internal.views.Shades;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -19,6 +20,9 @@ final class PairCanvas {
   /** The name under which the style sheets of themes know surfaces on which texts are read. */
   private static final String CSS_ID = "BayanPage";
 
+  /** What is seen above the place that is scrolled to, in pixels. */
+  private static final int AROUND = 12;
+
   private final ScrolledComposite area;
   private final Canvas canvas;
   private final Shades shades;
@@ -27,6 +31,7 @@ final class PairCanvas {
   private PairLayout layout;
   private Evidence chosen;
   private int layoutWidth;
+  private int layoutHeight;
 
   /**
    * Makes the widgets.
@@ -69,22 +74,44 @@ final class PairCanvas {
   /** Lets a piece of evidence stand out; null for none. */
   void choose(Evidence evidence) {
     chosen = evidence;
+    reveal();
     canvas.redraw();
+  }
+
+  /** Scrolls to what stands out: to both its ends, or to the upper one where they are far apart. */
+  private void reveal() {
+    if (layout == null || chosen == null) {
+      return;
+    }
+    layout.evidence().stream()
+        .filter(one -> one.evidence() == chosen)
+        .findFirst()
+        .ifPresent(one -> reveal(one.bounds()));
+  }
+
+  private void reveal(Rectangle place) {
+    int view = area.getClientArea().height;
+    int top = area.getOrigin().y;
+    if (place.y < top || place.y + place.height > top + view) {
+      int above = Math.max(AROUND, (view - place.height) / 2);
+      area.setOrigin(0, Math.max(0, place.y - above));
+    }
   }
 
   /** Lays out again: fonts have changed. */
   void lay() {
     dispose();
     layoutWidth = area.getClientArea().width;
+    layoutHeight = area.getClientArea().height;
     if (bead != null && layoutWidth > 0) {
-      layout = new PairLayout(canvas.getDisplay(), bead, layoutWidth);
+      layout = PairLayout.of(canvas.getDisplay(), bead, layoutWidth, layoutHeight);
       area.setMinHeight(layout.height());
     }
     canvas.redraw();
   }
 
   private void fit() {
-    if (area.getClientArea().width != layoutWidth) {
+    if (area.getClientArea().width != layoutWidth || area.getClientArea().height != layoutHeight) {
       lay();
     }
   }

@@ -22,6 +22,10 @@ final class PairLayout {
   private static final int BETWEEN_SEGMENTS = 8;
   private static final int LINE_SPACING = 8;
   private static final int BESIDE_FROM = 620;
+
+  /** From here on it is better to have narrow columns than to scroll. */
+  private static final int BESIDE_IF_HIGH_FROM = 420;
+
   private static final int GAP_ABOVE = 56;
 
   private final Device device;
@@ -34,15 +38,26 @@ final class PairLayout {
   private final List<PlacedEvidence> evidence = new ArrayList<>();
 
   /**
-   * Lays out a bead.
+   * Lays out a bead: side by side in a wide area, and in one that is not high enough for one text
+   * above the other.
    *
    * @param width of the area in pixels
+   * @param height of the part of the area that is in sight, in pixels
    */
-  PairLayout(Device device, SelectedBead bead, int width) {
+  static PairLayout of(Device device, SelectedBead bead, int width, int height) {
+    PairLayout layout = new PairLayout(device, bead, width, width >= BESIDE_FROM);
+    if (layout.beside || layout.height() <= height || width < BESIDE_IF_HIGH_FROM) {
+      return layout;
+    }
+    layout.dispose();
+    return new PairLayout(device, bead, width, true);
+  }
+
+  private PairLayout(Device device, SelectedBead bead, int width, boolean beside) {
     this.device = device;
     this.bead = bead;
-    beside = width >= BESIDE_FROM;
-    int gap = beside ? Math.clamp(width / 7, 72, 150) : 0;
+    this.beside = beside;
+    int gap = beside ? Math.clamp(width / 7, 64, 150) : 0;
     int column = beside ? (width - 2 * MARGIN - gap) / 2 : width - 2 * MARGIN;
     source = place(Side.SOURCE, MARGIN, MARGIN, column);
     sourceArea = area(source, MARGIN, MARGIN, column);

@@ -19,6 +19,15 @@ record PlacedEvidence(Evidence evidence, List<Rectangle> source, List<Rectangle>
   }
 
   boolean contains(int x, int y) {
-    return Stream.concat(source.stream(), target.stream()).anyMatch(place -> place.contains(x, y));
+    return places().anyMatch(place -> place.contains(x, y));
+  }
+
+  /** What all its words together take. */
+  Rectangle bounds() {
+    return places().reduce(Rectangle::union).orElseThrow();
+  }
+
+  private Stream<Rectangle> places() {
+    return Stream.concat(source.stream(), target.stream());
   }
 }

@@ -23,7 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 /** Shows what speaks for the selected bead, with lines between the words that correspond. */
 public final class WhyThisPairView extends ViewPart {
 
-  private static final int[] WEIGHTS = {44, 32, 24};
+  private static final int[] WEIGHTS = {46, 31, 23};
 
   private final IPropertyChangeListener themeListener = event -> themeChanged();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bayan.text.Direction;
+import org.bayan.ui.internal.grid.InvisibleCharacters;
 import org.bayan.ui.internal.grid.Palette;
 import org.bayan.ui.internal.grid.SegmentLayouts;
 import org.bayan.ui.internal.grid.TaggedText;
@@ -35,7 +36,8 @@ final class FieldStyles {
 
   /** Styles what is written. */
   void show(WrittenText content) {
-    tags = content.tags(direction);
+    tags = new ArrayList<>(content.tags(direction));
+    tags.addAll(InvisibleCharacters.tags(content.text()));
     StyleRange[] characters = new StyleRange[content.length()];
     if (direction == Direction.RIGHT_TO_LEFT) {
       SegmentLayouts.latinWords(content.text())
@@ -72,7 +74,8 @@ final class FieldStyles {
       if (next == null) {
         continue;
       }
-      if (last != null && last.start + last.length == next.start && last.similarTo(next)) {
+      boolean goesOn = last != null && last.start + last.length == next.start;
+      if (goesOn && next.metrics == null && last.similarTo(next)) {
         last.length++;
       } else {
         ranges.add(next);

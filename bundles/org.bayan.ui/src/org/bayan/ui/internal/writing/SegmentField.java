@@ -54,7 +54,7 @@ final class SegmentField {
     text = new StyledText(frame, SWT.MULTI | SWT.WRAP | orientation(direction));
     text.setFont(grid.layouts().font(side));
     dress(grid);
-    MirroredCaret.fit(text);
+    DrawnCaret.fit(text);
     text.setText(content.text());
     text.setCaretOffset(content.length());
     styles = new FieldStyles(text, side, grid.layouts(), grid.palette());

@@ -1,6 +1,7 @@
 package org.bayan.ui.internal.writing;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.core.edit.Edit;
@@ -9,7 +10,9 @@ import org.bayan.core.edit.Place;
 import org.bayan.core.edit.Refusal;
 import org.bayan.core.edit.SplitSegment;
 import org.bayan.core.edit.WriteTranslation;
+import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
+import org.bayan.text.Direction;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.grid.BitextGrid;
@@ -17,6 +20,7 @@ import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.rows.Side;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
@@ -63,6 +67,15 @@ public final class SegmentWriting {
   /** What was typed and is not in the bitext yet, as the edit that it would become. */
   public Optional<Edit> typed() {
     return open.flatMap(SegmentWriting::edit);
+  }
+
+  /** Styles the text of the field anew. */
+  public void restyle() {
+    open.ifPresent(
+        now -> {
+          now.field().styles().show(now.field().content());
+          now.place().update();
+        });
   }
 
   /** Gives the focus to the field; false where none is open. */
@@ -198,9 +211,20 @@ public final class SegmentWriting {
         return false;
       }
       dismiss(now);
+      if (mode.written().filter(Side.TARGET::equals).isPresent()) {
+        propagate(now.cell().bead(), now.cell());
+      }
       return true;
     } finally {
       committing = false;
+    }
+  }
+
+  private void propagate(Bead bead, GridCell cell) {
+    List<Segment> written = bead.getTarget();
+    if (written.size() == 1) {
+      new Propagator(editor).from(written.getFirst());
+      grid.select(new GridCell(bead, cell.side(), Optional.of(written.getFirst())));
     }
   }
 
@@ -312,6 +336,39 @@ public final class SegmentWriting {
               editor.say(tags.insertNext(now.field()) ? "" : Messages.noTagMissing);
             },
             () -> editor.say(Messages.notWriting));
+  }
+
+  /** Inserts a character that keeps text of two directions in order. */
+  public void insert(BidiCharacter character) {
+    open.filter(now -> !now.splitting())
+        .ifPresentOrElse(
+            now -> {
+              Point selection = now.field().selection();
+              WrittenText selected = now.field().content().part(selection.x, selection.y);
+              now.field().insert(character.around(selected));
+            },
+            () -> editor.say(Messages.notWriting));
+  }
+
+  /** Lists the characters of the text of the cell in their logical order. */
+  public void showLogicalOrder() {
+    Optional<GridCell> cell =
+        open.map(OpenField::cell).or(() -> grid.selection().cursor()).filter(this::hasText);
+    if (cell.isEmpty()) {
+      editor.refuse(Refusal.NO_SEGMENT);
+      return;
+    }
+    String text =
+        open.map(now -> now.field().content().plain())
+            .orElseGet(() -> cell.get().segment().orElseThrow().getText());
+    int caret = open.map(now -> now.field().content().plainOffset(now.field().caret())).orElse(0);
+    Direction direction = grid.layouts().direction(side(cell.get()));
+    new LogicalOrderDialog(grid.control().getShell(), LogicalCharacter.of(text, direction), caret)
+        .open();
+  }
+
+  private boolean hasText(GridCell cell) {
+    return cell.side().isPresent() && (isOpen() || cell.segment().isPresent());
   }
 
   private GridCell cell() {

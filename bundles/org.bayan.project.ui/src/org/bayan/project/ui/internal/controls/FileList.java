@@ -3,24 +3,16 @@ package org.bayan.project.ui.internal.controls;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -34,7 +26,6 @@ public final class FileList {
   private static final int ROWS = 4;
 
   private final List<String> files = new ArrayList<>();
-  private final FileListTexts texts;
   private final Runnable changed;
   private final Composite area;
   private final Table table;
@@ -61,7 +52,6 @@ public final class FileList {
    */
   public FileList(
       Composite parent, FileListTexts texts, Runnable changed, Optional<OtherEntries> others) {
-    this.texts = texts;
     this.changed = changed;
     area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(4).spacing(4, 4).applyTo(area);
@@ -70,7 +60,7 @@ public final class FileList {
     int height = table.getItemHeight() * ROWS;
     GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(240, height).applyTo(table);
     field = new PathField(area, texts.path(), this::add, changed, others);
-    button(texts.add(), this::ask);
+    button(texts.add(), () -> putAll(texts.ask(area.getShell())));
     remove = button(Messages.FileList_remove, this::removeSelected);
     up = button(Messages.FileList_up, () -> move(-1));
     down = button(Messages.FileList_down, () -> move(1));
@@ -82,7 +72,7 @@ public final class FileList {
                 removeSelected();
               }
             }));
-    acceptDrops();
+    FileDrops.accept(table, this::putAll);
     enable();
   }
 
@@ -106,40 +96,12 @@ public final class FileList {
     return button;
   }
 
-  private void acceptDrops() {
-    DropTarget target = new DropTarget(table, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_LINK);
-    target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-    target.addDropListener(
-        new DropTargetAdapter() {
-          @Override
-          public void dragEnter(DropTargetEvent event) {
-            event.detail = DND.DROP_COPY;
-          }
-
-          @Override
-          public void drop(DropTargetEvent event) {
-            if (event.data instanceof String[] dropped) {
-              Arrays.stream(dropped).forEach(FileList.this::put);
-              refresh();
-            }
-          }
-        });
-  }
-
-  private void ask() {
-    FileDialog dialog = new FileDialog(area.getShell(), SWT.OPEN | SWT.MULTI);
-    dialog.setText(texts.dialog());
-    dialog.setFilterNames(new String[] {texts.kinds(), Messages.FileList_allFiles});
-    dialog.setFilterExtensions(new String[] {String.join(";", texts.patterns()), "*"});
-    if (dialog.open() != null) {
-      Path folder = Path.of(dialog.getFilterPath());
-      Arrays.stream(dialog.getFileNames()).forEach(name -> put(folder.resolve(name).toString()));
-      refresh();
-    }
-  }
-
   private void add(String file) {
-    put(file);
+    putAll(List.of(file));
+  }
+
+  private void putAll(List<String> added) {
+    added.forEach(this::put);
     refresh();
   }
 

@@ -1,6 +1,11 @@
 package org.bayan.project.ui.internal.controls;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * What is written on a list of files.
@@ -18,5 +23,20 @@ public record FileListTexts(
   /** Copies the list. */
   public FileListTexts {
     patterns = List.copyOf(patterns);
+  }
+
+  /** Asks for files in a dialog; none when it is cancelled. */
+  List<String> ask(Shell shell) {
+    FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
+    dialog.setText(this.dialog);
+    dialog.setFilterNames(new String[] {kinds, Messages.FileList_allFiles});
+    dialog.setFilterExtensions(new String[] {String.join(";", patterns), "*"});
+    if (dialog.open() == null) {
+      return List.of();
+    }
+    Path folder = Path.of(dialog.getFilterPath());
+    return Arrays.stream(dialog.getFileNames())
+        .map(name -> folder.resolve(name).toString())
+        .toList();
   }
 }

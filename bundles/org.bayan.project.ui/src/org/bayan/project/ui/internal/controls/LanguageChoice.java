@@ -1,11 +1,11 @@
 package org.bayan.project.ui.internal.controls;
 
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -18,8 +18,8 @@ public final class LanguageChoice {
 
   private static final List<String> USUAL =
       List.of("ar", "en", "fr", "es", "de", "ru", "zh", "fa", "he", "tr", "ur");
-  private static final Pattern IN_PARENTHESES = Pattern.compile(".*\\(([\\w-]+)\\)\\s*");
 
+  private final Map<String, String> tags = new HashMap<>();
   private final Combo combo;
   private boolean setByProgram;
   private String none;
@@ -34,7 +34,7 @@ public final class LanguageChoice {
   public LanguageChoice(Composite parent, String label, Runnable changed) {
     new Label(parent, SWT.NONE).setText(label);
     combo = new Combo(parent, SWT.DROP_DOWN);
-    USUAL.forEach(tag -> combo.add(name(tag)));
+    USUAL.forEach(tag -> combo.add(shown(tag)));
     GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).applyTo(combo);
     combo.addModifyListener(
         event -> {
@@ -73,7 +73,7 @@ public final class LanguageChoice {
   /** Shows a language. */
   public void set(String tag) {
     setByProgram = true;
-    combo.setText(name(tag));
+    combo.setText(shown(tag));
     setByProgram = false;
   }
 
@@ -82,13 +82,19 @@ public final class LanguageChoice {
     if (isNone()) {
       return Optional.empty();
     }
-    Matcher named = IN_PARENTHESES.matcher(combo.getText());
-    String tag = named.matches() ? named.group(1) : combo.getText().strip();
+    String typed = combo.getText().strip();
+    String tag = tags.getOrDefault(typed, typed);
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
       return Optional.of(locale.toLanguageTag()).filter(any -> !locale.getLanguage().isEmpty());
     } catch (IllformedLocaleException e) {
       return Optional.empty();
     }
+  }
+
+  private String shown(String tag) {
+    String name = name(tag);
+    tags.put(name, tag);
+    return name;
   }
 }

@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-  public static String FileList_add;
   public static String FileList_remove;
   public static String FileList_up;
   public static String FileList_down;

@@ -26,7 +26,6 @@ import org.eclipse.swt.widgets.Composite;
 /** Asks for what helps to segment and to align; what was chosen last time is shown. */
 final class AidsPage extends WizardPage {
 
-  private static final String SEED = "seed";
   private static final String SHIPPED = "shipped";
   private static final String TERMBASES = "termbases";
   private static final String LEXICONS = "lexicons";
@@ -100,15 +99,13 @@ final class AidsPage extends WizardPage {
 
   private void restore() {
     IDialogSettings last = getDialogSettings();
-    boolean first = last.get(SEED) == null;
-    seed.setSelection(first ? BayanPreferences.seedTermbase() : last.getBoolean(SEED));
-    shipped.setSelection(first || last.getBoolean(SHIPPED));
+    seed.setSelection(BayanPreferences.seedTermbase());
+    shipped.setSelection(last.get(SHIPPED) == null || last.getBoolean(SHIPPED));
     rules.restore(last);
     termbases.set(existing(last.getArray(TERMBASES)));
+    Stream<String> always = BayanPreferences.lexicons().stream().map(LexiconSource::toString);
     lexicons.set(
-        first
-            ? BayanPreferences.lexicons().stream().map(LexiconSource::toString).toList()
-            : existing(last.getArray(LEXICONS)));
+        Stream.concat(always, existing(last.getArray(LEXICONS)).stream()).distinct().toList());
   }
 
   private static List<String> existing(String[] last) {
@@ -122,7 +119,6 @@ final class AidsPage extends WizardPage {
   /** Keeps the choice for the next project. */
   void remember() {
     IDialogSettings settings = getDialogSettings();
-    settings.put(SEED, seed.getSelection());
     settings.put(SHIPPED, shipped.getSelection());
     settings.put(TERMBASES, termbases.entries().toArray(String[]::new));
     settings.put(LEXICONS, lexicons.entries().toArray(String[]::new));

@@ -3,6 +3,7 @@ package org.bayan.project.ui.internal.transfer;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.bayan.core.TaskException;
@@ -85,7 +86,7 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
   }
 
   private List<PlannedFile> plan(List<Choice> choices, Planner planner) {
-    List<PlannedFile> plan = new java.util.ArrayList<>();
+    List<PlannedFile> plan = new ArrayList<>();
     try {
       getContainer().run(true, false, monitor -> plan(choices, planner, plan, monitor));
       return plan;

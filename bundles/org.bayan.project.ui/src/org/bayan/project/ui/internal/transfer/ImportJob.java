@@ -1,17 +1,27 @@
 package org.bayan.project.ui.internal.transfer;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bayan.core.AlignDocuments;
+import org.bayan.core.AlignmentOptions;
 import org.bayan.core.ImportDocuments;
 import org.bayan.core.ImportOutcome;
 import org.bayan.core.ImportRequest;
+import org.bayan.core.LexiconChoice;
+import org.bayan.core.RealignBitext;
 import org.bayan.core.TaskException;
+import org.bayan.core.TermbaseChoice;
+import org.bayan.model.BitextFile;
+import org.bayan.model.bitext.BitextProject;
 import org.bayan.project.ui.ProjectUi;
 import org.bayan.project.ui.internal.project.BitextOpener;
 import org.bayan.ui.TaskProgress;
+import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.ServiceCaller;
@@ -47,7 +57,8 @@ final class ImportJob extends Job {
   private IStatus bring(AlignDocuments align, IProgressMonitor monitor) {
     try {
       ImportOutcome outcome =
-          new ImportDocuments(align).run(request, TaskProgress.shownOn(monitor, getName()));
+          new ImportDocuments(align)
+              .run(withOptions(request), TaskProgress.shownOn(monitor, getName()));
       WrittenFiles.refresh(List.of(request.bitext()));
       window.getWorkbench().getDisplay().asyncExec(() -> show(outcome));
       return Status.OK_STATUS;
@@ -55,6 +66,39 @@ final class ImportJob extends Job {
       return new Status(IStatus.ERROR, ProjectUi.BUNDLE, e.getMessage(), e);
     } catch (CancellationException e) {
       return Status.CANCEL_STATUS;
+    }
+  }
+
+  private static ImportRequest withOptions(ImportRequest request) throws TaskException {
+    return new ImportRequest(
+        request.documents(),
+        request.bitext(),
+        request.side(),
+        request.language(),
+        request.encoding(),
+        request.mainContent(),
+        request.rules(),
+        request.details(),
+        Optional.of(options(request.bitext())));
+  }
+
+  /** The lexicons and bounds that a person prefers, and the termbases of the bitext. */
+  private static AlignmentOptions options(Path bitext) throws TaskException {
+    TermbaseChoice termbases =
+        Files.exists(bitext)
+            ? RealignBitext.options(read(bitext), bitext).termbases()
+            : new TermbaseChoice(List.of(), BayanPreferences.seedTermbase());
+    return new AlignmentOptions(
+        termbases,
+        new LexiconChoice(BayanPreferences.lexicons(), true),
+        BayanPreferences.longestBead());
+  }
+
+  private static BitextProject read(Path bitext) throws TaskException {
+    try {
+      return BitextFile.read(bitext);
+    } catch (IOException e) {
+      throw new TaskException(TaskException.Kind.INPUT, e.getMessage(), e);
     }
   }
 

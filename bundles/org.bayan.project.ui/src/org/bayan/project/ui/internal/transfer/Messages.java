@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-  public static String BitextsPage_title;
   public static String BitextsPage_bitexts;
   public static String BitextsPage_all;
   public static String BitextsPage_none;
@@ -17,7 +16,6 @@ final class Messages extends NLS {
   public static String BitextsPage_noBitext;
   public static String BitextsPage_needFolder;
   public static String BitextsPage_noFolder;
-  public static String BitextsPage_ready;
   public static String Deliverable_memory;
   public static String Deliverable_memoryDescription;
   public static String Deliverable_report;

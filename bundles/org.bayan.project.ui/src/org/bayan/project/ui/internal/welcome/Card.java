@@ -60,7 +60,7 @@ final class Card extends Canvas {
     setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
     addListener(SWT.Paint, event -> paint(event.gc));
     addListener(SWT.KeyDown, this::key);
-    addListener(SWT.Traverse, this::traverse);
+    addListener(SWT.Traverse, this::leaveTraversals);
     addListener(SWT.FocusIn, event -> redraw());
     addListener(SWT.FocusOut, event -> redraw());
     addMouseListener(MouseListener.mouseUpAdapter(this::released));
@@ -87,7 +87,7 @@ final class Card extends Canvas {
   }
 
   /** A canvas that listens to keys keeps the tab key, unless it says that it does not. */
-  private void traverse(Event event) {
+  private void leaveTraversals(Event event) {
     event.doit = event.detail != SWT.TRAVERSE_RETURN;
   }
 

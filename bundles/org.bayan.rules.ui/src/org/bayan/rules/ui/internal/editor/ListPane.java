@@ -7,6 +7,8 @@ import java.util.Set;
 import org.bayan.rules.ui.RulesUi;
 import org.bayan.rules.ui.internal.AccessibleName;
 import org.bayan.rules.ui.internal.Icons;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -23,7 +25,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 
@@ -37,7 +40,7 @@ public abstract class ListPane {
   private final Set<ListCommand> offered;
   private Runnable focused = () -> {};
 
-  ListPane(Composite parent, IWorkbenchPartSite site, String title, Set<ListCommand> offered) {
+  ListPane(Composite parent, IEditorSite site, String title, Set<ListCommand> offered) {
     this.offered = EnumSet.copyOf(offered);
     area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(area);
@@ -55,6 +58,7 @@ public abstract class ListPane {
     ColumnViewerToolTipSupport.enableFor(viewer);
     AccessibleName.set(viewer.getTable(), title.replace("&", ""));
     trackFocus(site);
+    registerContextMenu(site);
     viewer.addPostSelectionChangedListener(event -> selected(table().getSelectionIndex()));
     viewer.addDoubleClickListener(event -> run(ListCommand.EDIT));
   }
@@ -70,10 +74,18 @@ public abstract class ListPane {
       item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run(command)));
       buttons.put(command, item);
     }
+    bar.getAccessible().addAccessibleListener(new ButtonNames(bar));
+  }
+
+  private void registerContextMenu(IEditorSite site) {
+    MenuManager menu = new MenuManager();
+    menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    table().setMenu(menu.createContextMenu(table()));
+    site.registerContextMenu(RulesUi.LIST_MENU, menu, viewer, false);
   }
 
   /** The keys for lists act only while a list has the focus: in texts they have other meanings. */
-  private void trackFocus(IWorkbenchPartSite site) {
+  private void trackFocus(IEditorSite site) {
     IContextService contexts = site.getService(IContextService.class);
     IContextActivation[] active = new IContextActivation[1];
     table()

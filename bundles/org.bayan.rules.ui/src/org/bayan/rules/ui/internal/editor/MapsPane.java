@@ -12,7 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IEditorSite;
 
 /** Which languages use which rule set, in the order in which they are asked. */
 final class MapsPane extends ListPane {
@@ -20,7 +20,7 @@ final class MapsPane extends ListPane {
   private final RuleDocument document;
   private final Button cascade;
 
-  MapsPane(Composite parent, IWorkbenchPartSite site, RuleDocument document) {
+  MapsPane(Composite parent, IEditorSite site, RuleDocument document) {
     super(
         parent,
         site,

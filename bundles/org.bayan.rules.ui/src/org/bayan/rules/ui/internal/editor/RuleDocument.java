@@ -43,6 +43,7 @@ public final class RuleDocument {
   RuleDocument(IOperationHistory history, RuleFile file) {
     this.history = history;
     context = new ObjectUndoContext(this, file.name());
+    history.setLimit(context, Integer.MAX_VALUE);
     state = new State(file, first(file));
     saved = file.text();
   }

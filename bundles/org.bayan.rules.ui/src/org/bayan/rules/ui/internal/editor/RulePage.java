@@ -10,7 +10,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IEditorSite;
 
 /** All of the editor: languages and sets, rules, the fields of one rule, and the trial. */
 final class RulePage implements RuleDocument.Listener {
@@ -29,7 +29,7 @@ final class RulePage implements RuleDocument.Listener {
   private ExampleReport report = ExampleReport.NONE;
   private ListPane active;
 
-  RulePage(Composite parent, IWorkbenchPartSite site, RuleDocument document) {
+  RulePage(Composite parent, IEditorSite site, RuleDocument document) {
     this.document = document;
     area = sash(parent, SWT.VERTICAL);
     SashForm above = sash(area, SWT.HORIZONTAL);

@@ -16,7 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IEditorSite;
 
 /** The rules of the selected set, in the order in which they are asked. */
 final class RulesPane extends ListPane {
@@ -29,7 +29,7 @@ final class RulesPane extends ListPane {
   /** A rule in the table. */
   private record Row(int index, Rule rule) {}
 
-  RulesPane(Composite parent, IWorkbenchPartSite site, RuleDocument document, Runnable goToFields) {
+  RulesPane(Composite parent, IEditorSite site, RuleDocument document, Runnable goToFields) {
     super(parent, site, Messages.rules, EnumSet.allOf(ListCommand.class));
     this.document = document;
     this.goToFields = goToFields;

@@ -11,14 +11,14 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IEditorSite;
 
 /** The rule sets of the file. */
 final class SetsPane extends ListPane {
 
   private final RuleDocument document;
 
-  SetsPane(Composite parent, IWorkbenchPartSite site, RuleDocument document) {
+  SetsPane(Composite parent, IEditorSite site, RuleDocument document) {
     super(
         parent,
         site,

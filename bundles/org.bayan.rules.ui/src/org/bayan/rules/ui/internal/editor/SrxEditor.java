@@ -91,7 +91,7 @@ public final class SrxEditor extends EditorPart {
           }
         });
     clear();
-    page = new RulePage(area, getSite(), document);
+    page = new RulePage(area, getEditorSite(), document);
     turnTo(page.area());
     whenShown.run();
   }

@@ -1,17 +1,19 @@
 package org.bayan.rules.ui.internal.tryout;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.okapi.SegmentationDecision;
 import org.bayan.okapi.SegmentationDecision.Outcome;
 import org.bayan.okapi.TextRange;
 import org.bayan.okapi.rules.Trial;
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PlatformUI;
@@ -29,11 +31,18 @@ final class MarkPainter {
   private static final String EXCEPTION = "org.bayan.ui.color.review";
 
   private final StyledText text;
+  private final MarkLines lines;
+  private final Font small;
   private Set<Integer> widened = Set.of();
   private Optional<Trial> trial = Optional.empty();
 
   MarkPainter(StyledText text) {
     this.text = text;
+    lines = new MarkLines(text);
+    FontDescriptor dialog = JFaceResources.getDialogFontDescriptor();
+    small =
+        new LocalResourceManager(JFaceResources.getResources(), text)
+            .create(dialog.setHeight(Math.max(5, dialog.getFontData()[0].getHeight() * 6 / 10)));
     text.addPaintListener(this::paint);
   }
 
@@ -58,16 +67,17 @@ final class MarkPainter {
   /** Says where room was made. */
   void widened(Set<Integer> offsets) {
     widened = Set.copyOf(offsets);
+    lines.clear();
   }
 
-  /** Whether the next character stands in the next line, or there is none. */
+  /** Whether the next character stands in the next line on the screen, or there is none. */
   boolean isAtEndOfLine(int offset) {
-    if (offset >= text.getCharCount()) {
-      return true;
-    }
-    int below = text.getLocationAtOffset(offset + 1).y - text.getLocationAtOffset(offset).y;
-    // Within a line they may differ by some pixels.
-    return below > text.getLineHeight() / 2;
+    return lines.isLast(offset);
+  }
+
+  /** Forgets where lines stand, as the width or the font is another one. */
+  void moved() {
+    lines.clear();
   }
 
   private void paint(PaintEvent event) {
@@ -81,13 +91,14 @@ final class MarkPainter {
     }
     event.gc.setAntialias(SWT.ON);
     int number = 0;
-    List<TextRange> segments = shown.get().segments();
-    for (TextRange segment : segments) {
-      end(event.gc, segment.end(), ++number);
+    lines.look();
+    for (TextRange segment : shown.get().segments()) {
+      int last = ++number;
+      lines.at(segment.end()).ifPresent(at -> end(event.gc, segment.end(), at, last));
     }
     for (SegmentationDecision decision : shown.get().decisions()) {
       if (decision.outcome() != Outcome.BREAK) {
-        sign(event.gc, decision);
+        lines.at(decision.offset()).ifPresent(at -> sign(event.gc, decision, at));
       }
     }
   }
@@ -98,20 +109,18 @@ final class MarkPainter {
     gc.drawText(Messages.textHint, text.getLeftMargin(), text.getTopMargin(), true);
   }
 
-  private void end(GC gc, int offset, int number) {
-    Point at = text.getLocationAtOffset(offset);
-    int height = text.getLineHeight(offset);
+  private void end(GC gc, int offset, Point at, int number) {
+    int height = text.getLineHeight();
     Color colour = colour(BREAK);
     gc.setBackground(colour);
     gc.fillRectangle(at.x + 2, at.y + 1, 2, height - 2);
     boolean hasRoom = widened.contains(offset) || isAtEndOfLine(offset);
-    if (hasRoom) {
-      pill(gc, at.x + 4, at.y + 1, number);
-    }
+    // Without room the number stands small at the top, where most letters leave some.
+    gc.setFont(hasRoom ? JFaceResources.getDialogFont() : small);
+    pill(gc, at.x + 4, hasRoom ? at.y + 1 : at.y - 1, number);
   }
 
   private void pill(GC gc, int x, int y, int number) {
-    gc.setFont(JFaceResources.getFontRegistry().get(JFaceResources.DIALOG_FONT));
     String label = String.valueOf(number);
     Point size = gc.textExtent(label);
     gc.fillRoundRectangle(x, y, size.x + 6, size.y, ROUND, ROUND);
@@ -119,9 +128,8 @@ final class MarkPainter {
     gc.drawText(label, x + 3, y, true);
   }
 
-  private void sign(GC gc, SegmentationDecision decision) {
-    Point at = text.getLocationAtOffset(decision.offset());
-    int base = at.y + text.getLineHeight(decision.offset()) - 1;
+  private void sign(GC gc, SegmentationDecision decision, Point at) {
+    int base = at.y + text.getLineHeight() - 1;
     gc.setForeground(colour(EXCEPTION));
     gc.setLineWidth(2);
     if (decision.outcome() == Outcome.NO_BREAK) {

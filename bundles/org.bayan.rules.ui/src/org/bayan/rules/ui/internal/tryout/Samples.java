@@ -1,6 +1,7 @@
 package org.bayan.rules.ui.internal.tryout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bayan.okapi.rules.LanguageMap;
 import org.bayan.okapi.rules.RuleFile;
@@ -15,7 +16,7 @@ final class Samples {
 
   /** A text with traps; English where there is none in the language. */
   static String text(String language) {
-    return language.toLowerCase(java.util.Locale.ROOT).startsWith("ar")
+    return language.toLowerCase(Locale.ROOT).startsWith("ar")
         ? Messages.sampleArabic
         : Messages.sampleEnglish;
   }

@@ -1,17 +1,13 @@
 package org.bayan.rules.ui.internal.tryout;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bayan.okapi.RuleMatch;
-import org.bayan.okapi.SegmentationDecision;
 import org.bayan.okapi.SegmentationRules;
 import org.bayan.okapi.rules.LanguageMap;
 import org.bayan.okapi.rules.Trial;
-import org.bayan.rules.ui.internal.Latest;
 import org.bayan.text.Direction;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -38,8 +34,7 @@ public final class TrialPane {
   private final TrialText text;
   private final SegmentTable segments;
   private final MatchTable matches;
-  private final Latest<Question, Answer> trials;
-  private final Latest<Spot, Found> spots;
+  private final TrialRuns runs;
   private final IAction next =
       new TrialAction(
           Messages.nextSpot, IWorkbenchCommandConstants.NAVIGATE_NEXT, () -> walk(true));
@@ -50,18 +45,6 @@ public final class TrialPane {
   private Optional<Trial> trial = Optional.empty();
   private String fault = "";
   private boolean sampled;
-
-  /** What is tried. */
-  private record Question(TrialInput input, String language, String text) {}
-
-  /** What came of it. */
-  private record Answer(Optional<Trial> trial, String fault) {}
-
-  /** A position that is asked about. */
-  private record Spot(Trial trial, int offset) {}
-
-  /** The rules that match there. */
-  private record Found(Spot spot, List<RuleMatch> matches) {}
 
   /**
    * The pane.
@@ -99,27 +82,11 @@ public final class TrialPane {
     matches = new MatchTable(below, goTo);
     sash.setWeights(52, 48);
     below.setWeights(44, 56);
-    trials = Latest.quick(Messages.trying, area, q -> answer(q, rules, fault), this::show);
-    spots = Latest.quick(Messages.trying, area, TrialPane::found, this::show);
+    runs = new TrialRuns(area, rules, fault, this::show, this::show);
     sample.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sample()));
     language.addModifyListener(event -> languageChanged());
     text.widget().addModifyListener(event -> ask());
     text.widget().addCaretListener(event -> asked(event.caretOffset));
-  }
-
-  private static Answer answer(
-      Question question,
-      Function<TrialInput, Optional<SegmentationRules>> rules,
-      Function<TrialInput, String> fault) {
-    return new Answer(
-        rules
-            .apply(question.input())
-            .map(ready -> new Trial(ready, question.language(), question.text())),
-        fault.apply(question.input()));
-  }
-
-  private static Found found(Spot spot) {
-    return new Found(spot, spot.trial().matches(spot.offset()));
   }
 
   /** Tries other rules. */
@@ -157,7 +124,7 @@ public final class TrialPane {
   private void ask() {
     if (input != null) {
       showUse();
-      trials.request(new Question(input, language.getText().strip(), text.widget().getText()));
+      runs.tryText(input, language.getText().strip(), text.widget().getText());
     }
   }
 
@@ -170,7 +137,7 @@ public final class TrialPane {
     uses.setToolTipText(uses.getText());
   }
 
-  private void show(Answer answer) {
+  private void show(TrialRuns.Answer answer) {
     trial = answer.trial().filter(one -> one.text().equals(text.widget().getText()));
     text.show(trial);
     segments.show(trial);
@@ -183,24 +150,17 @@ public final class TrialPane {
 
   private void asked(int caret) {
     if (trial.isPresent()) {
-      spots.request(new Spot(trial.get(), caret));
+      runs.ask(trial.get(), caret);
     } else {
       matches.clear(fault.isEmpty() ? Messages.atCaretHint : NLS.bind(Messages.cannotTry, fault));
     }
   }
 
-  private void show(Found found) {
-    if (trial.filter(found.spot().trial()::equals).isEmpty()) {
-      return;
+  private void show(TrialRuns.Found found) {
+    if (trial.filter(found.trial()::equals).isPresent()) {
+      matches.show(found.matches(), found.looksFinal());
+      segments.selectAt(found.offset());
     }
-    boolean looksFinal =
-        trial.get().decisions().stream()
-            .anyMatch(
-                decision ->
-                    decision.offset() == found.spot().offset()
-                        && decision.outcome() == SegmentationDecision.Outcome.NONE);
-    matches.show(found.matches(), looksFinal);
-    segments.selectAt(found.spot().offset());
   }
 
   private void walk(boolean forward) {

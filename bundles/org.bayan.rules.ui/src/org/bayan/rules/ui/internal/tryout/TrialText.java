@@ -24,6 +24,9 @@ import org.eclipse.ui.themes.IThemeManager;
 /** The text that is tried, with a numbered mark at the end of each segment. */
 final class TrialText {
 
+  /** Only so many marks get room in the text, as it takes time to lay lines out with it. */
+  private static final int MOST_NUMBERS = 100;
+
   private final StyledText text;
   private final TextUndo undo;
   private final MarkPainter painter;
@@ -55,6 +58,7 @@ final class TrialText {
     int width = text.getSize().x;
     if (width != shownWidth) {
       shownWidth = width;
+      painter.moved();
       show(trial);
     }
   }
@@ -97,6 +101,7 @@ final class TrialText {
             : BayanUi.LEFT_TO_RIGHT_FONT;
     text.setFont(
         PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getFontRegistry().get(id));
+    painter.moved();
   }
 
   private void themeChanged() {
@@ -114,7 +119,7 @@ final class TrialText {
     int number = 0;
     for (TextRange segment : trial.map(Trial::segments).orElse(List.of())) {
       number++;
-      if (painter.isBeforeSpace(segment.end())) {
+      if (number <= MOST_NUMBERS && painter.isBeforeSpace(segment.end())) {
         ends.put(segment.end(), number);
       }
     }

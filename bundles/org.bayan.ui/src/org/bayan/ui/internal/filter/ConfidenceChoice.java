@@ -1,0 +1,30 @@
+package org.bayan.ui.internal.filter;
+
+import org.bayan.model.bitext.Bead;
+import org.bayan.ui.internal.grid.Palette.Confidence;
+
+/** Beads of which confidence are shown. One without a confidence was made by hand. */
+enum ConfidenceChoice {
+  ANY,
+  NOT_HIGH,
+  LOW;
+
+  boolean includes(Bead bead) {
+    if (this == ANY) {
+      return true;
+    }
+    if (bead.getConfidence() == null) {
+      return false;
+    }
+    Confidence band = Confidence.of(bead.getConfidence());
+    return this == LOW ? band == Confidence.LOW : band != Confidence.HIGH;
+  }
+
+  String label() {
+    return switch (this) {
+      case ANY -> Messages.confidence_any;
+      case NOT_HIGH -> Messages.confidence_notHigh;
+      case LOW -> Messages.confidence_low;
+    };
+  }
+}

@@ -1,0 +1,247 @@
+package org.bayan.ui.internal.filter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.bayan.core.edit.Place;
+import org.bayan.model.bitext.Bead;
+import org.bayan.ui.internal.footer.BitextFooter;
+import org.bayan.ui.internal.grid.BitextGrid;
+import org.bayan.ui.internal.grid.GridCell;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+
+/** Chooses the beads that the grid shows, by a bar above it that comes and goes. */
+public final class GridFilter {
+
+  /** So long nothing is typed before the texts are looked into. */
+  private static final int PAUSE_MILLISECONDS = 150;
+
+  private final BitextGrid grid;
+  private final BitextFooter footer;
+  private final Supplier<List<Bead>> all;
+  private final FilterBar bar;
+  private final EmptyHint hint;
+  private final StackLayout stack;
+  private final ShownBeads shown;
+  private final Runnable apply = this::apply;
+  private BeadFilter filter = BeadFilter.NONE;
+  private BeadOrder order = BeadOrder.TEXT;
+  private TextFilterJob job;
+  private boolean atTop;
+
+  /** Where the person was before nothing was left to show. */
+  private Optional<GridCell> last = Optional.empty();
+
+  private Runnable listener = () -> {};
+
+  /**
+   * Makes the bar, which is hidden at first.
+   *
+   * @param bars where bars are put
+   * @param grid the grid, in a parent with a stack layout
+   * @param footer where it is said what is left out
+   * @param all asked for all beads of the alignment
+   */
+  public GridFilter(
+      Composite bars, BitextGrid grid, BitextFooter footer, Supplier<List<Bead>> all) {
+    this.grid = grid;
+    this.footer = footer;
+    this.all = all;
+    bar = new FilterBar(bars);
+    GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar.control());
+    bar.control().setVisible(false);
+    bar.onChange(this::changed);
+    BarKeys.listen(bar.control(), this::escape, this::finish);
+    Composite area = grid.control().getParent();
+    hint = new EmptyHint(area, this::clear);
+    stack = (StackLayout) area.getLayout();
+    stack.topControl = grid.control();
+    shown = new ShownBeads(all.get());
+    bar.control().addDisposeListener(event -> stop());
+  }
+
+  /** Opens the bar, or goes to it. */
+  public void open() {
+    setVisible(true);
+    bar.setFocus();
+  }
+
+  /** Opens the bar; closes it where it has the focus. */
+  public void toggle() {
+    if (bar.control().isVisible() && isFocused(bar.control())) {
+      close();
+    } else {
+      open();
+    }
+  }
+
+  private static boolean isFocused(Composite composite) {
+    return List.of(composite.getChildren()).contains(composite.getDisplay().getFocusControl());
+  }
+
+  private void escape() {
+    if (bar.filter().isEmpty()) {
+      close();
+    } else {
+      clear();
+    }
+  }
+
+  private void close() {
+    setVisible(false);
+    clear();
+    grid.control().setFocus();
+  }
+
+  private void finish() {
+    apply();
+    grid.control().setFocus();
+  }
+
+  private void setVisible(boolean visible) {
+    ((GridData) bar.control().getLayoutData()).exclude = !visible;
+    bar.control().setVisible(visible);
+    bar.control().getParent().getParent().layout(true, true);
+  }
+
+  /** Shows all beads again. */
+  public void clear() {
+    bar.clear();
+    apply();
+  }
+
+  /** Takes in that all beads are others now: those of another state of the file. */
+  public void replaced() {
+    cancelJob();
+    bar.clear();
+    bar.control().getDisplay().timerExec(-1, apply);
+    filter = BeadFilter.NONE;
+    show(all.get());
+  }
+
+  private void changed() {
+    bar.control().getDisplay().timerExec(-1, apply);
+    bar.control().getDisplay().timerExec(PAUSE_MILLISECONDS, apply);
+  }
+
+  private void stop() {
+    bar.control().getDisplay().timerExec(-1, apply);
+    cancelJob();
+  }
+
+  private void cancelJob() {
+    if (job != null) {
+      job.cancel();
+      job = null;
+    }
+  }
+
+  private void apply() {
+    BeadFilter next = bar.filter();
+    bar.control().getDisplay().timerExec(-1, apply);
+    if (next.equals(filter)) {
+      return;
+    }
+    filter = next;
+    applyAgain();
+  }
+
+  private void applyAgain() {
+    cancelJob();
+    List<Bead> fitting = all.get().stream().filter(filter::includes).toList();
+    if (filter.text().isEmpty()) {
+      show(fitting);
+      return;
+    }
+    TextFilter texts = new TextFilter(fitting, filter.sides());
+    TextFilterJob[] started = new TextFilterJob[1];
+    started[0] =
+        new TextFilterJob(texts, filter.text(), found -> later(() -> found(started[0], found)));
+    job = started[0];
+    job.schedule();
+  }
+
+  private void later(Runnable action) {
+    if (!bar.control().isDisposed()) {
+      bar.control().getDisplay().asyncExec(action);
+    }
+  }
+
+  private void found(TextFilterJob by, List<Bead> found) {
+    if (by == job && !bar.control().isDisposed()) {
+      job = null;
+      show(found.stream().filter(bead -> bead.eContainer() != null).toList());
+    }
+  }
+
+  private void show(List<Bead> fitting) {
+    shown.set(order.sorted(fitting), all.get());
+    Optional<GridCell> cursor = grid.selection().cursor().or(() -> last);
+    refresh(bead -> false);
+    last = grid.rows().beadCount() == 0 ? cursor : Optional.empty();
+    if (atTop && grid.rows().beadCount() > 0) {
+      grid.select(0);
+    } else {
+      cursor.ifPresent(this::goBackTo);
+    }
+    atTop = false;
+  }
+
+  private void refresh(Predicate<Bead> changed) {
+    List<Bead> now = shown.list();
+    grid.setSorted(order == BeadOrder.LOW_CONFIDENCE_FIRST);
+    grid.show(now, all.get(), changed);
+    stack.topControl = now.isEmpty() && !all.get().isEmpty() ? hint.control() : grid.control();
+    grid.control().getParent().layout();
+    footer.say(note());
+    listener.run();
+  }
+
+  /** To the cell where the person was, or to the nearest bead that is shown. */
+  private void goBackTo(GridCell cell) {
+    if (!grid.select(new Place(cell.bead(), cell.segment())) && grid.rows().beadCount() > 0) {
+      grid.selectNearest(all.get().indexOf(cell.bead()) + 1);
+    }
+  }
+
+  private String note() {
+    Object[] counts = {shown.list().size(), all.get().size()};
+    boolean sorted = order != BeadOrder.TEXT;
+    if (filter.isEmpty()) {
+      return sorted ? Messages.note_sorted : "";
+    }
+    return NLS.bind(sorted ? Messages.note_filteredSorted : Messages.note_filtered, counts);
+  }
+
+  /**
+   * Shows what an edit did. Beads that no longer fit stay until the filter is applied again.
+   *
+   * @param changed tells which beads look different now
+   */
+  public void edited(Predicate<Bead> changed) {
+    shown.edited(all.get());
+    refresh(changed);
+  }
+
+  /** Calls somebody whenever beads are shown anew. */
+  public void onShow(Runnable listener) {
+    this.listener = listener;
+  }
+
+  /** Changes the order; the filter is applied again. What is least sure is gone to at once. */
+  public void sort(BeadOrder next) {
+    order = next;
+    atTop = next == BeadOrder.LOW_CONFIDENCE_FIRST;
+    applyAgain();
+  }
+
+  /** The order in which beads are shown. */
+  public BeadOrder order() {
+    return order;
+  }
+}

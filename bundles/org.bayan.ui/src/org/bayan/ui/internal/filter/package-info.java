@@ -1,0 +1,2 @@
+/** Which beads of an alignment are shown, and in which order. */
+package org.bayan.ui.internal.filter;
