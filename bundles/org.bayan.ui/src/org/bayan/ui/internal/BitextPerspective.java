@@ -10,6 +10,9 @@ public final class BitextPerspective implements IPerspectiveFactory {
 
   private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
+  /** What went wrong, with details; where the platform has this view. */
+  private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+
   @Override
   public void createInitialLayout(IPageLayout layout) {
     String editors = layout.getEditorArea();
@@ -30,5 +33,6 @@ public final class BitextPerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(BayanUi.PREVIEW);
     layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
     layout.addShowViewShortcut(PROGRESS);
+    layout.addShowViewShortcut(ERROR_LOG);
   }
 }

@@ -271,9 +271,16 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   private void edited(EditOperation operation) {
     Set<EObject> touched = operation.change().touched();
+    Optional<Place> here = grid.selection().cursor().map(BitextEditor::place);
     filter.edited(touching(touched));
     page.footer().show(Counts.of(bitext.document().beads()));
-    operation.place().ifPresent(grid::select);
+    (isActive() ? operation.place() : here).ifPresent(grid::select);
+  }
+
+  /** Whether it is this editor that the person works in, of those that show the bitext. */
+  private boolean isActive() {
+    return PlatformUI.getWorkbench().getActiveWorkbenchWindow() == getSite().getWorkbenchWindow()
+        && getSite().getPage().getActiveEditor() == this;
   }
 
   /** Which beads look different once these objects have changed. */

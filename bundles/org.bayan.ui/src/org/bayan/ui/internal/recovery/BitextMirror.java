@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bayan.model.bitext.BitextProject;
-import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -33,6 +33,7 @@ public final class BitextMirror {
 
   private final BitextProject original;
   private final Map<EObject, EObject> copies = new HashMap<>();
+  private final Map<EClass, List<EStructuralFeature>> features = new HashMap<>();
   private final Set<EObject> pending = new LinkedHashSet<>();
 
   /** A mirror in which nothing is copied yet. */
@@ -73,30 +74,28 @@ public final class BitextMirror {
   }
 
   private void copyFeatures(EObject object, EObject copy) {
-    for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-      if (feature.isDerived() || !feature.isChangeable()) {
-        continue;
-      }
-      if (feature instanceof EReference reference) {
+    for (EStructuralFeature feature : features.computeIfAbsent(object.eClass(), this::copied)) {
+      if (!object.eIsSet(feature)) {
+        // Most are not; asking for their values would make empty lists by the hundred thousand.
+        if (copy.eIsSet(feature)) {
+          copy.eUnset(feature);
+        }
+      } else if (feature instanceof EReference reference) {
         copyReference(object, copy, reference);
       } else {
-        copyAttribute(object, copy, (EAttribute) feature);
+        copy.eSet(feature, object.eGet(feature));
       }
     }
   }
 
-  private static void copyAttribute(EObject object, EObject copy, EAttribute attribute) {
-    if (object.eIsSet(attribute)) {
-      copy.eSet(attribute, object.eGet(attribute));
-    } else {
-      copy.eUnset(attribute);
-    }
+  private List<EStructuralFeature> copied(EClass kind) {
+    return kind.getEAllStructuralFeatures().stream()
+        .filter(feature -> !feature.isDerived() && feature.isChangeable())
+        .filter(feature -> !(feature instanceof EReference reference && reference.isContainer()))
+        .toList();
   }
 
   private void copyReference(EObject object, EObject copy, EReference reference) {
-    if (reference.isContainer()) {
-      return;
-    }
     if (reference.isMany()) {
       List<EObject> values = list(object, reference);
       if (beginCopies(values)) {

@@ -10,7 +10,6 @@ final class Messages extends NLS {
   public static String column_saved;
   public static String counting;
   public static String figure_unknown;
-  public static String list;
   public static String message;
   public static String restore;
   public static String title;

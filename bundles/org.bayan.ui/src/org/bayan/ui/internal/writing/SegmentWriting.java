@@ -62,11 +62,6 @@ public final class SegmentWriting {
     return open.isPresent();
   }
 
-  /** Whether something was typed that is not in the bitext yet. */
-  public boolean isModified() {
-    return open.filter(OpenField::isModified).isPresent();
-  }
-
   /** What was typed and is not in the bitext yet, as the edit that it would become. */
   public Optional<Edit> typed() {
     return open.flatMap(SegmentWriting::edit);
