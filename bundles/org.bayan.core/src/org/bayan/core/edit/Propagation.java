@@ -74,6 +74,20 @@ public final class Propagation {
    * @return in the order of the beads, without those that say the same already
    */
   public static List<Proposed> of(BitextProject project, Alignment alignment, Segment from) {
+    return of(project, alignment, from, alignment.getBeads());
+  }
+
+  /**
+   * Finds where a translation fits among some beads, whose sources alone are read.
+   *
+   * @param project the bitext
+   * @param alignment one of its alignments
+   * @param from a target segment; unless it translates one source segment alone, it fits nowhere
+   * @param among the beads that come into question; those of other alignments do not
+   * @return in the order of the beads given, without those that say the same already
+   */
+  public static List<Proposed> of(
+      BitextProject project, Alignment alignment, Segment from, List<Bead> among) {
     Optional<Bead> origin =
         alignment.getBeads().stream()
             .filter(bead -> bead.getTarget().size() == 1 && bead.getTarget().getFirst() == from)
@@ -85,8 +99,8 @@ public final class Propagation {
     }
     Propagation propagation = new Propagation(project, alignment, origin.get());
     List<Proposed> proposed = new ArrayList<>();
-    for (Bead bead : alignment.getBeads()) {
-      if (propagation.takes(bead)) {
+    for (Bead bead : among) {
+      if (bead.eContainer() == alignment && propagation.takes(bead)) {
         propagation.propose(bead).ifPresent(proposed::add);
       }
     }

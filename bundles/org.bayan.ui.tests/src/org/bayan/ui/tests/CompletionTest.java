@@ -94,6 +94,7 @@ final class CompletionTest {
   void anEarlierTranslationIsShownAndInsertedByAltAndItsNumber() throws Exception {
     Ui.press(SWT.ARROW_DOWN);
     Ui.press(SWT.ARROW_DOWN);
+    Ui.waitUntil("a match is shown", () -> bitext.editor().writing().hasMatches());
     assertTrue(Files.size(Screenshot.keep("matches")) > 0);
     Ui.type(SWT.ALT, '1');
     assertEquals(WELCOME, OpenField.text());

@@ -23,6 +23,7 @@ final class PropagationTest {
     bitext = OpenBitext.of(SampleBitext.untranslated(), "propagation");
     Ui.type(SWT.CTRL | SWT.SHIFT, 't');
     Ui.settle();
+    Ui.waitUntil("the texts are read", () -> !bitext.editor().writing().isReading());
   }
 
   @AfterEach

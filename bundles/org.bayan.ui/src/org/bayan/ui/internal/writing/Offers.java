@@ -68,7 +68,23 @@ final class Offers {
 
   /** Shows earlier translations below the field, where there are any. */
   void showMatches() {
-    matches = suggestions.matches(open.cell().bead(), MOST_MATCHES);
+    OpenField asked = open;
+    suggestions.findMatches(
+        asked.cell().bead(),
+        MOST_MATCHES,
+        found ->
+            grid.control()
+                .getDisplay()
+                .asyncExec(
+                    () -> {
+                      if (open == asked) {
+                        show(found);
+                      }
+                    }));
+  }
+
+  private void show(List<Match> found) {
+    matches = found;
     if (!matches.isEmpty()) {
       Side side = SegmentWriting.side(open.cell());
       strip = new MatchStrip(grid, side, matches, this::insertMatch);
@@ -92,6 +108,11 @@ final class Offers {
     if (suggestions != null) {
       suggestions.learn(bead);
     }
+  }
+
+  /** The beads with the source of a bead, or nearly so. */
+  List<Bead> repeated(Bead bead) {
+    return suggestions == null ? List.of() : suggestions.repeated(bead);
   }
 
   /** Follows the field to where it stands now. */
@@ -169,6 +190,11 @@ final class Offers {
     open = null;
     matches = List.of();
     terms = List.of();
+  }
+
+  /** Whether earlier translations are shown. */
+  boolean hasMatches() {
+    return !matches.isEmpty();
   }
 
   /** Whether a control belongs to what is offered, so that the field is still being written in. */

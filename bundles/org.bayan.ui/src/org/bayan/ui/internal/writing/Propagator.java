@@ -4,6 +4,7 @@ import java.util.List;
 import org.bayan.core.edit.ApplyPropagation;
 import org.bayan.core.edit.Propagation;
 import org.bayan.core.edit.Propagation.Proposed;
+import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.editor.BitextEditor;
@@ -18,13 +19,17 @@ import org.eclipse.osgi.util.NLS;
  */
 record Propagator(BitextEditor editor) {
 
-  /** Writes a translation wherever it fits, and says how often that was. */
-  void from(Segment translation) {
+  /**
+   * Writes a translation wherever it fits, and says how often that was.
+   *
+   * @param repeated the beads with the same source, or nearly so
+   */
+  void from(Segment translation, List<Bead> repeated) {
     if (!BayanPreferences.propagates()) {
       return;
     }
     BitextProject project = (BitextProject) editor.alignment().eContainer();
-    List<Proposed> proposals = Propagation.of(project, editor.alignment(), translation);
+    List<Proposed> proposals = Propagation.of(project, editor.alignment(), translation, repeated);
     int count = proposals.size();
     if (count > 0
         && editor.run(NLS.bind(Messages.propagation, count), new ApplyPropagation(proposals))) {

@@ -235,7 +235,7 @@ public final class SegmentWriting {
   private void propagate(Bead bead, GridCell cell) {
     List<Segment> written = bead.getTarget();
     if (written.size() == 1) {
-      new Propagator(editor).from(written.getFirst());
+      new Propagator(editor).from(written.getFirst(), offers.repeated(bead));
       grid.select(new GridCell(bead, cell.side(), Optional.of(written.getFirst())));
     }
   }
@@ -395,6 +395,11 @@ public final class SegmentWriting {
   /** What is offered to who writes. */
   Offers offers() {
     return offers;
+  }
+
+  /** Whether earlier translations are shown. */
+  public boolean hasMatches() {
+    return offers.hasMatches();
   }
 
   /** Whether the texts that earlier translations are found in are still being read. */

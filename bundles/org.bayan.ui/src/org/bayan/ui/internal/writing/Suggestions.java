@@ -2,10 +2,12 @@ package org.bayan.ui.internal.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bayan.core.suggest.BitextMatches;
 import org.bayan.core.suggest.Completions;
 import org.bayan.core.suggest.Match;
+import org.bayan.core.suggest.RepeatedSources;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.rows.Side;
@@ -25,6 +27,7 @@ final class Suggestions {
   private final Side written;
   private final BitextMatches matches = new BitextMatches();
   private final Completions completions = new Completions();
+  private final RepeatedSources repeated = new RepeatedSources();
   private final Job job;
 
   /**
@@ -64,6 +67,7 @@ final class Suggestions {
 
   private void learn(Texts texts) {
     matches.put(texts.bead(), texts.original(), texts.written());
+    repeated.put(texts.bead(), texts.original());
     completions.learn(texts.written());
   }
 
@@ -72,9 +76,24 @@ final class Suggestions {
     learn(texts(bead));
   }
 
-  /** Earlier translations for a bead, the best first. */
-  List<Match> matches(Bead bead, int most) {
-    return matches.find(text(written.other().segments(bead)), most, bead);
+  /**
+   * Looks for earlier translations for a bead, in the background.
+   *
+   * @param done is told them there, the best first
+   */
+  void findMatches(Bead bead, int most, Consumer<List<Match>> done) {
+    String original = text(written.other().segments(bead));
+    Job finding =
+        Job.createSystem(
+            Messages.suggestions_reading,
+            (ICoreRunnable) monitor -> done.accept(matches.find(original, most, bead)));
+    finding.setPriority(Job.INTERACTIVE);
+    finding.schedule();
+  }
+
+  /** The beads with the original of a bead, or nearly so. */
+  List<Bead> repeated(Bead bead) {
+    return repeated.like(text(written.other().segments(bead)));
   }
 
   /** Words and phrases that begin with a prefix. */
