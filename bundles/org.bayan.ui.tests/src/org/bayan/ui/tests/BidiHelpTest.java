@@ -76,7 +76,10 @@ final class BidiHelpTest {
 
   @Test
   void theLogicalOrderNamesEachCharacter() throws Exception {
-    Ui.run(() -> Ui.display().asyncExec(() -> bitext.editor().writing().showLogicalOrder()));
+    Ui.run(
+        () ->
+            Ui.display()
+                .asyncExec(() -> bitext.editor().writing().insertions().showLogicalOrder()));
     Ui.waitUntil("the dialog is open", () -> table() != null);
     assertEquals(SampleBitext.UNAMI.length(), Ui.ask(() -> table().getItemCount()));
     assertEquals("ARABIC LETTER TEH", Ui.ask(() -> table().getItem(0).getText(3)));

@@ -30,9 +30,9 @@ public final class InsertNumberedHandler extends AbstractHandler implements IExe
         && editor.writing() != null) {
       int number = Integer.parseInt(event.getParameter(NUMBER));
       if (term) {
-        editor.writing().insertTerm(number);
+        editor.writing().insertions().insertTerm(number);
       } else {
-        editor.writing().insertMatch(number);
+        editor.writing().insertions().insertMatch(number);
       }
     }
     return null;

@@ -146,7 +146,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   @Override
   public <T> T getAdapter(Class<T> adapter) {
     if (adapter == TermInsertion.class && writing != null) {
-      return adapter.cast((TermInsertion) writing::insertTerm);
+      return adapter.cast((TermInsertion) writing.insertions()::insertTerm);
     }
     return adapter == IGotoMarker.class ? adapter.cast(problems) : super.getAdapter(adapter);
   }

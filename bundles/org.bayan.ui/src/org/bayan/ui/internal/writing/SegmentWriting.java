@@ -12,7 +12,6 @@ import org.bayan.core.edit.SplitSegment;
 import org.bayan.core.edit.WriteTranslation;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
-import org.bayan.text.Direction;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.grid.BitextGrid;
@@ -20,7 +19,6 @@ import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.rows.Side;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
@@ -31,6 +29,7 @@ public final class SegmentWriting {
   private final BitextGrid grid;
   private final TranslateMode mode;
   private final Offers offers;
+  private final Insertions insertions;
   private Optional<OpenField> open = Optional.empty();
   private boolean committing;
 
@@ -41,6 +40,7 @@ public final class SegmentWriting {
     grid.control().addListener(SWT.Paint, event -> placeLater());
     grid.control().addListener(SWT.MouseDoubleClick, event -> later(this::editClicked));
     offers = new Offers(editor);
+    insertions = new Insertions(editor, this);
     grid.control().addDisposeListener(event -> offers.dispose());
     mode = new TranslateMode(editor, this);
   }
@@ -277,11 +277,10 @@ public final class SegmentWriting {
   private void focusLost() {
     Control focus = grid.control().getDisplay().getFocusControl();
     boolean elsewhere =
-        focus != null
-            && open.isPresent()
+        open.isPresent()
             && focus != open.get().field().control()
             && !offers.owns(focus)
-            && focus.getShell() == grid.control().getShell();
+            && isInEditor(focus);
     if (!elsewhere) {
       return;
     }
@@ -290,6 +289,15 @@ public final class SegmentWriting {
     if (close()) {
       there.ifPresent(cell -> grid.select(new Place(cell.bead(), cell.segment())));
     }
+  }
+
+  /** Who looks something up in a view goes on writing afterwards. */
+  private boolean isInEditor(Control focus) {
+    Control control = focus;
+    while (control != null && control != editor.area()) {
+      control = control.getParent();
+    }
+    return control != null;
   }
 
   // ---- moving
@@ -341,57 +349,6 @@ public final class SegmentWriting {
     return mode.isOn();
   }
 
-  /** Inserts the first tag of the other side that the text lacks. */
-  public void insertTag() {
-    open.filter(now -> !now.splitting())
-        .ifPresentOrElse(
-            now -> {
-              MissingTags tags = new MissingTags(now.cell().bead(), side(now.cell()));
-              editor.say(tags.insertNext(now.field()) ? "" : Messages.noTagMissing);
-            },
-            () -> editor.say(Messages.notWriting));
-  }
-
-  /** Offers ways to go on with the word before the caret. */
-  public void complete() {
-    if (isWriting() && !offers.popup().open()) {
-      editor.say(Messages.noCompletion);
-    }
-  }
-
-  /** Inserts an earlier translation by its number, from 1. */
-  public void insertMatch(int number) {
-    if (isWriting()) {
-      offers.insertMatch(number);
-    }
-  }
-
-  /** Inserts a term by the number that the Terms view gives it, from 1. */
-  public void insertTerm(int number) {
-    if (isWriting()) {
-      offers.insertTerm(number);
-    }
-  }
-
-  /** Inserts a term at the caret; false where nobody is writing. */
-  public boolean insertTerm(String term) {
-    boolean writing = open.filter(now -> !now.splitting()).isPresent();
-    if (writing) {
-      open.get().field().insert(WrittenText.plain(term));
-      setFocus();
-    }
-    return writing;
-  }
-
-  /** Whether a field is open to be written in; where none is, says so. */
-  private boolean isWriting() {
-    boolean writing = open.filter(now -> !now.splitting()).isPresent();
-    if (!writing) {
-      editor.say(Messages.notWriting);
-    }
-    return writing;
-  }
-
   /** What is offered to who writes. */
   Offers offers() {
     return offers;
@@ -407,37 +364,9 @@ public final class SegmentWriting {
     return offers.isReading();
   }
 
-  /** Inserts a character that keeps text of two directions in order. */
-  public void insert(BidiCharacter character) {
-    open.filter(now -> !now.splitting())
-        .ifPresentOrElse(
-            now -> {
-              Point selection = now.field().selection();
-              WrittenText selected = now.field().content().part(selection.x, selection.y);
-              now.field().insert(character.around(selected));
-            },
-            () -> editor.say(Messages.notWriting));
-  }
-
-  /** Lists the characters of the text of the cell in their logical order. */
-  public void showLogicalOrder() {
-    Optional<GridCell> cell =
-        open.map(OpenField::cell).or(() -> grid.selection().cursor()).filter(this::hasText);
-    if (cell.isEmpty()) {
-      editor.refuse(Refusal.NO_SEGMENT);
-      return;
-    }
-    String text =
-        open.map(now -> now.field().content().plain())
-            .orElseGet(() -> cell.get().segment().orElseThrow().getText());
-    int caret = open.map(now -> now.field().content().plainOffset(now.field().caret())).orElse(0);
-    Direction direction = grid.layouts().direction(side(cell.get()));
-    new LogicalOrderDialog(grid.control().getShell(), LogicalCharacter.of(text, direction), caret)
-        .open();
-  }
-
-  private boolean hasText(GridCell cell) {
-    return cell.side().isPresent() && (isOpen() || cell.segment().isPresent());
+  /** What is put into the text at the caret. */
+  public Insertions insertions() {
+    return insertions;
   }
 
   private GridCell cell() {

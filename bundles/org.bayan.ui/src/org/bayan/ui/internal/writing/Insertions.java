@@ -1,0 +1,122 @@
+package org.bayan.ui.internal.writing;
+
+import java.util.Optional;
+import org.bayan.core.edit.Refusal;
+import org.bayan.text.Direction;
+import org.bayan.ui.internal.editor.BitextEditor;
+import org.bayan.ui.internal.grid.BitextGrid;
+import org.bayan.ui.internal.grid.GridCell;
+import org.eclipse.swt.graphics.Point;
+
+/** What commands put into the text at the caret, and show of it. */
+public final class Insertions {
+
+  private final BitextEditor editor;
+  private final BitextGrid grid;
+  private final SegmentWriting writing;
+
+  Insertions(BitextEditor editor, SegmentWriting writing) {
+    this.editor = editor;
+    this.writing = writing;
+    grid = editor.grid();
+  }
+
+  /** Inserts the first tag of the other side that the text lacks. */
+  public void insertTag() {
+    writing
+        .field()
+        .filter(now -> !now.splitting())
+        .ifPresentOrElse(
+            now -> {
+              MissingTags tags =
+                  new MissingTags(now.cell().bead(), SegmentWriting.side(now.cell()));
+              editor.say(tags.insertNext(now.field()) ? "" : Messages.noTagMissing);
+            },
+            () -> editor.say(Messages.notWriting));
+  }
+
+  /** Offers ways to go on with the word before the caret. */
+  public void complete() {
+    if (isWriting() && !writing.offers().popup().open()) {
+      editor.say(Messages.noCompletion);
+    }
+  }
+
+  /** Inserts an earlier translation by its number, from 1. */
+  public void insertMatch(int number) {
+    if (isWriting()) {
+      writing.offers().insertMatch(number);
+    }
+  }
+
+  /** Inserts a term by the number that the Terms view gives it, from 1. */
+  public void insertTerm(int number) {
+    if (isWriting()) {
+      writing.offers().insertTerm(number);
+    }
+  }
+
+  /** Inserts a term at the caret; false where nobody is writing. */
+  public boolean insertTerm(String term) {
+    boolean open = writing.field().filter(now -> !now.splitting()).isPresent();
+    if (open) {
+      writing.field().orElseThrow().field().insert(WrittenText.plain(term));
+      writing.setFocus();
+    }
+    return open;
+  }
+
+  /** Whether a field is open to be written in; where none is, says so. */
+  private boolean isWriting() {
+    boolean open = writing.field().filter(now -> !now.splitting()).isPresent();
+    if (!open) {
+      editor.say(Messages.notWriting);
+    }
+    return open;
+  }
+
+  /** Inserts a character that keeps text of two directions in order. */
+  public void insert(BidiCharacter character) {
+    writing
+        .field()
+        .filter(now -> !now.splitting())
+        .ifPresentOrElse(
+            now -> {
+              Point selection = now.field().selection();
+              WrittenText selected = now.field().content().part(selection.x, selection.y);
+              now.field().insert(character.around(selected));
+            },
+            () -> editor.say(Messages.notWriting));
+  }
+
+  /** Lists the characters of the text of the cell in their logical order. */
+  public void showLogicalOrder() {
+    Optional<GridCell> cell =
+        writing
+            .field()
+            .map(OpenField::cell)
+            .or(() -> grid.selection().cursor())
+            .filter(this::hasText);
+    if (cell.isEmpty()) {
+      editor.refuse(Refusal.NO_SEGMENT);
+      return;
+    }
+    String text =
+        writing
+            .field()
+            .map(now -> now.field().content().plain())
+            .orElseGet(() -> cell.get().segment().orElseThrow().getText());
+    int caret =
+        writing
+            .field()
+            .map(now -> now.field().content().plainOffset(now.field().caret()))
+            .orElse(0);
+    Direction direction = grid.layouts().direction(SegmentWriting.side(cell.get()));
+    new LogicalOrderDialog(grid.control().getShell(), LogicalCharacter.of(text, direction), caret)
+        .open();
+  }
+
+  private boolean hasText(GridCell cell) {
+    return cell.side().isPresent() && (writing.isOpen() || cell.segment().isPresent());
+  }
+}
