@@ -52,6 +52,12 @@ final class ArabicInterfaceTest {
     assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(() -> window().getOrientation()));
     assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(() -> bitext.table().getOrientation()));
     Screenshot.keep("arabic-interface");
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.press(SWT.F2);
+    Ui.settle();
+    Screenshot.keep("arabic-writing");
+    Ui.press(SWT.ESC);
   }
 
   @Test
@@ -128,6 +134,17 @@ final class ArabicInterfaceTest {
                     .map(Canvas::getOrientation)
                     .toList()));
     Screenshot.keep("arabic-why");
+  }
+
+  @Test
+  void theEditorOfRulesSpeaksArabicToo() throws Exception {
+    OpenRules rules = OpenRules.shipped("institutional", "arabic");
+    try {
+      assertTrue(Dialogs.text(window()).contains("قواعد المجموعة"), Dialogs.text(window()));
+      Screenshot.keep("arabic-rules");
+    } finally {
+      rules.close();
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bayan.model.bitext.LinkType;
+import org.bayan.ui.ChoiceStyle;
 import org.bayan.ui.internal.grid.LinkTypeLabels;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -66,7 +67,7 @@ final class FilterBar {
   }
 
   private <T> Combo combo(String name, T[] choices, Function<T, String> label) {
-    Combo combo = new Combo(bar, SWT.READ_ONLY);
+    Combo combo = new Combo(bar, ChoiceStyle.READ_ONLY);
     combo.setItems(Arrays.stream(choices).map(label).toArray(String[]::new));
     combo.select(0);
     combo.setToolTipText(name);

@@ -3,6 +3,7 @@ package org.bayan.ui.internal.find;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.bayan.text.search.SearchMode;
+import org.bayan.ui.ChoiceStyle;
 import org.bayan.ui.internal.filter.Sides;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -92,7 +93,7 @@ final class FindBar {
   }
 
   private <T> Combo combo(String name, T[] choices, Function<T, String> label, Listener listener) {
-    Combo combo = new Combo(bar, SWT.READ_ONLY);
+    Combo combo = new Combo(bar, ChoiceStyle.READ_ONLY);
     combo.setItems(Arrays.stream(choices).map(label).toArray(String[]::new));
     combo.select(0);
     combo.setToolTipText(name);

@@ -38,15 +38,16 @@ final class LinkPath {
   }
 
   private void beside(Path path, Rectangle from, Rectangle to) {
-    int left = rightOf(layout.area(Side.SOURCE));
-    int right = layout.area(Side.TARGET).x;
+    boolean sourceLeft = layout.isSourceLeft();
+    int begin = edge(layout.area(Side.SOURCE), sourceLeft);
+    int end = edge(layout.area(Side.TARGET), !sourceLeft);
     int y1 = from.y + from.height + BELOW;
     int y2 = to.y + to.height + BELOW;
-    float bend = (right - left) / 2f;
-    path.moveTo(from.x, y1);
-    path.lineTo(left, y1);
-    path.cubicTo(left + bend, y1, right - bend, y2, right, y2);
-    path.lineTo(to.x + to.width, y2);
+    float bend = (end - begin) / 2f;
+    path.moveTo(edge(from, !sourceLeft), y1);
+    path.lineTo(begin, y1);
+    path.cubicTo(begin + bend, y1, end - bend, y2, end, y2);
+    path.lineTo(edge(to, sourceLeft), y2);
   }
 
   /** Where the letter of the kind is put: on the line, between the texts. */
@@ -54,16 +55,16 @@ final class LinkPath {
     Rectangle from = evidence.source().getLast();
     Rectangle to = evidence.target().getFirst();
     if (layout.isBeside()) {
-      int left = rightOf(layout.area(Side.SOURCE));
-      int right = layout.area(Side.TARGET).x;
-      return new Point((left + right) / 2, (from.y + from.height + to.y + to.height) / 2 + BELOW);
+      int begin = edge(layout.area(Side.SOURCE), layout.isSourceLeft());
+      int end = edge(layout.area(Side.TARGET), !layout.isSourceLeft());
+      return new Point((begin + end) / 2, (from.y + from.height + to.y + to.height) / 2 + BELOW);
     }
     return new Point(
         (from.x + from.width / 2 + to.x + to.width / 2) / 2,
         (from.y + from.height + BELOW + to.y) / 2);
   }
 
-  private static int rightOf(Rectangle area) {
-    return area.x + area.width;
+  private static int edge(Rectangle area, boolean right) {
+    return right ? area.x + area.width : area.x;
   }
 }

@@ -8,12 +8,14 @@ import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.bayan.ui.internal.views.TextFonts;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 
 /**
- * Where the texts of a bead and their evidence stand in an area of some width: the source left of
+ * Where the texts of a bead and their evidence stand in an area of some width: the source before
  * the target as in the grid, or above it where there is little width.
  */
 final class PairLayout {
@@ -59,9 +61,11 @@ final class PairLayout {
     this.beside = beside;
     int gap = beside ? Math.clamp(width / 7, 64, 150) : 0;
     int column = beside ? (width - 2 * MARGIN - gap) / 2 : width - 2 * MARGIN;
-    source = place(Side.SOURCE, MARGIN, MARGIN, column);
-    sourceArea = area(source, MARGIN, MARGIN, column);
-    int x = beside ? MARGIN + column + gap : MARGIN;
+    int second = beside ? MARGIN + column + gap : MARGIN;
+    int sourceX = isSourceLeft() ? MARGIN : second;
+    source = place(Side.SOURCE, sourceX, MARGIN, column);
+    sourceArea = area(source, sourceX, MARGIN, column);
+    int x = isSourceLeft() ? second : MARGIN;
     int y = beside ? MARGIN : sourceArea.y + sourceArea.height + GAP_ABOVE;
     target = place(Side.TARGET, x, y, column);
     targetArea = area(target, x, y, column);
@@ -114,6 +118,11 @@ final class PairLayout {
   /** Whether the source stands beside the target, not above it. */
   boolean isBeside() {
     return beside;
+  }
+
+  /** Whether a source beside the target is left of it, as in the grid of the window. */
+  boolean isSourceLeft() {
+    return Window.getDefaultOrientation() != SWT.RIGHT_TO_LEFT;
   }
 
   /** Where the text of a side is. */

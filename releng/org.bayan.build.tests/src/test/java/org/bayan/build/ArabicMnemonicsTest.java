@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -22,13 +23,19 @@ class ArabicMnemonicsTest {
 
   private static final Path BUNDLES = Checkout.ROOT.resolve("bundles");
 
+  private static final int ALPHABET = 28;
+
   private final Map<String, String> editor =
       Texts.read(BUNDLES.resolve("org.bayan.ui.nl_ar/plugin_ar.properties"));
+
+  private final Map<String, String> platform =
+      Texts.read(BUNDLES.resolve("org.bayan.platform.nl_ar/plugin_ar.properties"));
 
   ArabicMnemonicsTest() throws IOException {}
 
   @Test
-  void no_letter_comes_twice_in_a_menu() throws Exception {
+  void two_entries_of_a_menu_share_a_letter_only_where_the_alphabet_is_too_short()
+      throws Exception {
     Map<String, List<String>> menus = new TreeMap<>();
     for (String kind : List.of("menu", "menuContribution")) {
       NodeList found = plugin().getElementsByTagName(kind);
@@ -52,12 +59,20 @@ class ArabicMnemonicsTest {
     editor.forEach(
         (key, letter) -> {
           if (key.endsWith(".mnemonic")) {
-            String label = key.replaceFirst("mnemonic$", "name");
-            String text = editor.getOrDefault(label, editor.get(key.replace(".mnemonic", "")));
+            String text = label(key);
             assertEquals(1, letter.length(), key);
             assertTrue(text.contains(letter), key + ": " + letter + " is not in " + text);
           }
         });
+  }
+
+  /** What a mnemonic stands for: a menu, a command of ours, or one of the platform. */
+  private String label(String mnemonic) {
+    String key = mnemonic.replaceFirst("\\.mnemonic$", "");
+    return Stream.of(editor.get(key), editor.get(key + ".name"), platform.get(key + ".name"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(mnemonic + " has no label"));
   }
 
   @Test
@@ -93,11 +108,12 @@ class ArabicMnemonicsTest {
     return letters;
   }
 
+  /** A menu with more entries than Arabic has letters uses some of them for two. */
   private static void assertUnique(List<String> letters) {
-    Set<String> seen = new HashSet<>();
-    for (String letter : letters) {
-      assertTrue(seen.add(letter), letter + " comes twice in " + letters);
-    }
+    Map<String, Long> times =
+        letters.stream().collect(Collectors.groupingBy(letter -> letter, Collectors.counting()));
+    assertTrue(times.size() >= Math.min(letters.size(), ALPHABET), times.toString());
+    assertTrue(times.values().stream().allMatch(count -> count <= 2), times.toString());
   }
 
   private static Element plugin() throws Exception {

@@ -28,7 +28,13 @@ class ArabicTextsTest {
 
   /** What Arabic writes in Latin letters too: names, and the English sample of the rules editor. */
   private static final Set<String> LATIN =
-      Set.of("fileName", "sampleEnglish", "TranslationWizard_docx");
+      Set.of(
+          "column_intertext",
+          "fileName",
+          "file_name",
+          "match",
+          "sampleEnglish",
+          "TranslationWizard_docx");
 
   private final List<Texts> all = Texts.all();
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.bayan.core.RulesChoice;
 import org.bayan.okapi.Profile;
+import org.bayan.ui.ChoiceStyle;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -43,7 +44,7 @@ public final class RulesField {
     area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(3).applyTo(area);
     new Label(area, SWT.NONE).setText(Messages.RulesField_rules);
-    kind = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+    kind = new Combo(area, ChoiceStyle.READ_ONLY);
     none.ifPresent(kind::add);
     kind.add(Messages.RulesField_institutional);
     kind.add(Messages.RulesField_news);

@@ -1,5 +1,6 @@
 package org.bayan.project.ui.internal.transfer;
 
+import org.bayan.ui.ChoiceStyle;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -19,7 +20,7 @@ final class TranslationPage extends BitextsPage {
   void createFormat(Composite area) {
     Label label = new Label(area, SWT.NONE);
     label.setText(Messages.TranslationWizard_format);
-    format = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+    format = new Combo(area, ChoiceStyle.READ_ONLY);
     format.setItems(Messages.TranslationWizard_own, Messages.TranslationWizard_docx);
     format.select(0);
     GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(format);

@@ -3,6 +3,7 @@ package org.bayan.rules.ui.internal.editor;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.okapi.rules.PatternFault;
+import org.bayan.ui.ChoiceStyle;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -57,7 +58,7 @@ final class MapDialog extends TitleAreaDialog {
     patternField.setText(pattern);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(patternField);
     new Label(fields, SWT.NONE).setText(Messages.ruleSetField);
-    setField = new Combo(fields, SWT.READ_ONLY);
+    setField = new Combo(fields, ChoiceStyle.READ_ONLY);
     setField.setItems(sets.toArray(String[]::new));
     setField.select(Math.max(0, sets.indexOf(set)));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(setField);

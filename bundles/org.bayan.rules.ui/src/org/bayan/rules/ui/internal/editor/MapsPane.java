@@ -28,7 +28,11 @@ final class MapsPane extends ListPane {
         EnumSet.complementOf(
             EnumSet.of(ListCommand.ADD_BREAK, ListCommand.TOGGLE, ListCommand.DUPLICATE)));
     this.document = document;
-    column(Messages.languagePattern, 1, 60, new RowLabels(row -> ((LanguageMap) row).pattern()));
+    column(
+        Messages.languagePattern,
+        1,
+        60,
+        new RowLabels(row -> ShownExpression.of(((LanguageMap) row).pattern())));
     column(Messages.ruleSet, 1, 60, new RowLabels(row -> ((LanguageMap) row).languageRule()));
     cascade = new Button(area(), SWT.CHECK);
     cascade.setText(Messages.cascade);

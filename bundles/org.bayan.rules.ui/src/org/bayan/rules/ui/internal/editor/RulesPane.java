@@ -37,8 +37,13 @@ final class RulesPane extends ListPane {
     column(Messages.number, 0, 44, labels(row -> String.valueOf(row.index() + 1), row -> null));
     column(Messages.kind, 0, 100, labels(RulesPane::kind, this::kindImage));
     column(Messages.purpose, 6, 120, labels(row -> row.rule().comment().firstLine(), row -> null));
-    column(Messages.before, 3, 70, labels(row -> row.rule().before(), row -> null));
-    column(Messages.after, 2, 60, labels(row -> row.rule().after(), row -> null));
+    column(
+        Messages.before,
+        3,
+        70,
+        labels(row -> ShownExpression.of(row.rule().before()), row -> null));
+    column(
+        Messages.after, 2, 60, labels(row -> ShownExpression.of(row.rule().after()), row -> null));
     column(Messages.examples, 0, 100, labels(this::examples, this::examplesImage));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bayan.core.ResegmentRequest.Sides;
 import org.bayan.rules.ui.internal.Latest;
+import org.bayan.ui.ChoiceStyle;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -98,7 +99,7 @@ public final class SegmentAgainDialog extends TitleAreaDialog {
 
   private Combo combo(Composite page, String label, List<String> items) {
     new Label(page, SWT.NONE).setText(label);
-    Combo combo = new Combo(page, SWT.READ_ONLY);
+    Combo combo = new Combo(page, ChoiceStyle.READ_ONLY);
     combo.setItems(items.toArray(String[]::new));
     combo.select(0);
     combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> ask()));
