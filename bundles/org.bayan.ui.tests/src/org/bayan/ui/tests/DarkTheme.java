@@ -4,6 +4,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.PlatformUI;
 
 /** The dark theme of the platform, until this is closed. */
+@SuppressWarnings("restriction") // The platform has no public way to choose a theme.
 final class DarkTheme implements AutoCloseable {
 
   private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
