@@ -17,15 +17,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.SWT;
-import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** The Brussels sample, which a new workspace begins with. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class BrusselsSampleTest {
 
   private IFile file;
@@ -35,16 +30,6 @@ final class BrusselsSampleTest {
     IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(SampleProject.NAME);
     file = project.getFile("brussels.bitext");
     Ui.waitUntil("the sample is made", file::exists);
-  }
-
-  @Test
-  @Order(1)
-  void aNewWorkspaceOpensOnTheSample() {
-    Ui.waitUntil(
-        "the sample is open", () -> Ui.page().findEditor(new FileEditorInput(file)) != null);
-
-    assertTrue(file.getProject().getFile("report.ar.txt").exists());
-    assertTrue(file.getProject().getFile("statement.en.txt").exists());
   }
 
   @Test

@@ -241,7 +241,7 @@ final class SrxEditorTest {
     OpenRules.chord(SWT.ALT, SWT.ARROW_DOWN);
     assertEquals("fr.*", Ui.ask(() -> document().file().maps().get(1).pattern()));
     Ui.press(SWT.DEL);
-    assertFalse(Ui.ask(() -> rules.editor().isDirty()));
+    Ui.waitUntil("the file is as it was", () -> !rules.editor().isDirty());
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Makes a project: copies its documents, segments and aligns them. All of it or nothing stays. */
 final class NewProjectJob extends Job {
@@ -44,6 +45,11 @@ final class NewProjectJob extends Job {
         new AtomicReference<>(error(Messages.NewProjectJob_noAligner, null));
     ServiceCaller.callOnce(
         getClass(), AlignDocuments.class, align -> outcome.set(make(align, monitor)));
+    if (outcome.get().matches(IStatus.ERROR)) {
+      // Of a job that fails before its dialog is open, the platform only shows a small sign.
+      StatusManager.getManager().handle(outcome.get(), StatusManager.SHOW);
+      return Status.OK_STATUS;
+    }
     return outcome.get();
   }
 
