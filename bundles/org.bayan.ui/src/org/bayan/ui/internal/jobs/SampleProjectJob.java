@@ -68,7 +68,7 @@ public final class SampleProjectJob extends WorkspaceJob {
           .run(project.getLocation().toPath(), new MonitorProgress(getName(), monitor));
       return Status.OK_STATUS;
     } catch (TaskException e) {
-      return new Status(IStatus.ERROR, BayanUi.BUNDLE, e.getMessage(), e);
+      return new Status(IStatus.ERROR, BayanUi.BUNDLE, e.getMessage());
     } catch (CancellationException e) {
       return Status.CANCEL_STATUS;
     }

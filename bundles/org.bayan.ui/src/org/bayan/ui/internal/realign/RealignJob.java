@@ -71,7 +71,7 @@ final class RealignJob extends Job {
                   TaskProgress.shownOn(monitor, getName())));
       return Status.OK_STATUS;
     } catch (TaskException e) {
-      return new Status(IStatus.ERROR, BayanUi.BUNDLE, e.getMessage(), e);
+      return new Status(IStatus.ERROR, BayanUi.BUNDLE, e.getMessage());
     } catch (CancellationException e) {
       return Status.CANCEL_STATUS;
     }

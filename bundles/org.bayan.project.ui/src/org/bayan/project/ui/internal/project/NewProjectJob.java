@@ -59,7 +59,7 @@ final class NewProjectJob extends Job {
       made.accept(maker.make(align, monitor));
       return Status.OK_STATUS;
     } catch (TaskException e) {
-      return takenBack(maker, error(e.getMessage(), e));
+      return takenBack(maker, error(e.getMessage(), null));
     } catch (CoreException e) {
       return takenBack(maker, e.getStatus());
     } catch (CancellationException | OperationCanceledException e) {

@@ -52,7 +52,7 @@ final class ExportJob extends Job {
     try {
       written.put(file.file(), file.work().write(TaskProgress.shownOn(monitor, getName())));
     } catch (TaskException e) {
-      failures.add(new Status(IStatus.ERROR, ProjectUi.BUNDLE, e.getMessage(), e));
+      failures.add(new Status(IStatus.ERROR, ProjectUi.BUNDLE, e.getMessage()));
     }
   }
 

@@ -63,7 +63,7 @@ final class ImportJob extends Job {
       window.getWorkbench().getDisplay().asyncExec(() -> show(outcome));
       return Status.OK_STATUS;
     } catch (TaskException e) {
-      return new Status(IStatus.ERROR, ProjectUi.BUNDLE, e.getMessage(), e);
+      return new Status(IStatus.ERROR, ProjectUi.BUNDLE, e.getMessage());
     } catch (CancellationException e) {
       return Status.CANCEL_STATUS;
     }
