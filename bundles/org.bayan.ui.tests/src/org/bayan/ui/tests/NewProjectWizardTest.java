@@ -15,6 +15,7 @@ import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -38,6 +39,8 @@ final class NewProjectWizardTest {
 
   @BeforeEach
   void begin() {
+    // The harness of the platform keeps dialogs about errors away; a person sees them.
+    Ui.run(() -> ErrorDialog.AUTOMATED_MODE = false);
     Dialogs.closeEditors();
   }
 
