@@ -13,7 +13,7 @@ import java.util.Properties;
 import org.bayan.ui.internal.recovery.RecoverySlot.Belonging;
 
 /**
- * The state of a bitext that an earlier session did not save.
+ * The state of a bitext that an earlier run did not save.
  *
  * @param content the state, a bitext itself
  * @param label the file beside it that says what it belongs to

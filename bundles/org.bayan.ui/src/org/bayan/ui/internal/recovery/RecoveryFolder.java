@@ -12,8 +12,8 @@ import org.eclipse.core.runtime.Platform;
 
 /**
  * The folder with the recovery files of a workspace. Each is named after the path of its bitext and
- * the session that wrote it, so that no session overwrites what another has left. One Bayan at a
- * time works in a workspace: what another session wrote is of one that has ended.
+ * the run of Bayan that wrote it, so that no run overwrites what another has left. One Bayan at a
+ * time works in a workspace: what another run wrote is of one that has ended.
  */
 public final class RecoveryFolder {
 
@@ -22,20 +22,20 @@ public final class RecoveryFolder {
   private static final String UNFINISHED = ".part";
 
   private final Path folder;
-  private final String session;
+  private final String run;
 
   /**
    * A folder.
    *
    * @param folder where; made when needed
-   * @param session a name of the session that runs, of letters and digits
+   * @param run a name of this run of Bayan, of letters and digits
    */
-  public RecoveryFolder(Path folder, String session) {
+  public RecoveryFolder(Path folder, String run) {
     this.folder = folder;
-    this.session = session;
+    this.run = run;
   }
 
-  /** The folder in the workspace, in the session of this process. */
+  /** The folder in the workspace, for the run of this process. */
   public static RecoveryFolder ofWorkspace() {
     Path state = Platform.getStateLocation(Platform.getBundle(BayanUi.BUNDLE)).toPath();
     ProcessHandle process = ProcessHandle.current();
@@ -48,14 +48,14 @@ public final class RecoveryFolder {
     return folder;
   }
 
-  /** The slot of a bitext in this session. */
+  /** The slot of a bitext in this run of Bayan. */
   public RecoverySlot slot(Path file) {
-    String name = PathName.of(file) + "-" + session;
+    String name = PathName.of(file) + "-" + run;
     return new RecoverySlot(folder.resolve(name + CONTENT), folder.resolve(name + LABEL));
   }
 
   /**
-   * What earlier sessions have left, the latest first.
+   * What earlier runs have left, the latest first.
    *
    * @throws IOException when the folder cannot be read
    */
@@ -65,7 +65,7 @@ public final class RecoveryFolder {
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> isOfOtherSession(file) && file.toString().endsWith(CONTENT))
+          .filter(file -> isOfOtherRun(file) && file.toString().endsWith(CONTENT))
           .flatMap(content -> Recoverable.read(content, label(content)).stream())
           .sorted(
               Comparator.comparing((Recoverable state) -> state.belonging().written()).reversed())
@@ -73,13 +73,13 @@ public final class RecoveryFolder {
     }
   }
 
-  /** What earlier sessions have left of one bitext, the latest; empty where nothing. */
+  /** What earlier runs have left of one bitext, the latest; empty where nothing. */
   public Optional<Recoverable> left(Path file) throws IOException {
     return left().stream().filter(state -> state.file().equals(file)).findFirst();
   }
 
   /**
-   * Deletes what an earlier session had begun to write when it ended.
+   * Deletes what an earlier run had begun to write when it ended.
    *
    * @throws IOException when that is not possible
    */
@@ -88,7 +88,7 @@ public final class RecoveryFolder {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(this::isOfOtherSession).toList()) {
+      for (Path file : files.filter(this::isOfOtherRun).toList()) {
         if (file.toString().endsWith(UNFINISHED)) {
           Files.deleteIfExists(file);
         }
@@ -96,8 +96,8 @@ public final class RecoveryFolder {
     }
   }
 
-  private boolean isOfOtherSession(Path file) {
-    return !file.getFileName().toString().contains("-" + session + ".");
+  private boolean isOfOtherRun(Path file) {
+    return !file.getFileName().toString().contains("-" + run + ".");
   }
 
   private static Path label(Path content) {

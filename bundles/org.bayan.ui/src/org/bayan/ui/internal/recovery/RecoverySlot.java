@@ -13,9 +13,9 @@ import java.util.Properties;
 import org.bayan.model.AtomicFile;
 
 /**
- * Where one editing session keeps the recovery file of one bitext: the state of the bitext, which
- * is a bitext itself, and beside it what it belongs to. Both are replaced as a whole. It may be
- * used by several threads.
+ * Where one run of Bayan keeps the recovery file of one bitext: the state of the bitext, which is a
+ * bitext itself, and beside it what it belongs to. Both are replaced as a whole. It may be used by
+ * several threads.
  */
 public final class RecoverySlot {
 
@@ -59,7 +59,7 @@ public final class RecoverySlot {
   }
 
   /**
-   * Takes over what an earlier session has left.
+   * Takes over what an earlier run has left.
    *
    * @throws IOException when it cannot be moved; it is where it was then
    */

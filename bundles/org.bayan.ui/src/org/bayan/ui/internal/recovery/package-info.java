@@ -4,7 +4,7 @@
  * of the user, and offered at the next start.
  *
  * <p>Words: the <em>mirror</em> is a copy of a bitext that follows it; a <em>slot</em> is the place
- * where one editing session keeps its recovery file; what an earlier session left there is
+ * where one run of Bayan keeps its recovery file; what an earlier run left there is
  * <em>recoverable</em>.
  */
 package org.bayan.ui.internal.recovery;
