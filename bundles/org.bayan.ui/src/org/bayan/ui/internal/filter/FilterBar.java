@@ -8,15 +8,13 @@ import java.util.function.Function;
 import org.bayan.model.bitext.LinkType;
 import org.bayan.ui.ChoiceStyle;
 import org.bayan.ui.internal.grid.LinkTypeLabels;
+import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** The controls with which a person says which beads to show. */
@@ -49,7 +47,7 @@ final class FilterBar {
     text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     text.setMessage(Messages.text_hint);
     text.setLayoutData(new RowData(TEXT_WIDTH, SWT.DEFAULT));
-    name(text, Messages.text_name);
+    ScreenReader.name(text, Messages.text_name);
     text.addListener(SWT.Modify, event -> changed());
     sides = combo(Messages.sides_name, Sides.values(), Sides::label);
     status = combo(Messages.status_name, StatusChoice.values(), StatusChoice::label);
@@ -71,7 +69,7 @@ final class FilterBar {
     combo.setItems(Arrays.stream(choices).map(label).toArray(String[]::new));
     combo.select(0);
     combo.setToolTipText(name);
-    name(combo, name);
+    ScreenReader.name(combo, name);
     combo.addListener(SWT.Selection, event -> changed());
     return combo;
   }
@@ -81,18 +79,6 @@ final class FilterBar {
     check.setText(label);
     check.addListener(SWT.Selection, event -> changed());
     return check;
-  }
-
-  private static void name(Control control, String name) {
-    control
-        .getAccessible()
-        .addAccessibleListener(
-            new AccessibleAdapter() {
-              @Override
-              public void getName(AccessibleEvent event) {
-                event.result = name;
-              }
-            });
   }
 
   Composite control() {

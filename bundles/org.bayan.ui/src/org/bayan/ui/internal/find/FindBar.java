@@ -5,15 +5,13 @@ import java.util.function.Function;
 import org.bayan.text.search.SearchMode;
 import org.bayan.ui.ChoiceStyle;
 import org.bayan.ui.internal.filter.Sides;
+import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -50,7 +48,7 @@ final class FindBar {
     wanted = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     wanted.setMessage(Messages.wanted_hint);
     wanted.setLayoutData(new RowData(TEXT_WIDTH, SWT.DEFAULT));
-    name(wanted, Messages.wanted_hint);
+    ScreenReader.name(wanted, Messages.wanted_hint);
     wanted.addListener(SWT.Modify, event -> listener.queryChanged());
     button(Messages.previous, listener::previous);
     button(Messages.next, listener::next);
@@ -64,7 +62,7 @@ final class FindBar {
     replacement = new Text(bar, SWT.SINGLE | SWT.BORDER);
     replacement.setMessage(Messages.replacement_hint);
     replacement.setLayoutData(new RowData(TEXT_WIDTH, SWT.DEFAULT));
-    name(replacement, Messages.replacement_hint);
+    ScreenReader.name(replacement, Messages.replacement_hint);
     replacement.addListener(SWT.DefaultSelection, event -> listener.replace());
     button(Messages.replace, listener::replace);
     button(Messages.replaceAll, listener::replaceAll);
@@ -97,7 +95,7 @@ final class FindBar {
     combo.setItems(Arrays.stream(choices).map(label).toArray(String[]::new));
     combo.select(0);
     combo.setToolTipText(name);
-    name(combo, name);
+    ScreenReader.name(combo, name);
     combo.addListener(SWT.Selection, event -> listener.queryChanged());
     return combo;
   }
@@ -109,18 +107,6 @@ final class FindBar {
       case FORMS -> Messages.mode_forms;
       case REGULAR_EXPRESSION -> Messages.mode_expression;
     };
-  }
-
-  private static void name(Control control, String name) {
-    control
-        .getAccessible()
-        .addAccessibleListener(
-            new AccessibleAdapter() {
-              @Override
-              public void getName(AccessibleEvent event) {
-                event.result = name;
-              }
-            });
   }
 
   Composite control() {

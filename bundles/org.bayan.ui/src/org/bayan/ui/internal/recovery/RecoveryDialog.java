@@ -11,12 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -24,7 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Asks what to do with changes that an earlier session has not saved. */
+/** Asks what to do with changes that an earlier run has not saved. */
 public final class RecoveryDialog extends MessageDialog {
 
   /** What the person wants. */
@@ -102,15 +101,7 @@ public final class RecoveryDialog extends MessageDialog {
         .grab(true, true)
         .hint(SWT.DEFAULT, table.getItemHeight() * Math.min(12, 2 + offered.size()))
         .applyTo(table);
-    table
-        .getAccessible()
-        .addAccessibleListener(
-            new AccessibleAdapter() {
-              @Override
-              public void getName(AccessibleEvent event) {
-                event.result = Messages.list;
-              }
-            });
+    ScreenReader.name(table, Messages.list);
     fill();
     return table;
   }

@@ -5,10 +5,9 @@ import java.util.function.Consumer;
 import org.bayan.text.Direction;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.rows.Side;
+import org.bayan.ui.internal.views.ScreenReader;
 import org.bayan.ui.internal.writing.TypingHistory.Moment;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ExtendedModifyEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
@@ -87,14 +86,7 @@ final class SegmentField {
     text.addPaintListener(this::paintHint);
     text.addVerifyListener(this::verify);
     text.addExtendedModifyListener(this::modified);
-    text.getAccessible()
-        .addAccessibleListener(
-            new AccessibleAdapter() {
-              @Override
-              public void getName(AccessibleEvent event) {
-                event.result = name;
-              }
-            });
+    ScreenReader.name(text, name);
   }
 
   /** Asks to be told of each change. */

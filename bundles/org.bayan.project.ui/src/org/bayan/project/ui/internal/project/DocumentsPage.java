@@ -1,12 +1,12 @@
 package org.bayan.project.ui.internal.project;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bayan.core.DocumentFacts;
+import org.bayan.project.ui.internal.controls.DocumentPatterns;
 import org.bayan.project.ui.internal.controls.FileListTexts;
 import org.bayan.project.ui.internal.controls.LanguageChoice;
 import org.bayan.ui.preferences.BayanPreferences;
@@ -21,21 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 
 /** Asks for the documents of both texts and their languages. */
 final class DocumentsPage extends WizardPage {
-
-  private static final List<String> PATTERNS =
-      List.of(
-          "*.txt",
-          "*.md",
-          "*.markdown",
-          "*.html",
-          "*.htm",
-          "*.xhtml",
-          "*.docx",
-          "*.odt",
-          "*.pdf",
-          "*.xlf",
-          "*.xliff",
-          "*.po");
 
   private DocumentSide source;
   private DocumentSide target;
@@ -78,7 +63,12 @@ final class DocumentsPage extends WizardPage {
 
   private static FileListTexts texts(String label, String add, String path) {
     return new FileListTexts(
-        label, add, path, Messages.DocumentsPage_dialog, Messages.DocumentsPage_kinds, PATTERNS);
+        label,
+        add,
+        path,
+        Messages.DocumentsPage_dialog,
+        Messages.DocumentsPage_kinds,
+        DocumentPatterns.ALL);
   }
 
   private void swapButton(Composite area) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bayan.core.BitextSide;
 import org.bayan.model.BitextFile;
+import org.bayan.project.ui.internal.controls.DocumentPatterns;
 import org.bayan.project.ui.internal.controls.FileList;
 import org.bayan.project.ui.internal.controls.FileListTexts;
 import org.bayan.project.ui.internal.controls.LanguageChoice;
@@ -25,21 +26,6 @@ import org.eclipse.swt.widgets.Label;
 
 /** Asks which documents go into which bitext, and to which side of it. */
 final class ImportPage extends WizardPage {
-
-  private static final List<String> PATTERNS =
-      List.of(
-          "*.txt",
-          "*.md",
-          "*.markdown",
-          "*.html",
-          "*.htm",
-          "*.xhtml",
-          "*.docx",
-          "*.odt",
-          "*.pdf",
-          "*.xlf",
-          "*.xliff",
-          "*.po");
 
   private final Bitexts bitexts;
   private final Runnable changed;
@@ -111,7 +97,7 @@ final class ImportPage extends WizardPage {
         Messages.ImportPage_path,
         Messages.ImportPage_dialog,
         Messages.ImportPage_kinds,
-        PATTERNS);
+        DocumentPatterns.ALL);
   }
 
   private static boolean isAddress(String text) {
