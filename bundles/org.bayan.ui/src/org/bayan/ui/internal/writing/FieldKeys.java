@@ -11,10 +11,12 @@ final class FieldKeys {
 
   private final StyledText text;
   private final SegmentWriting writing;
+  private final FieldMoves moves;
 
   FieldKeys(StyledText text, SegmentWriting writing) {
     this.text = text;
     this.writing = writing;
+    moves = writing.moves();
     text.addVerifyKeyListener(this::pressed);
     text.addTraverseListener(this::traversed);
   }
@@ -24,9 +26,9 @@ final class FieldKeys {
     boolean taken =
         switch (event.detail) {
           case SWT.TRAVERSE_ESCAPE -> closePopup() || did(writing::cancel);
-          case SWT.TRAVERSE_RETURN -> plain(event.stateMask) && (insert() || did(writing::enter));
-          case SWT.TRAVERSE_TAB_NEXT -> insertFirst() || did(writing::goNext);
-          case SWT.TRAVERSE_TAB_PREVIOUS -> did(writing::goPrevious);
+          case SWT.TRAVERSE_RETURN -> plain(event.stateMask) && (insert() || did(moves::enter));
+          case SWT.TRAVERSE_TAB_NEXT -> insertFirst() || did(moves::next);
+          case SWT.TRAVERSE_TAB_PREVIOUS -> did(moves::previous);
           default -> false;
         };
     if (taken) {
@@ -43,10 +45,10 @@ final class FieldKeys {
     boolean taken =
         plain(event.stateMask)
             && switch (event.keyCode) {
-              case SWT.ARROW_UP -> move(-1) || isAtTop() && writing.leave(-1);
-              case SWT.ARROW_DOWN -> move(1) || isAtBottom() && writing.leave(1);
-              case SWT.PAGE_UP -> did(() -> writing.goBeside(-1));
-              case SWT.PAGE_DOWN -> did(() -> writing.goBeside(1));
+              case SWT.ARROW_UP -> move(-1) || isAtTop() && moves.leave(-1);
+              case SWT.ARROW_DOWN -> move(1) || isAtBottom() && moves.leave(1);
+              case SWT.PAGE_UP -> did(() -> moves.beside(-1));
+              case SWT.PAGE_DOWN -> did(() -> moves.beside(1));
               default -> false;
             };
     event.doit = !taken;

@@ -28,8 +28,7 @@ public final class Insertions {
         .filter(now -> !now.splitting())
         .ifPresentOrElse(
             now -> {
-              MissingTags tags =
-                  new MissingTags(now.cell().bead(), SegmentWriting.side(now.cell()));
+              MissingTags tags = new MissingTags(now.cell().bead(), now.side());
               editor.say(tags.insertNext(now.field()) ? "" : Messages.noTagMissing);
             },
             () -> editor.say(Messages.notWriting));
@@ -111,7 +110,7 @@ public final class Insertions {
             .field()
             .map(now -> now.field().content().plainOffset(now.field().caret()))
             .orElse(0);
-    Direction direction = grid.layouts().direction(SegmentWriting.side(cell.get()));
+    Direction direction = grid.layouts().direction(cell.get().side().orElseThrow());
     new LogicalOrderDialog(grid.control().getShell(), LogicalCharacter.of(text, direction), caret)
         .open();
   }

@@ -47,7 +47,7 @@ final class Offers {
   void begin(OpenField now) {
     end();
     open = now;
-    Side side = SegmentWriting.side(now.cell());
+    Side side = now.side();
     if (suggestions == null || suggestions.written() != side) {
       read(side);
     }
@@ -86,7 +86,7 @@ final class Offers {
   private void show(List<Match> found) {
     matches = found;
     if (!matches.isEmpty()) {
-      Side side = SegmentWriting.side(open.cell());
+      Side side = open.side();
       strip = new MatchStrip(grid, side, matches, this::insertMatch);
       placed();
     }

@@ -1,15 +1,9 @@
 package org.bayan.ui.internal.writing;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bayan.core.edit.Edit;
-import org.bayan.core.edit.EditText;
-import org.bayan.core.edit.Place;
 import org.bayan.core.edit.Refusal;
-import org.bayan.core.edit.SplitSegment;
-import org.bayan.core.edit.WriteTranslation;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.BayanUi;
@@ -19,7 +13,6 @@ import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.rows.Side;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** Opens fields over the cells of a grid, and makes edits of what is written in them. */
@@ -27,6 +20,10 @@ public final class SegmentWriting {
 
   private final BitextEditor editor;
   private final BitextGrid grid;
+  private final FieldOpening opening;
+  private final FieldFocus focus;
+  private final FieldMoves moves;
+  private final SegmentSplitting splitting;
   private final TranslateMode mode;
   private final Offers offers;
   private final Insertions insertions;
@@ -37,17 +34,38 @@ public final class SegmentWriting {
   public SegmentWriting(BitextEditor editor) {
     this.editor = editor;
     grid = editor.grid();
-    grid.control().addListener(SWT.Paint, event -> placeLater());
-    grid.control().addListener(SWT.MouseDoubleClick, event -> later(this::editClicked));
+    opening = new FieldOpening(editor, this);
+    focus = new FieldFocus(editor, this);
+    moves = new FieldMoves(grid, this);
+    splitting = new SegmentSplitting(editor, this);
     offers = new Offers(editor);
     insertions = new Insertions(editor, this);
+    grid.control().addListener(SWT.Paint, event -> placeLater());
+    grid.control().addListener(SWT.MouseDoubleClick, event -> later(this::editClicked));
     grid.control().addDisposeListener(event -> offers.dispose());
     mode = new TranslateMode(editor, this);
   }
 
+  // ---- its parts
+
   /** Translate mode. */
   public TranslateMode mode() {
     return mode;
+  }
+
+  /** What is put into the text at the caret. */
+  public Insertions insertions() {
+    return insertions;
+  }
+
+  /** What is offered to who writes. */
+  Offers offers() {
+    return offers;
+  }
+
+  /** Goes on from the field that is open. */
+  FieldMoves moves() {
+    return moves;
   }
 
   // ---- what is open
@@ -64,7 +82,22 @@ public final class SegmentWriting {
 
   /** What was typed and is not in the bitext yet, as the edit that it would become. */
   public Optional<Edit> typed() {
-    return open.flatMap(SegmentWriting::edit);
+    return open.flatMap(OpenField::edit);
+  }
+
+  /** Whether an edit is being made of what was typed. */
+  boolean isCommitting() {
+    return committing;
+  }
+
+  /** Whether earlier translations are shown. */
+  public boolean hasMatches() {
+    return offers.hasMatches();
+  }
+
+  /** Whether the texts that earlier translations are found in are still being read. */
+  public boolean isReading() {
+    return offers.isReading();
   }
 
   /** Styles the text of the field anew. */
@@ -113,63 +146,30 @@ public final class SegmentWriting {
 
   /** Shows where the segment is to be split; in a field that is open, splits at the caret. */
   public void split() {
-    if (isOpen()) {
-      splitAtCaret();
-      return;
-    }
-    Optional<GridCell> cell = grid.selection().cursor().filter(one -> one.segment().isPresent());
-    if (cell.isEmpty()) {
-      editor.refuse(Refusal.NO_SEGMENT);
-    } else if (isLocked(cell.get())) {
-      editor.refuse(Refusal.LOCKED);
-    } else {
-      open(cell.get(), true);
-      editor.say(Messages.splitting);
-    }
+    open.ifPresentOrElse(splitting::atCaret, splitting::begin);
   }
 
-  private static boolean isLocked(GridCell cell) {
+  static boolean isLocked(GridCell cell) {
     return cell.segment().filter(Segment::isLocked).isPresent();
   }
 
-  private void open(GridCell cell, boolean splitting) {
+  /** Opens a field over a cell that may be written in, where none is open. */
+  void open(GridCell cell, boolean toSplit) {
     if (!grid.select(cell)) {
       return;
     }
-    WrittenText content = cell.segment().map(WrittenText::of).orElse(WrittenText.EMPTY);
-    SegmentField field = new SegmentField(grid, side(cell), content, name(cell));
-    FieldActions actions =
-        new FieldActions(editor.getEditorSite().getActionBars(), field, this::cancel);
-    open =
-        Optional.of(
-            new OpenField(cell, field, new FieldPlace(grid, cell, field), actions, splitting));
-    actions.install();
-    new FieldKeys(field.control(), this);
-    field.onSay(editor::say);
-    field.onChange(this::changed);
-    field.control().addListener(SWT.FocusOut, event -> later(this::focusLost));
-    if (splitting) {
-      field.control().setEditable(false);
-      field.control().setCaretOffset(new SplitPoint(content.text()).middle());
-    }
-    open.get().place().update();
+    OpenField now = opening.open(cell, toSplit);
+    open = Optional.of(now);
+    now.field().onChange(this::changed);
+    focus.follow(now.field());
     editor.useKeys(BayanUi.WRITING_CONTEXT);
-    field.control().setFocus();
-    if (!splitting) {
-      offers.begin(open.get());
+    now.field().control().setFocus();
+    if (!toSplit) {
+      offers.begin(now);
       if (mode.isOn()) {
         offers.showMatches();
       }
     }
-  }
-
-  static Side side(GridCell cell) {
-    return cell.side().orElseThrow();
-  }
-
-  private String name(GridCell cell) {
-    String pattern = side(cell) == Side.SOURCE ? Messages.field_source : Messages.field_target;
-    return NLS.bind(pattern, number(cell));
   }
 
   int number(GridCell cell) {
@@ -200,9 +200,9 @@ public final class SegmentWriting {
       return true;
     }
     OpenField now = open.get();
-    Optional<Edit> edit = edit(now);
+    Optional<Edit> edit = now.edit();
     if (edit.isPresent()) {
-      return commit(now, label(now), edit.get());
+      return commit(now, NLS.bind(now.labelPattern(), number(now.cell())), edit.get());
     }
     dismiss(now);
     return true;
@@ -245,141 +245,6 @@ public final class SegmentWriting {
       grid.control().setFocus();
     }
     editor.typingChanged();
-  }
-
-  /** The edit that writes what was typed; empty where nothing was. */
-  static Optional<Edit> edit(OpenField now) {
-    if (!now.isModified()) {
-      return Optional.empty();
-    }
-    WrittenText text = now.field().content();
-    GridCell cell = now.cell();
-    if (cell.segment().isPresent()) {
-      return Optional.of(new EditText(cell.segment().get(), text.plain(), text.placedCodes()));
-    }
-    return text.plain().isBlank()
-        ? Optional.empty()
-        : Optional.of(
-            new WriteTranslation(
-                cell.bead(), side(cell).ofBitext(), text.plain(), text.placedCodes()));
-  }
-
-  private String label(OpenField now) {
-    String pattern = now.cell().segment().isPresent() ? Messages.editing : Messages.translation;
-    return NLS.bind(pattern, number(now.cell()));
-  }
-
-  private void focusLost() {
-    Control focus = grid.control().getDisplay().getFocusControl();
-    boolean elsewhere =
-        open.isPresent()
-            && focus != open.get().field().control()
-            && !offers.owns(focus)
-            && isInEditor(focus);
-    if (!elsewhere) {
-      return;
-    }
-    // The person has chosen another place meanwhile; the edit must not lead away from it.
-    Optional<GridCell> there = grid.selection().cursor();
-    if (close()) {
-      there.ifPresent(cell -> grid.select(new Place(cell.bead(), cell.segment())));
-    }
-  }
-
-  /** Who looks something up in a view goes on writing afterwards. */
-  private boolean isInEditor(Control focus) {
-    Control control = focus;
-    while (control != null && control != editor.area()) {
-      control = control.getParent();
-    }
-    return control != null;
-  }
-
-  // ---- moving
-
-  /** Whether an edit is being made of what was typed. */
-  boolean isCommitting() {
-    return committing;
-  }
-
-  /** What the Enter key does. */
-  void enter() {
-    if (open.filter(OpenField::splitting).isPresent()) {
-      splitAtCaret();
-    } else if (mode.isOn()) {
-      goBeside(1);
-    } else {
-      close();
-    }
-  }
-
-  private void splitAtCaret() {
-    OpenField now = open.orElseThrow();
-    int offset = now.field().content().plainOffset(now.field().caret());
-    if (now.cell().segment().isEmpty() || !close()) {
-      return;
-    }
-    editor.run(
-        NLS.bind(Messages.split, number(now.cell())),
-        new SplitSegment(now.cell().segment().get(), offset));
-  }
-
-  void goNext() {
-    go(stops().next(cell()));
-  }
-
-  void goPrevious() {
-    go(stops().previous(cell()));
-  }
-
-  void goBeside(int step) {
-    go(stops().beside(cell(), step));
-  }
-
-  /** Leaves the first line upwards, or the last downwards; only where the bitext is translated. */
-  boolean leave(int step) {
-    if (mode.isOn()) {
-      goBeside(step);
-    }
-    return mode.isOn();
-  }
-
-  /** What is offered to who writes. */
-  Offers offers() {
-    return offers;
-  }
-
-  /** Whether earlier translations are shown. */
-  public boolean hasMatches() {
-    return offers.hasMatches();
-  }
-
-  /** Whether the texts that earlier translations are found in are still being read. */
-  public boolean isReading() {
-    return offers.isReading();
-  }
-
-  /** What is put into the text at the caret. */
-  public Insertions insertions() {
-    return insertions;
-  }
-
-  private GridCell cell() {
-    return open.orElseThrow().cell();
-  }
-
-  private Stops stops() {
-    Set<Side> sides = mode.written().map(Set::of).orElse(EnumSet.allOf(Side.class));
-    return new Stops(grid.rows(), sides);
-  }
-
-  private void go(Optional<GridCell> to) {
-    if (open.orElseThrow().splitting()) {
-      cancel();
-    }
-    if (close()) {
-      to.ifPresent(this::edit);
-    }
   }
 
   // ---- the screen

@@ -102,14 +102,14 @@ public final class TranslateMode {
     }
     OpenField now = writing.field().get();
     if (!isOn() || now.splitting()) {
-      writing.enter();
+      writing.moves().enter();
     } else if (now.field().content().plain().isBlank() ? writing.close() : confirm(now)) {
       goToNextOpen(now.cell().bead());
     }
   }
 
   private boolean confirm(OpenField now) {
-    Confirmation confirmation = new Confirmation(now.cell(), SegmentWriting.edit(now));
+    Confirmation confirmation = new Confirmation(now.cell(), now.edit());
     String label = NLS.bind(Messages.confirmation, writing.number(now.cell()));
     return confirmation.isNeeded() ? writing.commit(now, label, confirmation) : writing.close();
   }
@@ -135,7 +135,7 @@ public final class TranslateMode {
   public void copySource() {
     if (openField()) {
       OpenField now = writing.field().orElseThrow();
-      Side side = SegmentWriting.side(now.cell());
+      Side side = now.side();
       now.field().insert(new Translating(side).original(now.cell().bead()));
     }
   }
