@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bayan.core.BitextProblem.Kind;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
@@ -32,11 +31,20 @@ public final class FindProblems {
         String note = bead.getNote() == null ? "" : bead.getNote().strip();
         problems.add(new BitextProblem(Kind.NEEDS_REVIEW, bead, Optional.empty(), note));
       }
-      Stream.concat(bead.getSource().stream(), bead.getTarget().stream())
-          .forEach(segment -> addComments(bead, segment, problems));
+      addComments(bead, bead.getSource(), problems);
+      addComments(bead, bead.getTarget(), problems);
       missingTags(bead).ifPresent(problems::add);
     }
     return problems;
+  }
+
+  private static void addComments(Bead bead, List<Segment> side, List<BitextProblem> problems) {
+    // By index: a book is looked through while its reader waits, and nearly all have no comment.
+    for (int index = 0; index < side.size(); index++) {
+      if (!side.get(index).getComments().isEmpty()) {
+        addComments(bead, side.get(index), problems);
+      }
+    }
   }
 
   private static void addComments(Bead bead, Segment segment, List<BitextProblem> problems) {

@@ -1,11 +1,13 @@
 package org.bayan.core.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.Evidence;
 import org.bayan.model.bitext.InlineCode;
@@ -34,6 +36,16 @@ class EditTextTest {
     assertEquals(EditedSample.NOW, segment.getModified());
     assertEquals(0.5, sample.bead(0).getConfidence());
     assertEquals(Place.of(sample.bead(0), segment), change.place());
+  }
+
+  @Test
+  void all_segments_stay_where_they_are() {
+    assertFalse(edit("Snow fell and rivers rose.").movesSegments());
+    assertTrue(sample.run(new SplitSegment(segment, 10)).movesSegments());
+    assertTrue(
+        sample.run(new SwapTargets(List.of(sample.bead(0), sample.bead(1)))).movesSegments());
+    assertFalse(
+        sample.run(new SetStatus(List.of(sample.bead(0)), BeadStatus.ACCEPTED)).movesSegments());
   }
 
   @Test

@@ -65,8 +65,9 @@ public record ApplyProposal(ProposedBeads proposal) implements Edit {
     return dropped == proposal.changes().droppedWork();
   }
 
-  private static Set<Segment> segments(Iterable<Bead> beads) {
-    Set<Segment> segments = new HashSet<>();
+  private static Set<Segment> segments(List<Bead> beads) {
+    // Large enough from the start: with a book it would grow a dozen times.
+    Set<Segment> segments = HashSet.newHashSet(3 * beads.size());
     for (Bead bead : beads) {
       segments.addAll(bead.getSource());
       segments.addAll(bead.getTarget());

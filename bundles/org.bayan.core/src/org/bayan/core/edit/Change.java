@@ -23,6 +23,12 @@ public interface Change {
    */
   void redo();
 
+  /**
+   * Whether it makes, removes or moves beads or segments; else it changes only what they say, and
+   * all of them stand where they stood.
+   */
+  boolean movesSegments();
+
   /** The beads, segments and other objects with a feature that the change sets. */
   Set<EObject> touched();
 }

@@ -3,20 +3,33 @@ package org.bayan.core.edit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bayan.model.bitext.BitextPackage;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** A change as it was recorded step by step. */
 final class RecordedChange implements Change {
 
+  /** The lists that say which beads and segments there are, and where. */
+  private static final Set<EStructuralFeature> ORDER =
+      Set.of(
+          BitextPackage.Literals.ALIGNMENT__BEADS,
+          BitextPackage.Literals.BEAD__SOURCE,
+          BitextPackage.Literals.BEAD__TARGET,
+          BitextPackage.Literals.TEXT__UNITS,
+          BitextPackage.Literals.TEXT_UNIT__SEGMENTS);
+
   private final Place place;
   private final List<Step> steps;
   private final Set<EObject> touched;
+  private final boolean movesSegments;
   private boolean done = true;
 
   RecordedChange(Place place, List<Step> steps) {
     this.place = place;
     this.steps = List.copyOf(steps);
     touched = steps.stream().map(Step::object).collect(Collectors.toUnmodifiableSet());
+    movesSegments = steps.stream().anyMatch(step -> ORDER.contains(step.feature()));
   }
 
   /** Takes steps back, the last first. */
@@ -47,6 +60,11 @@ final class RecordedChange implements Change {
     if (done != expected) {
       throw new IllegalStateException(done ? "is done already" : "is undone already");
     }
+  }
+
+  @Override
+  public boolean movesSegments() {
+    return movesSegments;
   }
 
   @Override

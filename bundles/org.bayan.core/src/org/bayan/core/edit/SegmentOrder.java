@@ -37,10 +37,13 @@ final class SegmentOrder {
   /** Gives units the numbers of their places; a text has many more than those. */
   private static void number(Map<TextUnit, Integer> units) {
     Text text = (Text) units.keySet().iterator().next().eContainer();
-    int at = 0;
-    for (TextUnit unit : text.getUnits()) {
-      int place = at++;
-      units.computeIfPresent(unit, (key, before) -> place);
+    List<TextUnit> all = text.getUnits();
+    int missing = units.size();
+    for (int place = 0; place < all.size() && missing > 0; place++) {
+      if (units.containsKey(all.get(place))) {
+        units.put(all.get(place), place);
+        missing--;
+      }
     }
   }
 }

@@ -11,6 +11,9 @@ sealed interface Step {
   /** What has changed. */
   EObject object();
 
+  /** Which of its features. */
+  EStructuralFeature feature();
+
   /** Takes the step back. */
   void undo();
 
@@ -98,6 +101,11 @@ sealed interface Step {
     }
 
     @Override
+    public EStructuralFeature feature() {
+      return values.feature();
+    }
+
+    @Override
     public void undo() {
       values.remove();
     }
@@ -114,6 +122,11 @@ sealed interface Step {
     @Override
     public EObject object() {
       return values.object();
+    }
+
+    @Override
+    public EStructuralFeature feature() {
+      return values.feature();
     }
 
     @Override

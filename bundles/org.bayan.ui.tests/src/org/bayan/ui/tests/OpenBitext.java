@@ -70,6 +70,11 @@ final class OpenBitext implements AutoCloseable {
 
   void reopen() {
     close();
+    openAgain();
+  }
+
+  /** Opens it after it was closed. */
+  void openAgain() {
     open();
   }
 

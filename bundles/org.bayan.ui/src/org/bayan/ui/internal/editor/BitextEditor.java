@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.bayan.core.edit.Change;
 import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.EditException;
@@ -12,7 +11,6 @@ import org.bayan.core.edit.Place;
 import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
-import org.bayan.model.bitext.Segment;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.filter.BeadOrder;
 import org.bayan.ui.internal.filter.GridFilter;
@@ -25,13 +23,13 @@ import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.grid.Zoom;
 import org.bayan.ui.internal.problems.GoToProblem;
 import org.bayan.ui.internal.problems.MarkProblemsJob;
+import org.bayan.ui.internal.rehearsal.RehearsalJob;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.terms.TermInsertion;
 import org.bayan.ui.internal.writing.SegmentWriting;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -58,6 +56,8 @@ import org.eclipse.ui.themes.IThemeManager;
  * file in several windows show one and the same bitext, with its changes.
  */
 public final class BitextEditor extends EditorPart implements ISaveablesSource {
+
+  private static final int AFTER_PAINTING_MILLISECONDS = 100;
 
   private final BeadSelectionProvider selection = new BeadSelectionProvider();
   private final IPropertyChangeListener themeListener = event -> themeChanged();
@@ -102,7 +102,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     BitextDocument document = bitext.document();
     ITheme theme = themes().getCurrentTheme();
     page = new BitextPage(pages.area(), theme.getColorRegistry());
-    grid = new BitextGrid(page.gridArea(), document.beads(), document.languages(), theme);
+    grid = new BitextGrid(page.gridArea(), bitext.rows(), document.languages(), theme);
     grid.onSelection(this::selected);
     registerContextMenu();
     filter = new GridFilter(page.bars(), grid, page.footer(), this::beadsOfDocument);
@@ -121,7 +121,21 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
       pages.setFocus();
     }
     problems.ready();
-    markProblems();
+    later(this::markProblems);
+    later(RehearsalJob::begin);
+  }
+
+  /** Does something once the person sees what there is now. */
+  private void later(Runnable action) {
+    grid.control()
+        .getDisplay()
+        .timerExec(
+            AFTER_PAINTING_MILLISECONDS,
+            () -> {
+              if (!pages.isDisposed()) {
+                action.run();
+              }
+            });
   }
 
   private boolean go(Place place) {
@@ -270,9 +284,13 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   }
 
   private void edited(EditOperation operation) {
-    Set<EObject> touched = operation.change().touched();
+    TouchedBeads touched = new TouchedBeads(operation.change(), bitext.document().beads());
     Optional<Place> here = grid.selection().cursor().map(BitextEditor::place);
-    filter.edited(touching(touched));
+    if (operation.change().movesSegments()) {
+      filter.edited(touched.all());
+    } else {
+      filter.rewritten(touched.rewritten());
+    }
     page.footer().show(Counts.of(bitext.document().beads()));
     (isActive() ? operation.place() : here).ifPresent(grid::select);
   }
@@ -281,26 +299,6 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   private boolean isActive() {
     return PlatformUI.getWorkbench().getActiveWorkbenchWindow() == getSite().getWorkbenchWindow()
         && getSite().getPage().getActiveEditor() == this;
-  }
-
-  /** Which beads look different once these objects have changed. */
-  private static Predicate<Bead> touching(Set<EObject> touched) {
-    if (touched.stream().noneMatch(Segment.class::isInstance)) {
-      return touched::contains;
-    }
-    return bead ->
-        touched.contains(bead)
-            || holdsAny(bead.getSource(), touched)
-            || holdsAny(bead.getTarget(), touched);
-  }
-
-  private static boolean holdsAny(List<Segment> side, Set<EObject> touched) {
-    for (Segment segment : side) {
-      if (touched.contains(segment)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Shows the new content where the person was in the old one. */

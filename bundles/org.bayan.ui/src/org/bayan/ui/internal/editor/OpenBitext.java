@@ -1,6 +1,7 @@
 package org.bayan.ui.internal.editor;
 
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.grid.GridRows;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -56,14 +57,16 @@ final class OpenBitext {
             bitext.file().path(),
             read -> {
               bitext.claim().take();
-              later(() -> opened(read));
+              // Here it costs the user interface no time.
+              GridRows rows = GridRows.of(read.beads());
+              later(() -> opened(read, rows));
             },
             e -> later(() -> bitext.refused(e.getMessage())))
         .schedule();
   }
 
-  private void opened(BitextDocument read) {
-    bitext.opened(read);
+  private void opened(BitextDocument read, GridRows rows) {
+    bitext.opened(read, rows);
     RecoverBitexts.offerFor(bitext.file().path());
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bayan.core.edit.BitextEditing;
 import org.bayan.core.edit.Edit;
+import org.bayan.ui.internal.grid.GridRows;
 import org.bayan.ui.internal.recovery.FileStamp;
 import org.bayan.ui.internal.recovery.Recoverable;
 import org.bayan.ui.internal.recovery.RecoveryFolder;
@@ -38,6 +39,7 @@ final class SharedBitext implements Unsaved {
   private RecoverySlot slot;
   private RecoveryWriter recovery;
   private BitextDocument document;
+  private Optional<GridRows> prepared = Optional.empty();
   private FileStamp stamp;
   private FileStamp askedAbout;
   private boolean gone;
@@ -87,6 +89,11 @@ final class SharedBitext implements Unsaved {
     return document;
   }
 
+  /** What a grid has to know of the content. */
+  GridRows rows() {
+    return prepared.orElseGet(() -> GridRows.of(document.beads()));
+  }
+
   @Override
   public BitextEditing editing() {
     return document.editing();
@@ -121,10 +128,18 @@ final class SharedBitext implements Unsaved {
 
   // ---- what happens to it
 
-  void opened(BitextDocument read) {
+  /**
+   * It was read.
+   *
+   * @param read what was read
+   * @param found its rows, found out where it was read
+   */
+  void opened(BitextDocument read, GridRows found) {
     document = read;
     stamp = read.stamp();
+    prepared = Optional.of(found);
     listeners.forEach(BitextListener::opened);
+    prepared = Optional.empty();
     waiting.forEach(action -> action.accept(this));
     waiting.clear();
   }

@@ -12,7 +12,7 @@ public enum BeadOrder {
   LOW_CONFIDENCE_FIRST;
 
   /** Sorts beads that stand in the order of the alignment; equal ones stay in it. */
-  List<Bead> sorted(List<Bead> beads) {
+  public List<Bead> sorted(List<Bead> beads) {
     return this == TEXT
         ? beads
         : beads.stream().sorted(Comparator.comparingDouble(BeadOrder::confidence)).toList();

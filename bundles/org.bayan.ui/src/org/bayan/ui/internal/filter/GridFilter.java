@@ -2,7 +2,7 @@ package org.bayan.ui.internal.filter;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.bayan.core.edit.Place;
 import org.bayan.model.bitext.Bead;
@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** Chooses the beads that the grid shows, by a bar above it that comes and goes. */
 public final class GridFilter {
@@ -121,7 +122,7 @@ public final class GridFilter {
     bar.clear();
     bar.control().getDisplay().timerExec(-1, apply);
     filter = BeadFilter.NONE;
-    show(all.get());
+    show(all.get(), true);
   }
 
   private void changed() {
@@ -180,9 +181,19 @@ public final class GridFilter {
   }
 
   private void show(List<Bead> fitting) {
+    show(fitting, false);
+  }
+
+  private void show(List<Bead> fitting, boolean others) {
     shown.set(order.sorted(fitting), all.get());
     Optional<GridCell> cursor = grid.selection().cursor().or(() -> last);
-    refresh(bead -> false);
+    grid.setSorted(order == BeadOrder.LOW_CONFIDENCE_FIRST);
+    if (others) {
+      grid.show(shown.list(), all.get(), Set.of());
+    } else {
+      grid.arrange(shown.list(), all.get());
+    }
+    shownAnew();
     last = grid.rows().beadCount() == 0 ? cursor : Optional.empty();
     if (atTop && grid.rows().beadCount() > 0) {
       grid.select(0);
@@ -192,12 +203,13 @@ public final class GridFilter {
     atTop = false;
   }
 
-  private void refresh(Predicate<Bead> changed) {
-    List<Bead> now = shown.list();
-    grid.setSorted(order == BeadOrder.LOW_CONFIDENCE_FIRST);
-    grid.show(now, all.get(), changed);
-    stack.topControl = now.isEmpty() && !all.get().isEmpty() ? hint.control() : grid.control();
-    grid.control().getParent().layout();
+  private void shownAnew() {
+    boolean empty = shown.list().isEmpty() && !all.get().isEmpty();
+    Control top = empty ? hint.control() : grid.control();
+    if (stack.topControl != top) {
+      stack.topControl = top;
+      grid.control().getParent().layout();
+    }
     footer.say(note());
     listener.run();
   }
@@ -219,13 +231,25 @@ public final class GridFilter {
   }
 
   /**
-   * Shows what an edit did. Beads that no longer fit stay until the filter is applied again.
+   * Shows what an edit did that has moved segments. Beads that no longer fit stay until the filter
+   * is applied again.
    *
-   * @param changed tells which beads look different now
+   * @param changed the beads that look different now
    */
-  public void edited(Predicate<Bead> changed) {
+  public void edited(Set<Bead> changed) {
     shown.edited(all.get());
-    refresh(changed);
+    grid.show(shown.list(), all.get(), changed);
+    shownAnew();
+  }
+
+  /**
+   * Shows what an edit did after which all segments stand where they stood.
+   *
+   * @param changed the beads that have other texts now
+   */
+  public void rewritten(Set<Bead> changed) {
+    grid.rewritten(changed);
+    listener.run();
   }
 
   /** Calls somebody whenever beads are shown anew. */

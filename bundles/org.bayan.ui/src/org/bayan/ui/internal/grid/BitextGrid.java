@@ -68,16 +68,17 @@ public final class BitextGrid implements GridView {
    * Makes the widgets.
    *
    * @param parent where they are put
-   * @param beads the beads to show, in order
+   * @param prepared the rows of all beads
    * @param languages the BCP 47 tag of the language of each side
    * @param theme gives fonts and colours
    */
-  public BitextGrid(Composite parent, List<Bead> beads, Map<Side, String> languages, ITheme theme) {
+  public BitextGrid(
+      Composite parent, GridRows prepared, Map<Side, String> languages, ITheme theme) {
     CollectionServices.load();
     this.languages = Map.copyOf(languages);
     this.theme = theme;
-    rows = new BeadRows(beads);
-    crossings = new Crossings(beads);
+    rows = prepared.rows();
+    crossings = prepared.crossings();
     cells = new BitextCells(rows);
     layers = new GridLayers(cells, ColumnTitles.of(languages));
     cursor = new GridCursor(layers.selection, this::rows);
@@ -295,11 +296,26 @@ public final class BitextGrid implements GridView {
    *
    * @param beads the beads to show, in order
    * @param all all beads of the alignment, which gives them their numbers
-   * @param changed tells which beads look different now
+   * @param changed the beads that look different now
    */
-  public void show(List<Bead> beads, List<Bead> all, Predicate<Bead> changed) {
-    rows = new BeadRows(beads, all);
+  public void show(List<Bead> beads, List<Bead> all, Set<Bead> changed) {
     crossings = new Crossings(all);
+    arrange(beads, all, changed);
+  }
+
+  /**
+   * Shows other beads of those that there are, or the same in another order. What is selected is
+   * then not defined.
+   *
+   * @param beads the beads to show, in order
+   * @param all all beads of the alignment
+   */
+  public void arrange(List<Bead> beads, List<Bead> all) {
+    arrange(beads, all, Set.of());
+  }
+
+  private void arrange(List<Bead> beads, List<Bead> all, Set<Bead> changed) {
+    rows = new BeadRows(beads, all);
     cells.setRows(rows);
     heights.replaceRows(rows, changed);
     layers.selection.clear();
@@ -308,6 +324,15 @@ public final class BitextGrid implements GridView {
     layers.viewport.changeHeights(() -> {});
     table.redraw();
     settler.start();
+  }
+
+  /** Shows beads anew that stand where they stood and have other texts. */
+  public void rewritten(Set<Bead> changed) {
+    if (!changed.isEmpty()) {
+      layers.viewport.changeHeights(() -> heights.forget(changed));
+      settler.start();
+    }
+    table.redraw();
   }
 
   /** Paints again: beads have changed in what is no matter of height. */
@@ -388,6 +413,7 @@ public final class BitextGrid implements GridView {
 
   private void remeasure() {
     measuredWidths = widths();
+    estimate.fit();
     layers.viewport.changeHeights(heights::forget);
     table.redraw();
     settler.start();

@@ -17,6 +17,7 @@ final class HeightEstimate implements SegmentHeight {
 
   private final Map<Side, Glyphs> glyphs = new EnumMap<>(Side.class);
   private final ToIntFunction<Side> width;
+  private final Map<Side, Integer> rooms = new EnumMap<>(Side.class);
 
   HeightEstimate(SegmentLayouts layouts, BeadRows rows, ToIntFunction<Side> width) {
     this.width = width;
@@ -24,6 +25,15 @@ final class HeightEstimate implements SegmentHeight {
       String sample = sample(side, rows);
       double mean = (double) layouts.widthOfLine(side, sample) / sample.length();
       glyphs.put(side, new Glyphs(mean, layouts.heightOfLine(side)));
+    }
+    fit();
+  }
+
+  /** Takes the widths that the columns have now: to ask for them anew at each cell takes long. */
+  void fit() {
+    for (Side side : Side.values()) {
+      int room = width.applyAsInt(side) - 2 * SegmentLayouts.HORIZONTAL_PADDING;
+      rooms.put(side, Math.max(1, room));
     }
   }
 
@@ -38,8 +48,7 @@ final class HeightEstimate implements SegmentHeight {
   @Override
   public int of(Side side, Segment segment) {
     Glyphs of = glyphs.get(side);
-    int room = Math.max(1, width.applyAsInt(side) - 2 * SegmentLayouts.HORIZONTAL_PADDING);
-    double filled = segment.getText().length() * of.meanWidth() / room;
+    double filled = segment.getText().length() * of.meanWidth() / rooms.get(side);
     int lines = Math.max(1, (int) Math.ceil(filled));
     return lines * of.lineHeight() + 2 * SegmentLayouts.VERTICAL_PADDING;
   }

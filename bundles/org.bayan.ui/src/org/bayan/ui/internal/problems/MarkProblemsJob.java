@@ -39,10 +39,14 @@ public final class MarkProblemsJob extends WorkspaceJob {
   }
 
   private static List<ProblemMarker> problems(Alignment alignment) {
+    List<BitextProblem> found = FindProblems.in(alignment);
+    if (found.isEmpty()) {
+      return List.of();
+    }
     Map<Bead, Integer> numbers = new HashMap<>();
     alignment.getBeads().forEach(bead -> numbers.put(bead, numbers.size() + 1));
     List<ProblemMarker> markers = new ArrayList<>();
-    for (BitextProblem problem : FindProblems.in(alignment)) {
+    for (BitextProblem problem : found) {
       markers.add(ProblemMarker.of(problem, numbers.get(problem.bead())));
     }
     return markers;

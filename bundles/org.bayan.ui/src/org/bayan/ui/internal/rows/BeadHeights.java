@@ -11,6 +11,12 @@ final class BeadHeights {
   private BeadHeights() {}
 
   static int[] of(Bead bead, SegmentHeight height, int least) {
+    if (bead.getSource().size() == 1 && bead.getTarget().size() == 1) {
+      // Most beads are like this, and a book has tens of thousands.
+      int source = height.of(Side.SOURCE, bead.getSource().get(0));
+      int target = height.of(Side.TARGET, bead.getTarget().get(0));
+      return new int[] {Math.max(least, Math.max(source, target))};
+    }
     int[] rows = new int[BeadRows.rowsNeeded(bead)];
     Arrays.fill(rows, least);
     for (Side side : Side.values()) {

@@ -113,9 +113,19 @@ public final class BeadRows {
     return firstRows[index] + Math.max(0, side.segments(beads.get(index)).indexOf(segment));
   }
 
+  /** The first row of a bead, given by its place. */
+  int firstRowOf(int bead) {
+    return firstRows[bead];
+  }
+
+  /** How many rows a bead takes, given by its place. */
+  int rowCountOf(int bead) {
+    return firstRows[bead + 1] - firstRows[bead];
+  }
+
   /** The rows of a whole bead. */
   public RowSpan rows(int bead) {
-    return new RowSpan(firstRows[bead], firstRows[bead + 1] - firstRows[bead]);
+    return new RowSpan(firstRowOf(bead), rowCountOf(bead));
   }
 
   /** The rows of the cell that covers a row on one side. */

@@ -1,8 +1,8 @@
 package org.bayan.ui.internal.rows;
 
 import java.util.BitSet;
+import java.util.Set;
 import java.util.function.IntSupplier;
-import java.util.function.Predicate;
 import org.bayan.model.bitext.Bead;
 
 /**
@@ -51,33 +51,52 @@ public final class RowHeights {
    * Goes over to other rows. Beads that were there keep their heights.
    *
    * @param next the rows from now on
-   * @param changed tells which beads look different now
+   * @param changed the beads that look different now
    */
-  public void replaceRows(BeadRows next, Predicate<Bead> changed) {
+  public void replaceRows(BeadRows next, Set<Bead> changed) {
     BeadRows before = rows;
     PrefixSums known = heights;
     BitSet knownMeasured = measured;
     rows = next;
     measured = new BitSet(next.beadCount());
     int[] pixels = new int[next.rowCount()];
+    int old = -1;
     for (int bead = 0; bead < next.beadCount(); bead++) {
-      int old = before.indexOf(next.bead(bead));
-      int count = next.rows(bead).count();
-      if (old < 0 || before.rows(old).count() != count || changed.test(next.bead(bead))) {
+      old = placeBefore(before, old + 1, next.bead(bead));
+      int count = next.rowCountOf(bead);
+      if (old < 0 || before.rowCountOf(old) != count || changed.contains(next.bead(bead))) {
         estimate(bead, pixels);
         continue;
       }
       measured.set(bead, knownMeasured.get(old));
       for (int line = 0; line < count; line++) {
-        pixels[next.rows(bead).first() + line] = known.get(before.rows(old).first() + line);
+        pixels[next.firstRowOf(bead) + line] = known.get(before.firstRowOf(old) + line);
       }
     }
     heights = new PrefixSums(pixels);
   }
 
+  /** Nearly always a bead stands where one expects it, and need not be looked for. */
+  private static int placeBefore(BeadRows before, int expected, Bead bead) {
+    return expected < before.beadCount() && before.bead(expected) == bead
+        ? expected
+        : before.indexOf(bead);
+  }
+
+  /** Goes back to estimates for some beads, those that are shown: their texts have changed. */
+  public void forget(Set<Bead> changed) {
+    for (Bead bead : changed) {
+      int index = rows.indexOf(bead);
+      if (index >= 0) {
+        measured.clear(index);
+        put(index, BeadHeights.of(bead, estimate, least.getAsInt()));
+      }
+    }
+  }
+
   private void estimate(int bead, int[] pixels) {
     int[] estimated = BeadHeights.of(rows.bead(bead), estimate, least.getAsInt());
-    System.arraycopy(estimated, 0, pixels, rows.rows(bead).first(), estimated.length);
+    System.arraycopy(estimated, 0, pixels, rows.firstRowOf(bead), estimated.length);
   }
 
   public int rowCount() {
@@ -152,7 +171,7 @@ public final class RowHeights {
   }
 
   private boolean put(int bead, int[] pixels) {
-    int first = rows.rows(bead).first();
+    int first = rows.firstRowOf(bead);
     boolean changed = false;
     for (int line = 0; line < pixels.length; line++) {
       changed |= heights.get(first + line) != pixels[line];

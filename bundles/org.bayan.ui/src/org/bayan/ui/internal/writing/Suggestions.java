@@ -62,6 +62,10 @@ final class Suggestions {
   }
 
   private static String text(List<Segment> segments) {
+    if (segments.size() == 1) {
+      // Most sides are like this, and a book has tens of thousands.
+      return segments.get(0).getText();
+    }
     return segments.stream().map(Segment::getText).collect(Collectors.joining(" "));
   }
 
