@@ -10,6 +10,9 @@ import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.grid.BitextColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,13 +156,52 @@ final class EditTextTest {
   }
 
   @Test
-  void aTextThatGrowsCoversWhatIsBelow() throws Exception {
+  void theRowsBelowGiveWayToATextThatGrows() throws Exception {
     int before = bitext.bounds(BitextColumn.TARGET, 0).height;
     Ui.press(SWT.F2);
     OpenField.copy(" and again".repeat(40));
     Ui.type(SWT.CTRL, 'v');
     assertTrue(Ui.ask(() -> OpenField.focused().getSize().y) > 2 * before);
     assertTrue(Files.size(Screenshot.keep("edit-long")) > 0);
+    assertTrue(bitext.bounds(BitextColumn.TARGET, 1).y >= fieldBottom());
+    Ui.press(SWT.ESC);
+    assertEquals(before, bitext.bounds(BitextColumn.TARGET, 0).height);
+  }
+
+  @Test
+  void theCaretStaysInSightInATextOfTwoThousandCharacters() throws Exception {
+    Ui.run(() -> bitext.grid().select(6));
+    Ui.press(SWT.F2);
+    OpenField.copy(" and again".repeat(200));
+    Ui.type(SWT.CTRL, 'v');
+    Ui.write(" end");
+    Screenshot.keep("edit-2000");
+    assertTrue(isCaretInSight());
+    Ui.press(SWT.CTRL, SWT.HOME);
+    Ui.write("q");
+    assertTrue(isCaretInSight());
+    Ui.press(SWT.F2);
+    assertTrue(
+        Ui.ask(() -> bitext.grid().rows().bead(6).getTarget().get(0).getText()).startsWith("q"));
+  }
+
+  private int fieldBottom() {
+    return Ui.ask(
+        () -> {
+          Rectangle frame = OpenField.focused().getParent().getBounds();
+          return frame.y + frame.height;
+        });
+  }
+
+  private boolean isCaretInSight() {
+    return Ui.ask(
+        () -> {
+          StyledText text = OpenField.focused();
+          int caret = text.getCaretOffset();
+          Point at = Ui.display().map(text, bitext.table(), text.getLocationAtOffset(caret));
+          int bottom = at.y + text.getLineHeight(caret);
+          return at.y >= 0 && bottom <= bitext.table().getClientArea().height;
+        });
   }
 
   @Test

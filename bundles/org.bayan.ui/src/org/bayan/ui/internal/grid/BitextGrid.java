@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -289,6 +290,33 @@ public final class BitextGrid implements GridView {
   /** Where a cell of a text is on the grid; empty where it is not on the screen. */
   public Optional<Rectangle> bounds(GridCell cell) {
     return layers.bounds(BitextColumn.of(cell.side().orElseThrow()), cursor.row(cell), rows);
+  }
+
+  /**
+   * Gives a cell more room than its text needs, while more is being written in it; the rows below
+   * give way.
+   *
+   * @param cell a cell of a text
+   * @param height the least height of the cell, in pixels
+   */
+  public void stretch(GridCell cell, int height) {
+    OptionalInt row = cursor.row(cell);
+    if (row.isPresent()) {
+      Side side = cell.side().orElseThrow();
+      layers.viewport.changeHeights(() -> heights.stretch(side, row.getAsInt(), height));
+      table.redraw();
+    }
+  }
+
+  /** Scrolls so that a stretch of a cell is seen, counted in pixels from the top of the cell. */
+  public void reveal(GridCell cell, int top, int bottom) {
+    cursor
+        .row(cell)
+        .ifPresent(
+            row -> {
+              int start = heights.start(row);
+              layers.viewport.reveal(start + top, start + bottom);
+            });
   }
 
   /**

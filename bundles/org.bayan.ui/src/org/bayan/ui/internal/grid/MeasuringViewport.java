@@ -31,6 +31,17 @@ final class MeasuringViewport extends ViewportLayer {
     }
   }
 
+  /** Scrolls as far as needed to show a stretch, counted in pixels from the first row. */
+  void reveal(int top, int bottom) {
+    int origin = getOrigin().getY();
+    int below = bottom - getClientAreaHeight();
+    if (top < origin) {
+      setOriginY(top);
+    } else if (below > origin) {
+      setOriginY(Math.min(below, top));
+    }
+  }
+
   /**
    * Changes heights without moving what is on the screen: the row at the top stays there.
    *

@@ -94,6 +94,27 @@ public final class RowHeights {
     }
   }
 
+  /**
+   * Makes a cell higher than its text needs, or lower again: more is being written in it.
+   *
+   * @param side the side of the cell
+   * @param firstRow where the cell begins
+   * @param height what the cell is to have at least, in pixels
+   * @return whether a row changed its height
+   */
+  public boolean stretch(Side side, int firstRow, int height) {
+    int bead = rows.beadOfRow(firstRow);
+    int[] pixels = BeadHeights.of(rows.bead(bead), measure, least.getAsInt());
+    RowSpan cell = rows.cell(side, firstRow);
+    int missing = height;
+    for (int line = 0; line < cell.count(); line++) {
+      missing -= pixels[cell.first() - rows.firstRowOf(bead) + line];
+    }
+    pixels[cell.first() - rows.firstRowOf(bead) + cell.count() - 1] += Math.max(0, missing);
+    measured.set(bead);
+    return put(bead, pixels);
+  }
+
   private void estimate(int bead, int[] pixels) {
     int[] estimated = BeadHeights.of(rows.bead(bead), estimate, least.getAsInt());
     System.arraycopy(estimated, 0, pixels, rows.firstRowOf(bead), estimated.length);

@@ -1,22 +1,25 @@
 package org.bayan.ui.internal.writing;
 
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.grid.SegmentLayouts;
 import org.bayan.ui.internal.rows.Side;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * Keeps a field where its cell is, so that no letter moves when it opens. A text that outgrows its
- * cell covers its neighbours, within the grid; beyond that it scrolls.
+ * Keeps a field where its cell is, so that no letter moves when it opens. Where the text outgrows
+ * its cell, the rows below give way; what is higher than the grid scrolls in itself.
  */
 final class FieldPlace {
 
   private final BitextGrid grid;
   private final GridCell cell;
   private final SegmentField field;
+  private boolean stretched;
 
   FieldPlace(BitextGrid grid, GridCell cell, SegmentField field) {
     this.grid = grid;
@@ -34,6 +37,40 @@ final class FieldPlace {
     return layouts.drop(layouts.lay(side, text.isEmpty() ? " " : text, 1000));
   }
 
+  /** Follows a text that has changed: the cell grows with it, and the caret stays in sight. */
+  void follow() {
+    Optional<Rectangle> bounds = grid.bounds(cell);
+    if (bounds.isPresent()) {
+      int needed = needed(bounds.get().width);
+      if (stretched || needed > bounds.get().height) {
+        stretched = true;
+        grid.stretch(cell, needed);
+      }
+      revealCaret();
+    }
+    update();
+  }
+
+  private void revealCaret() {
+    StyledText text = field.control();
+    int caret = field.caret();
+    int top = text.getLocationAtOffset(caret).y + text.getTopPixel() + SegmentField.FRAME;
+    int bottom = top + text.getLineHeight(caret) + SegmentLayouts.VERTICAL_PADDING;
+    grid.reveal(cell, Math.max(0, top - SegmentLayouts.VERTICAL_PADDING), bottom);
+  }
+
+  private int needed(int cellWidth) {
+    int width = cellWidth - 2 * SegmentField.FRAME;
+    return field.control().computeSize(width, SWT.DEFAULT).y + 2 * SegmentField.FRAME;
+  }
+
+  /** Gives the room back that the cell has only for what was being written. */
+  void release() {
+    if (stretched && !grid.control().isDisposed()) {
+      grid.rewritten(Set.of(cell.bead()));
+    }
+  }
+
   /** Puts the field over its cell; one whose cell is not on the screen is hidden. */
   void update() {
     Optional<Rectangle> bounds = grid.bounds(cell);
@@ -42,8 +79,7 @@ final class FieldPlace {
       return;
     }
     Rectangle place = bounds.get();
-    int width = place.width - 2 * SegmentField.FRAME;
-    int needed = field.control().computeSize(width, SWT.DEFAULT).y + 2 * SegmentField.FRAME;
+    int needed = needed(place.width);
     int header = grid.control().getRowHeightByPosition(0);
     int end = grid.control().getClientArea().height;
     place.height = Math.min(Math.max(place.height, needed), end - header);

@@ -51,5 +51,6 @@ record OpenField(
   void close() {
     actions.remove();
     field.dispose();
+    place.release();
   }
 }

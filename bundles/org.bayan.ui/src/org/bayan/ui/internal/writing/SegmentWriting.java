@@ -177,7 +177,7 @@ public final class SegmentWriting {
   }
 
   private void changed() {
-    open.ifPresent(now -> now.place().update());
+    open.ifPresent(now -> now.place().follow());
     offers.placed();
     later(() -> open.filter(now -> !now.splitting()).ifPresent(now -> offers.typed()));
     editor.typingChanged();
