@@ -1,6 +1,7 @@
 package org.bayan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.ResourceKind;
 import org.bayan.model.bitext.ResourceReference;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,21 @@ final class WrittenTermsTest {
   void controlAltAndTheNumberInsertATerm() {
     Ui.type(SWT.CTRL | SWT.ALT, '1');
     assertEquals(SECOND + "Security Council", OpenField.text());
+  }
+
+  @Test
+  void whereNobodyWritesTheTranslationIsOpenedForTheTerm() {
+    Ui.type(SWT.CTRL | SWT.SHIFT, 't');
+    Ui.press(SWT.ESC);
+    assertFalse(OpenField.isOpen(bitext));
+    Ui.type(SWT.CTRL | SWT.ALT, '1');
+    Ui.waitUntil(
+        "the term is inserted",
+        () ->
+            Ui.display().getFocusControl() instanceof StyledText text
+                && text.getText().equals(SECOND + "Security Council"));
+    Ui.press(SWT.ESC);
+    Ui.type(SWT.CTRL | SWT.SHIFT, 't');
   }
 
   @Test

@@ -58,6 +58,11 @@ public final class TermFinder {
     }
   }
 
+  /** Whether an answer is still to come. */
+  public boolean isLooking() {
+    return running != null;
+  }
+
   /** Asks no more: what is being looked for is told to nobody. */
   public void cancel() {
     if (running != null) {

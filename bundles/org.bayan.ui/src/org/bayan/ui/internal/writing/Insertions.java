@@ -6,6 +6,7 @@ import org.bayan.text.Direction;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
+import org.bayan.ui.internal.rows.Side;
 import org.eclipse.swt.graphics.Point;
 
 /** What commands put into the text at the caret, and show of it. */
@@ -48,15 +49,45 @@ public final class Insertions {
     }
   }
 
-  /** Inserts a term by the number that the Terms view gives it, from 1. */
+  /**
+   * Inserts a term by the number that the Terms view gives it, from 1. Where nobody is writing, the
+   * translation of the bead is opened for it.
+   */
   public void insertTerm(int number) {
-    if (isWriting()) {
+    if (writing.isOpen() ? isWriting() : openTranslation()) {
       writing.offers().insertTerm(number);
     }
   }
 
-  /** Inserts a term at the caret; false where nobody is writing. */
+  private boolean openTranslation() {
+    Optional<GridCell> cursor = grid.selection().cursor();
+    if (cursor.isEmpty()) {
+      editor.refuse(Refusal.NO_SEGMENT);
+      return false;
+    }
+    Side side = writing.mode().written().orElse(Side.TARGET);
+    boolean there = cursor.get().side().filter(side::equals).isPresent();
+    writing.edit(there ? cursor.get() : Stops.first(cursor.get().bead(), side));
+    return writing.isOpen();
+  }
+
+  private boolean isInTranslation() {
+    return grid.selection()
+        .cursor()
+        .flatMap(GridCell::side)
+        .filter(Side.TARGET::equals)
+        .isPresent();
+  }
+
+  /**
+   * Inserts a term at the caret; at the end of the translation where the keyboard is in its cell.
+   *
+   * @return false where nobody is writing and the keyboard is elsewhere
+   */
   public boolean insertTerm(String term) {
+    if (!writing.isOpen() && isInTranslation()) {
+      openTranslation();
+    }
     boolean open = writing.field().filter(now -> !now.splitting()).isPresent();
     if (open) {
       writing.field().orElseThrow().field().insert(WrittenText.plain(term));

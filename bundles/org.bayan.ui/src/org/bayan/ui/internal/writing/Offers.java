@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bayan.core.SegmentTerm;
@@ -37,6 +38,9 @@ final class Offers {
   private MatchStrip strip;
   private List<Match> matches = List.of();
   private List<SegmentTerm> terms = List.of();
+
+  /** The number of the term to insert as soon as the terms are found. */
+  private OptionalInt asked = OptionalInt.empty();
 
   Offers(BitextEditor editor) {
     this.editor = editor;
@@ -95,6 +99,9 @@ final class Offers {
   private void found(FoundTerms found) {
     if (open != null && open.cell().bead() == found.bead().bead()) {
       terms = found.terms();
+      OptionalInt wanted = asked;
+      asked = OptionalInt.empty();
+      wanted.ifPresent(this::insertFound);
       grid.underline(
           terms.stream()
               .flatMap(term -> term.occurrences().stream())
@@ -161,8 +168,16 @@ final class Offers {
     }
   }
 
-  /** Inserts the term of a number, as the Terms view counts. */
+  /** Inserts the term of a number, as the Terms view counts; once they are found. */
   void insertTerm(int number) {
+    if (finder.isLooking()) {
+      asked = OptionalInt.of(number);
+    } else {
+      insertFound(number);
+    }
+  }
+
+  private void insertFound(int number) {
     Optional<String> term =
         terms.stream()
             .filter(one -> one.number().isPresent() && one.number().getAsInt() == number)
@@ -188,6 +203,7 @@ final class Offers {
       grid.underline(List.of());
     }
     open = null;
+    asked = OptionalInt.empty();
     matches = List.of();
     terms = List.of();
   }
