@@ -21,6 +21,7 @@ public final class BitextActions extends EditorActionBarContributor {
       IActionBars bars = getActionBars();
       actions = new UndoRedoActionGroup(bitext.getSite(), bitext.undoContext(), true);
       actions.fillActionBars(bars);
+      new GridClipboard(bitext).fill(bars);
       bars.updateActionBars();
     }
   }

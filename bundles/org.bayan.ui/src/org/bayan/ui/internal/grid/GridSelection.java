@@ -30,6 +30,14 @@ public record GridSelection(List<Bead> beads, List<GridCell> cells, Optional<Gri
     return cursor.flatMap(GridCell::side).orElse(Side.SOURCE);
   }
 
+  /**
+   * The texts of the selected cells for other programs: a line for each bead, a tab between source
+   * and target.
+   */
+  public String text() {
+    return CopiedBeads.text(this);
+  }
+
   /** The selected segments of the side that the keyboard is in. */
   public List<Segment> segments() {
     return cells.stream()
