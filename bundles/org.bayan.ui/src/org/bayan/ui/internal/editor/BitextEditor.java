@@ -1,10 +1,12 @@
 package org.bayan.ui.internal.editor;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bayan.core.edit.Change;
 import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.EditException;
@@ -62,6 +64,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   private final BeadSelectionProvider selection = new BeadSelectionProvider();
   private final IPropertyChangeListener themeListener = event -> themeChanged();
   private final BitextListener listener = new Listener();
+  private final Set<Typing> typingBeside = new LinkedHashSet<>();
   private final GoToProblem problems = new GoToProblem(this::beads, this::go);
   private SharedBitext bitext;
   private EditorPages pages;
@@ -174,11 +177,11 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
    * @return whether it was done
    */
   public boolean run(String label, Edit edit) {
-    if (grid == null || !writing.close()) {
+    if (grid == null || bitext.isClosed() || !writing.close()) {
       return false;
     }
     if (bitext.isBusy()) {
-      say(Messages.locked);
+      sayLocked();
       return false;
     }
     Optional<Place> before = grid.selection().cursor().map(BitextEditor::place);
@@ -221,6 +224,20 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     filter.sort(filter.order() == BeadOrder.TEXT ? BeadOrder.LOW_CONFIDENCE_FIRST : BeadOrder.TEXT);
   }
 
+  /** Takes in another place, beside the grid, where something about the bitext is typed. */
+  public void addTyping(Typing typing) {
+    typingBeside.add(typing);
+  }
+
+  /** Asks such a place no more. */
+  public void removeTyping(Typing typing) {
+    typingBeside.remove(typing);
+  }
+
+  private List<Typing> typings() {
+    return Stream.concat(Stream.ofNullable(writing), typingBeside.stream()).toList();
+  }
+
   /**
    * Takes note that something was typed which is not in the bitext yet, or is no longer. It counts
    * as unsaved and is recovered after a crash.
@@ -239,10 +256,15 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     return bitext.isBusy();
   }
 
+  /** Says why nothing can be edited now. */
+  public void sayLocked() {
+    say(Messages.locked);
+  }
+
   /** Lets nothing be edited, undone or redone while something reads the bitext elsewhere. */
   public void setLocked(boolean locked) {
     if (locked) {
-      writing.close();
+      bitext.finishTyping();
     }
     bitext.setBusy(locked);
   }
@@ -472,13 +494,13 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     }
 
     @Override
-    public Optional<Edit> typed() {
-      return writing == null ? Optional.empty() : writing.typed();
+    public List<Edit> typed() {
+      return typings().stream().flatMap(typing -> typing.typed().stream()).toList();
     }
 
     @Override
     public boolean finishTyping() {
-      return writing == null || writing.close();
+      return typings().stream().allMatch(Typing::finish);
     }
 
     @Override
