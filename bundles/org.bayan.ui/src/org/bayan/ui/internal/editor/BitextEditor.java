@@ -30,9 +30,12 @@ import org.bayan.ui.internal.problems.MarkProblemsJob;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.terms.TermInsertion;
 import org.bayan.ui.internal.writing.SegmentWriting;
+import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.PreferenceChangeEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -63,6 +66,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   private final BeadSelectionProvider selection = new BeadSelectionProvider();
   private final IPropertyChangeListener themeListener = event -> themeChanged();
+  private final IPreferenceChangeListener preferenceListener = this::preferenceChanged;
   private final BitextListener listener = new Listener();
   private final Set<Typing> typingBeside = new LinkedHashSet<>();
   private final GoToProblem problems = new GoToProblem(this::beads, this::go);
@@ -93,6 +97,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     pages = new EditorPages(parent);
     pages.say(NLS.bind(Messages.reading, bitext.file().path().getFileName()));
     themes().addPropertyChangeListener(themeListener);
+    BayanPreferences.node().addPreferenceChangeListener(preferenceListener);
     keys = new EditorKeys(getSite().getService(IContextService.class), BayanUi.ALIGN_CONTEXT);
     if (bitext.document() == null) {
       new OpenBitext(bitext).start();
@@ -358,6 +363,22 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     }
   }
 
+  private void preferenceChanged(PreferenceChangeEvent change) {
+    if (change.getKey().equals(BayanPreferences.LOW_CONFIDENCE)) {
+      PlatformUI.getWorkbench().getDisplay().asyncExec(this::confidenceChanged);
+    }
+  }
+
+  /** Low confidence begins elsewhere now: in the grid, its filter, and the views that follow it. */
+  private void confidenceChanged() {
+    if (grid != null && !grid.control().isDisposed()) {
+      writing.close();
+      filter.confidenceChanged();
+      grid.control().redraw();
+      selection.setSelection(selection.getSelection());
+    }
+  }
+
   private static IThemeManager themes() {
     return PlatformUI.getWorkbench().getThemeManager();
   }
@@ -456,6 +477,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   @Override
   public void dispose() {
     themes().removePropertyChangeListener(themeListener);
+    BayanPreferences.node().removePreferenceChangeListener(preferenceListener);
     if (bitext != null) {
       bitext.leave(listener);
     }
