@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bayan.cli.internal.DamagedInstallation;
 import org.bayan.cli.internal.StandardOutput;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.RecentBitext;
@@ -28,14 +29,11 @@ public final class BayanApplication implements IApplication {
     AtomicInteger code = new AtomicInteger(ExitCode.INTERNAL);
     boolean ran =
         ServiceCaller.callOnce(
-            getClass(),
-            AlignDocuments.class,
-            align ->
-                code.set(
-                    new BayanCommandLine(align, RecentBitext.ofUser(), out, err).run(arguments)));
+            getClass(), AlignDocuments.class, align -> code.set(run(align, arguments, out, err)));
     if (!ran) {
       err.println(
           "bayan: the installation is damaged (the aligner is missing); install Bayan again");
+      code.set(ExitCode.DAMAGED);
     }
     out.flush();
     if (standardOutput.failure().isPresent()) {
@@ -47,6 +45,16 @@ public final class BayanApplication implements IApplication {
     }
     err.flush();
     return code.get();
+  }
+
+  private static int run(
+      AlignDocuments align, String[] arguments, PrintStream out, PrintStream err) {
+    try {
+      return new BayanCommandLine(align, RecentBitext.ofUser(), out, err).run(arguments);
+    } catch (LinkageError e) {
+      // The command line itself is not whole. The platform would end as if all were well.
+      return DamagedInstallation.report(err, e);
+    }
   }
 
   @Override

@@ -89,8 +89,8 @@ public final class BayanCommandLine {
   public int run(String... arguments) {
     try {
       return root.execute(arguments);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      // The platform would log it and end as if all were well.
+    } catch (Error e) {
+      // No command goes on after it; the platform would log it and end as if all were well.
       return reporter.fault(e);
     }
   }

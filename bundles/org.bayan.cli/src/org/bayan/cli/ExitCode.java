@@ -21,5 +21,8 @@ public final class ExitCode {
   /** Of many pieces of work some failed, or it was stopped; the others were written. */
   public static final int PARTLY = 5;
 
+  /** The installation is damaged: a part of Bayan is missing, or does not fit the others. */
+  public static final int DAMAGED = 6;
+
   private ExitCode() {}
 }

@@ -33,14 +33,26 @@ import org.bayan.model.bitext.Origin;
 public final class ImportDocuments {
 
   private final AlignDocuments align;
+  private final String person;
+
+  /**
+   * The use case for who is logged in.
+   *
+   * @param align aligns where both sides have come, and gives the times to record
+   */
+  public ImportDocuments(AlignDocuments align) {
+    this(align, System.getProperty("user.name"));
+  }
 
   /**
    * The use case.
    *
    * @param align aligns where both sides have come, and gives the times to record
+   * @param person who imports, recorded in the bitext
    */
-  public ImportDocuments(AlignDocuments align) {
+  public ImportDocuments(AlignDocuments align, String person) {
     this.align = align;
+    this.person = person;
   }
 
   /**
@@ -60,7 +72,8 @@ public final class ImportDocuments {
     Instant now = align.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     boolean created = !Files.exists(request.bitext());
     BitextProject project =
-        ProjectFile.readOrCreate(request.bitext(), shortName(request.documents().get(0)), now);
+        ProjectFile.readOrCreate(
+            request.bitext(), shortName(request.documents().get(0)), person, now);
     if (created) {
       rememberTermbases(project, request.options());
     }

@@ -42,19 +42,22 @@ import org.bayan.okapi.SegmentationRules;
 public final class ResegmentBitext {
 
   private final InstantSource clock;
+  private final String person;
 
-  /** The use case with the system's clock. */
+  /** The use case with the system's clock, for who is logged in. */
   public ResegmentBitext() {
-    this(InstantSource.system());
+    this(InstantSource.system(), System.getProperty("user.name"));
   }
 
   /**
    * The use case.
    *
    * @param clock gives the times to record
+   * @param person who segments, recorded in the bitext
    */
-  public ResegmentBitext(InstantSource clock) {
+  public ResegmentBitext(InstantSource clock, String person) {
     this.clock = clock;
+    this.person = person;
   }
 
   /** Rules and how the bitext refers to them. */
@@ -78,7 +81,7 @@ public final class ResegmentBitext {
     Map<Text, Rules> rules = rules(project, request);
     RulesRecord record = new RulesRecord(project);
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    ProjectResegmenter resegmenter = new ProjectResegmenter(project, now, progress);
+    ProjectResegmenter resegmenter = new ProjectResegmenter(project, now, person, progress);
     List<ResegmentedText> texts = new ArrayList<>();
     for (Map.Entry<Text, Rules> one : rules.entrySet()) {
       Text text = one.getKey();
@@ -165,9 +168,9 @@ public final class ResegmentBitext {
     }
   }
 
-  private static void write(BitextProject project, Path bitext, Instant now) throws TaskException {
+  private void write(BitextProject project, Path bitext, Instant now) throws TaskException {
     project.setModified(now);
-    project.setModifiedBy(System.getProperty("user.name"));
+    project.setModifiedBy(person);
     project.setGenerator(BayanVersion.PROGRAM);
     DeliverableFiles.writeBitext(project, bitext);
   }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import org.bayan.align.LexicalAligner;
 import org.bayan.cli.BayanCommandLine;
 import org.bayan.core.AlignDocuments;
@@ -272,6 +273,45 @@ class CommandLineTest {
     assertEquals(1, errors().lines().count(), errors());
     assertTrue(errors().contains("memory"), errors());
     Files.delete(Path.of(errors().strip().replaceAll(".* |\\)$", "")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_damaged_installation_is_told_from_a_fault(boolean onAnotherThread) throws IOException {
+    NoClassDefFoundError missing = new NoClassDefFoundError("org/bayan/align/Missing");
+    AlignDocuments broken =
+        new AlignDocuments(
+            (input, progress) -> {
+              if (onAnotherThread) {
+                throw new IllegalStateException(new ExecutionException(missing));
+              }
+              throw missing;
+            });
+    int code =
+        new BayanCommandLine(broken, recent(), stream(out), stream(err))
+            .run("align", "--source", report, "--target", statement);
+
+    assertEquals(6, code);
+    assertEquals(1, errors().lines().count(), errors());
+    assertTrue(errors().contains("install Bayan again"), errors());
+    assertTrue(errors().contains("org/bayan/align/Missing"), errors());
+    Files.delete(Path.of(errors().strip().replaceAll(".* |\\)$", "")));
+  }
+
+  @Test
+  void an_error_of_any_kind_is_no_silent_success() throws IOException {
+    AlignDocuments broken =
+        new AlignDocuments(
+            (input, progress) -> {
+              throw new AssertionError("a bug");
+            });
+    int code =
+        new BayanCommandLine(broken, recent(), stream(out), stream(err))
+            .run("align", "--source", report, "--target", statement);
+
+    assertEquals(4, code);
+    assertEquals(1, errors().lines().count(), errors());
+    Files.delete(Path.of(errors().strip().replaceAll(".* ", "")));
   }
 
   @Test

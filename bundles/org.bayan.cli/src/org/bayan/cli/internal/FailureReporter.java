@@ -2,6 +2,7 @@ package org.bayan.cli.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bayan.cli.ExitCode;
 import org.bayan.core.TaskException;
 import picocli.CommandLine;
@@ -55,6 +56,10 @@ public final class FailureReporter
 
   /** Says that Bayan is at fault, or the memory that it was given, and where the details are. */
   public int fault(Throwable failure) {
+    Optional<Throwable> damage = DamagedInstallation.behind(failure);
+    if (damage.isPresent()) {
+      return DamagedInstallation.report(console.err(), damage.get());
+    }
     if (failure instanceof OutOfMemoryError) {
       console
           .err()

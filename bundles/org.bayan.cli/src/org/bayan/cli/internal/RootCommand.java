@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       "2:The command line is wrong; the message says which option.",
       "3:A file cannot be read or written, or is invalid; nothing was written.",
       "4:A fault in Bayan itself; the message names a log file.",
-      "5:Of many pairs some failed or were not come to; the others were written."
+      "5:Of many pairs some failed or were not come to; the others were written.",
+      "6:The installation is damaged; install Bayan again."
     },
     footer = {
       "",

@@ -124,6 +124,14 @@ class ImportDocumentsTest {
   }
 
   @Test
+  void who_imports_is_recorded() throws Exception {
+    ImportDocuments imports = new ImportDocuments(Workspace.aligner(), "Amal");
+    imports.run(request(BitextSide.SOURCE, workspace.write("a.txt", ARABIC)), Progress.NONE);
+    assertEquals("Amal", read().getCreatedBy());
+    assertEquals("Amal", read().getModifiedBy());
+  }
+
+  @Test
   void a_source_alone_makes_a_bead_of_each_segment_with_nothing_opposite() throws Exception {
     ImportOutcome outcome = source(workspace.write("a.txt", ARABIC));
 

@@ -53,7 +53,7 @@ class ProjectIntakeTest {
 
   @BeforeEach
   void prepare() throws TaskException {
-    project = ProjectFile.readOrCreate(folder.resolve("a.bitext"), "a", Workspace.NOW);
+    project = ProjectFile.readOrCreate(folder.resolve("a.bitext"), "a", "ann", Workspace.NOW);
     intake =
         new ProjectIntake(project, SegmentationRules.builtIn(Profile.INSTITUTIONAL), Workspace.NOW);
   }

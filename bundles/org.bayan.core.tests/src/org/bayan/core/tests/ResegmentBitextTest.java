@@ -50,6 +50,8 @@ class ResegmentBitextTest {
     assertEquals(new BeadCounts(1, 1, 0), outcome.beads());
     Bead bead = beads(outcome).get(0);
     assertEquals("alignment1.b1", bead.getId());
+    assertEquals("ann", bead.getModifiedBy());
+    assertEquals("ann", outcome.project().getModifiedBy());
     assertEquals(BeadStatus.ACCEPTED, bead.getStatus());
     assertEquals("جاء الوفد؛|ثم غادر.", TinyBitext.barred(bead.getSource()));
     assertEquals("source.s3", bead.getSource().get(0).getId());

@@ -113,7 +113,7 @@ class ResegmentPropertyTest {
 
   private static ResegmentOutcome run(Path file, Path rules, Sides sides, boolean dry)
       throws Exception {
-    return new ResegmentBitext(InstantSource.fixed(Workspace.NOW))
+    return new ResegmentBitext(InstantSource.fixed(Workspace.NOW), "ann")
         .run(
             new ResegmentRequest(
                 file, Optional.of(RulesChoice.parse(rules.toString())), sides, dry),

@@ -121,7 +121,7 @@ final class TinyBitext {
 
   /** Segments the file again. */
   ResegmentOutcome resegment(Optional<RulesChoice> rules) throws TaskException {
-    return new ResegmentBitext(InstantSource.fixed(Workspace.NOW))
+    return new ResegmentBitext(InstantSource.fixed(Workspace.NOW), "ann")
         .run(new ResegmentRequest(file(), rules, Sides.BOTH, false), Progress.NONE);
   }
 

@@ -1,6 +1,7 @@
 package org.bayan.core.edit;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextProject;
 
@@ -12,7 +13,7 @@ public final class BitextEditing {
 
   private final BitextProject project;
   private final Alignment alignment;
-  private final Author author;
+  private final Supplier<Author> author;
   private final Recorder recorder;
 
   /**
@@ -23,6 +24,17 @@ public final class BitextEditing {
    * @param author who edits
    */
   public BitextEditing(BitextProject project, Alignment alignment, Author author) {
+    this(project, alignment, () -> author);
+  }
+
+  /**
+   * Begins to edit. The whole bitext is visited once.
+   *
+   * @param project the bitext
+   * @param alignment the alignment that is edited, one of the bitext's
+   * @param author asked with each edit who edits
+   */
+  public BitextEditing(BitextProject project, Alignment alignment, Supplier<Author> author) {
     this.project = project;
     this.alignment = alignment;
     this.author = author;
@@ -51,7 +63,7 @@ public final class BitextEditing {
     List<Step> steps;
     recorder.start();
     try {
-      place = edit.applyTo(new EditedBitext(project, alignment, author));
+      place = edit.applyTo(new EditedBitext(project, alignment, author.get()));
     } finally {
       steps = recorder.stop();
       if (place == null) {

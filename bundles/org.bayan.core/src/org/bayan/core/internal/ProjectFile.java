@@ -22,12 +22,14 @@ public final class ProjectFile {
    *
    * @param bitext the file
    * @param name of a new project
+   * @param person who does it, to be recorded
    * @param now the time to record
    * @throws TaskException when the file cannot be read
    */
-  public static BitextProject readOrCreate(Path bitext, String name, Instant now)
+  public static BitextProject readOrCreate(Path bitext, String name, String person, Instant now)
       throws TaskException {
-    BitextProject project = Files.exists(bitext) ? BitextInput.read(bitext) : create(name, now);
+    BitextProject project =
+        Files.exists(bitext) ? BitextInput.read(bitext) : create(name, person, now);
     if (project.getTargets().isEmpty()) {
       String language = LanguageChoice.counterpart(project.getSource().getLanguage());
       project.getTargets().add(text(BitextIds.target(1), language));
@@ -36,16 +38,16 @@ public final class ProjectFile {
       project.getAlignments().add(NewAlignment.of(project.getTargets().get(0), 1, now));
     }
     project.setModified(now);
-    project.setModifiedBy(System.getProperty("user.name"));
+    project.setModifiedBy(person);
     return project;
   }
 
-  private static BitextProject create(String name, Instant now) {
+  private static BitextProject create(String name, String person, Instant now) {
     BitextProject project = BitextFactory.eINSTANCE.createBitextProject();
     project.setId(UUID.randomUUID().toString());
     project.setName(name);
     project.setCreated(now);
-    project.setCreatedBy(System.getProperty("user.name"));
+    project.setCreatedBy(person);
     project.setGenerator(BayanVersion.PROGRAM);
     project.setSource(text(BitextIds.SOURCE, "ar"));
     project.getResources().add(ResourceReferences.seed());

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.bayan.core.AlignmentOptions;
+import org.bayan.model.bitext.Bead;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -79,6 +83,53 @@ final class PreferencesTest {
     Ui.waitUntil("closed", () -> !Dialogs.isOpen("Preferences"));
 
     assertFalse(BayanPreferences.propagates());
+  }
+
+  @Test
+  void whatIsDoubtfulIsSetOnceAndHoldsAtOnceForKeysFilterAndViews() throws Exception {
+    try (OpenBitext bitext = OpenBitext.of(SampleBitext.small(), "doubtful")) {
+      // The third bead has a confidence of 0.88, the fourth one of 0.74.
+      BayanPreferences.node().putInt(BayanPreferences.LOW_CONFIDENCE, 80);
+      Keys.press("G");
+      assertEquals(0.74, Ui.ask(() -> bitext.grid().selectedBeads().get(0).getConfidence()));
+      Keys.press("/");
+      Combo confidence = combo("Below 80 %");
+      Ui.run(
+          () -> {
+            confidence.select(2);
+            confidence.notifyListeners(SWT.Selection, new Event());
+          });
+      Ui.waitUntil("three are left", () -> bitext.grid().rows().beadCount() == 3);
+      Screenshot.keep("doubtful-80");
+      BayanPreferences.node().putInt(BayanPreferences.LOW_CONFIDENCE, 95);
+      Ui.waitUntil("five are left", () -> bitext.grid().rows().beadCount() == 5);
+      assertEquals("Below 95 %", Ui.ask(confidence::getText));
+    }
+  }
+
+  private static Combo combo(String item) {
+    return Dialogs.find(
+        Ui.ask(() -> Ui.page().getWorkbenchWindow().getShell()),
+        Combo.class,
+        combo -> List.of(combo.getItems()).contains(item));
+  }
+
+  @Test
+  void aNewNameIsWrittenWithTheNextChange() throws Exception {
+    try (OpenBitext bitext = OpenBitext.of(SampleBitext.small(), "named")) {
+      Ui.type(0, 'a');
+      BayanPreferences.node().put(BayanPreferences.AUTHOR, "Amal");
+      Ui.press(SWT.ARROW_DOWN);
+      Ui.type(0, 'a');
+      assertEquals(
+          List.of(System.getProperty("user.name"), "Amal"),
+          Ui.ask(
+              () ->
+                  bitext.editor().alignment().getBeads().stream()
+                      .limit(2)
+                      .map(Bead::getModifiedBy)
+                      .toList()));
+    }
   }
 
   @Test

@@ -3,15 +3,20 @@ package org.bayan.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bayan.model.BitextFile;
+import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadStatus;
+import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.details.SegmentDetailsView;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.editor.RecoverBitexts;
 import org.bayan.ui.internal.recovery.Recoverable;
@@ -96,7 +101,10 @@ final class RecoveryTest {
     Ui.settle();
     for (Path file : files()) {
       String name = file.getFileName().toString();
-      Files.copy(file, file.resolveSibling(name.replaceFirst("-\\d+x\\d+", "-1x1")));
+      Files.copy(
+          file,
+          file.resolveSibling(name.replaceFirst("-\\d+x\\d+", "-1x1")),
+          StandardCopyOption.REPLACE_EXISTING);
     }
     if (close) {
       bitext.close();
@@ -277,5 +285,32 @@ final class RecoveryTest {
             .contains("q"));
     Ui.press(SWT.ESC);
     assertFalse(Ui.ask(() -> bitext.editor().isDirty()));
+  }
+
+  @Test
+  void aNoteAndACommentThatAreBeingTypedAreKept() throws Exception {
+    SegmentDetailsView view =
+        (SegmentDetailsView) Ui.ask(() -> Ui.page().showView(BayanUi.SEGMENT_DETAILS));
+    Ui.waitUntil("the pair is shown", () -> view.facts().get(0).startsWith("Pair 1"));
+    Ui.waitUntil("the note has the focus", () -> view.noteField().forceFocus());
+    Ui.write("ask");
+    waitForRecoveryFile();
+    kill(1, false);
+    assertEquals("ask", leftBead().getNote());
+    assertNull(Ui.ask(() -> bitext.editor().alignment().getBeads().get(0).getNote()));
+    assertEquals("ask", Ui.ask(() -> view.noteField().getText()));
+
+    Ui.press(SWT.CTRL, SWT.CR);
+    Ui.waitUntil("the comments have the focus", () -> view.commentTable().forceFocus());
+    Ui.press(SWT.INSERT);
+    Asked dialog = Asked.of("Add a Comment");
+    Ui.write("which");
+    kill(2, false);
+    assertEquals("which", leftBead().getSource().get(0).getComments().get(0).getText());
+    dialog.escape();
+  }
+
+  private Bead leftBead() throws IOException {
+    return BitextFile.read(folder.left().get(0).content()).getAlignments().get(0).getBeads().get(0);
   }
 }

@@ -1,11 +1,14 @@
 package org.bayan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Comment;
 import org.bayan.ui.BayanUi;
@@ -105,6 +108,46 @@ final class SegmentDetailsTest {
     type("ask");
     Ui.run(() -> Ui.page().activate(bitext.editor()));
     Ui.waitUntil("the note is kept", () -> "ask".equals(bead(1).getNote()));
+  }
+
+  @Test
+  void aNoteThatIsBeingTypedMakesTheBitextDirtyAndIsSaved() throws Exception {
+    focus(Ui.ask(view::noteField));
+    assertFalse(Ui.ask(() -> bitext.editor().isDirty()));
+    type("ask");
+    assertTrue(Ui.ask(() -> bitext.editor().isDirty()));
+    assertTrue(Ui.ask(() -> view.noteField().isFocusControl()));
+    Ui.type(SWT.CTRL, 's');
+    Ui.waitUntil("the editor is clean", () -> !bitext.editor().isDirty());
+    assertEquals(
+        "ask", BitextFile.read(bitext.path()).getAlignments().get(0).getBeads().get(1).getNote());
+    assertTrue(Ui.ask(() -> view.noteField().isFocusControl()));
+    type(" her");
+    Ui.press(SWT.ESC);
+    assertEquals("ask", Ui.ask(() -> view.noteField().getText()));
+    assertFalse(Ui.ask(() -> bitext.editor().isDirty()));
+  }
+
+  @Test
+  void aNoteIsKeptWhenAnotherPairIsChosenFromTheField() {
+    focus(Ui.ask(view::noteField));
+    type("ask");
+    Dialogs.command("org.bayan.ui.nextNotOneToOne", Map.of());
+    Ui.waitUntil("another pair is shown", () -> view.facts().get(0).startsWith("Pair 4"));
+    assertEquals("ask", bead(1).getNote());
+    assertEquals(bead(3), Ui.ask(() -> bitext.grid().selectedBeads().get(0)));
+    assertEquals("", Ui.ask(() -> view.noteField().getText()));
+  }
+
+  @Test
+  void aCommentThatIsBeingWrittenCountsAsUnsaved() {
+    focus(Ui.ask(view::commentTable));
+    Ui.press(SWT.INSERT);
+    dialog();
+    type("which");
+    assertTrue(Ui.ask(() -> bitext.editor().isDirty()));
+    Ui.press(SWT.ESC);
+    Ui.waitUntil("the editor is clean", () -> !bitext.editor().isDirty());
   }
 
   @Test

@@ -56,7 +56,7 @@ public final class BayanPreferences {
   public static final String DICTIONARIES = "translation.dictionaries";
 
   /** The shortest and the longest interval of the recovery file, in seconds. */
-  public static final int MIN_AUTOSAVE = 5;
+  public static final int MIN_AUTOSAVE = 1;
 
   /** See {@link #MIN_AUTOSAVE}. */
   public static final int MAX_AUTOSAVE = 3600;

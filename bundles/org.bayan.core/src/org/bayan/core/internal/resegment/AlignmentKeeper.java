@@ -34,13 +34,20 @@ final class AlignmentKeeper {
   private final EvidenceMover evidence;
   private final UnionBead unions;
   private final Instant now;
+  private final String person;
   private final Map<Segment, List<Bead>> beadsOf = new HashMap<>();
   private final List<DroppedBead> dropped = new ArrayList<>();
 
-  AlignmentKeeper(BitextProject project, Alignment alignment, SegmentChanges changes, Instant now) {
+  AlignmentKeeper(
+      BitextProject project,
+      Alignment alignment,
+      SegmentChanges changes,
+      Instant now,
+      String person) {
     this.alignment = alignment;
     this.changes = changes;
     this.now = now;
+    this.person = person;
     sides = new BeadSides(project, alignment, changes);
     evidence = new EvidenceMover(changes);
     unions = new UnionBead(alignment, sides, evidence, now);
@@ -108,7 +115,7 @@ final class AlignmentKeeper {
       }
     }
     bead.setModified(now);
-    bead.setModifiedBy(System.getProperty("user.name"));
+    bead.setModifiedBy(person);
   }
 
   private void replace(List<Segment> side) {

@@ -24,6 +24,7 @@ public final class ProjectResegmenter {
 
   private final BitextProject project;
   private final Instant now;
+  private final String person;
   private final Progress progress;
   private final SegmentChanges changes = new SegmentChanges();
   private final List<DroppedBead> dropped = new ArrayList<>();
@@ -42,11 +43,13 @@ public final class ProjectResegmenter {
    *
    * @param project the project, which is changed
    * @param now the time to record
+   * @param person who does it, to be recorded
    * @param progress is told how far it is
    */
-  public ProjectResegmenter(BitextProject project, Instant now, Progress progress) {
+  public ProjectResegmenter(BitextProject project, Instant now, String person, Progress progress) {
     this.project = project;
     this.now = now;
+    this.person = person;
     this.progress = progress;
   }
 
@@ -75,7 +78,7 @@ public final class ProjectResegmenter {
   public BeadCounts carryOver() {
     BeadCounts counts = new BeadCounts(0, 0, 0);
     for (Alignment alignment : project.getAlignments()) {
-      AlignmentKeeper keeper = new AlignmentKeeper(project, alignment, changes, now);
+      AlignmentKeeper keeper = new AlignmentKeeper(project, alignment, changes, now, person);
       counts = counts.plus(keeper.keep());
       dropped.addAll(keeper.dropped());
     }

@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.bitext.Segment;
+import org.bayan.ui.internal.grid.Palette.Confidence;
 import org.eclipse.osgi.util.NLS;
 
 /** What a person looks for when going through an alignment. */
@@ -16,15 +17,13 @@ enum BeadKind {
       bead ->
           bead.getStatus() != BeadStatus.ACCEPTED
               && bead.getConfidence() != null
-              && bead.getConfidence() < BeadKind.LOW,
+              && Confidence.of(bead.getConfidence()) == Confidence.LOW,
       Messages.kind_lowConfidence),
   BOOKMARK(
       bead ->
           bead.getSource().stream().anyMatch(BeadKind::isBookmarked)
               || bead.getTarget().stream().anyMatch(BeadKind::isBookmarked),
       Messages.kind_bookmark);
-
-  private static final double LOW = 0.6;
 
   private final Predicate<Bead> test;
   private final String name;

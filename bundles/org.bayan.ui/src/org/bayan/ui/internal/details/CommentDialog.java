@@ -1,5 +1,6 @@
 package org.bayan.ui.internal.details;
 
+import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -15,6 +16,8 @@ final class CommentDialog extends InputDialog {
 
   private static final int LINES = 5;
 
+  private final String before;
+
   CommentDialog(Shell shell, String title, String before) {
     super(
         shell,
@@ -23,6 +26,7 @@ final class CommentDialog extends InputDialog {
         before,
         // An empty message keeps the button off without scolding who has not begun to write.
         written -> written.isBlank() ? "" : null);
+    this.before = before;
   }
 
   @Override
@@ -38,6 +42,7 @@ final class CommentDialog extends InputDialog {
     data.widthHint = convertHorizontalDLUsToPixels(IDialogConstants.MINIMUM_MESSAGE_AREA_WIDTH);
     getText().setTextDirection(SWT.AUTO_TEXT_DIRECTION);
     getText().addListener(SWT.KeyDown, this::keyDown);
+    LegalCharacters.in(getText());
     getText()
         .addTraverseListener(
             e ->
@@ -45,6 +50,19 @@ final class CommentDialog extends InputDialog {
                     e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     Dialog.applyDialogFont(area);
     return area;
+  }
+
+  /** Tells of every key, from when the dialog is made. */
+  void onChange(Runnable listener) {
+    getText().addListener(SWT.Modify, e -> listener.run());
+  }
+
+  /** What stands in the dialog, where it differs from what stood there at first. */
+  Optional<String> changed() {
+    return getText() == null || getText().isDisposed()
+        ? Optional.empty()
+        : Optional.of(getText().getText())
+            .filter(text -> !text.isBlank() && !text.strip().equals(before.strip()));
   }
 
   private void keyDown(Event e) {

@@ -2,13 +2,17 @@ package org.bayan.ui.internal.details;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bayan.core.edit.AddComment;
 import org.bayan.core.edit.ChangeComment;
+import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.RemoveComment;
 import org.bayan.core.edit.ResolveComment;
 import org.bayan.model.bitext.Comment;
 import org.bayan.model.bitext.Segment;
+import org.bayan.ui.internal.editor.BitextEditor;
+import org.bayan.ui.internal.editor.Typing;
 import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -122,13 +126,11 @@ final class CommentsSection {
             .or(() -> segments().findFirst());
     segment.ifPresent(
         one ->
-            ask(Messages.commentAddTitle, "")
-                .ifPresent(
-                    text ->
-                        bead.editor()
-                            .run(
-                                NLS.bind(Messages.commentAdded, one.getId()),
-                                new AddComment(one, text))));
+            write(
+                Messages.commentAddTitle,
+                "",
+                NLS.bind(Messages.commentAdded, one.getId()),
+                text -> new AddComment(one, text)));
   }
 
   private void edit() {
@@ -136,11 +138,11 @@ final class CommentsSection {
         .chosen()
         .ifPresent(
             comment ->
-                ask(Messages.commentEditTitle, comment.getText())
-                    .ifPresent(
-                        text ->
-                            bead.editor()
-                                .run(Messages.commentChanged, new ChangeComment(comment, text))));
+                write(
+                    Messages.commentEditTitle,
+                    comment.getText(),
+                    Messages.commentChanged,
+                    text -> new ChangeComment(comment, text)));
   }
 
   private void resolve() {
@@ -163,8 +165,39 @@ final class CommentsSection {
             comment -> bead.editor().run(Messages.commentRemoved, new RemoveComment(comment)));
   }
 
-  private Optional<String> ask(String title, String before) {
+  /** Asks for a text and makes it a change; nothing is asked that could not be kept. */
+  private void write(String title, String before, String label, Function<String, Edit> edit) {
+    BitextEditor editor = bead.editor();
+    if (editor.isLocked()) {
+      editor.sayLocked();
+      return;
+    }
     CommentDialog dialog = new CommentDialog(area.getShell(), title, before);
-    return dialog.open() == Window.OK ? Optional.of(dialog.getValue()) : Optional.empty();
+    WrittenComment written = new WrittenComment(dialog, edit);
+    dialog.create();
+    dialog.onChange(editor::typingChanged);
+    editor.addTyping(written);
+    int answer = dialog.open();
+    editor.removeTyping(written);
+    if (answer == Window.OK) {
+      editor.run(label, edit.apply(dialog.getValue()));
+    } else {
+      editor.typingChanged();
+    }
+  }
+
+  /** A comment that is being written in a dialog; the person says themselves when it is done. */
+  private record WrittenComment(CommentDialog dialog, Function<String, Edit> edit)
+      implements Typing {
+
+    @Override
+    public Optional<Edit> typed() {
+      return dialog.changed().map(edit);
+    }
+
+    @Override
+    public boolean finish() {
+      return true;
+    }
   }
 }

@@ -38,8 +38,9 @@ record BitextDocument(BitextEditing editing, FileStamp stamp) {
     }
     // The editor shows the alignment with the first target text.
     Alignment alignment = project.getAlignments().get(0);
-    Author author = Author.named(BayanPreferences.author());
-    return new BitextDocument(new BitextEditing(project, alignment, author), stamp);
+    BitextEditing editing =
+        new BitextEditing(project, alignment, () -> Author.named(BayanPreferences.author()));
+    return new BitextDocument(editing, stamp);
   }
 
   BitextProject project() {

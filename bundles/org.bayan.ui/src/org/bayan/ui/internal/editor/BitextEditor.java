@@ -1,9 +1,12 @@
 package org.bayan.ui.internal.editor;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bayan.core.edit.Change;
 import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.EditException;
@@ -27,9 +30,13 @@ import org.bayan.ui.internal.rehearsal.RehearsalJob;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.terms.TermInsertion;
 import org.bayan.ui.internal.writing.SegmentWriting;
+import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.PreferenceChangeEvent;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -61,7 +68,9 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   private final BeadSelectionProvider selection = new BeadSelectionProvider();
   private final IPropertyChangeListener themeListener = event -> themeChanged();
+  private final IPreferenceChangeListener preferenceListener = this::preferenceChanged;
   private final BitextListener listener = new Listener();
+  private final Set<Typing> typingBeside = new LinkedHashSet<>();
   private final GoToProblem problems = new GoToProblem(this::beads, this::go);
   private SharedBitext bitext;
   private EditorPages pages;
@@ -90,6 +99,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     pages = new EditorPages(parent);
     pages.say(NLS.bind(Messages.reading, bitext.file().path().getFileName()));
     themes().addPropertyChangeListener(themeListener);
+    BayanPreferences.node().addPreferenceChangeListener(preferenceListener);
     keys = new EditorKeys(getSite().getService(IContextService.class), BayanUi.ALIGN_CONTEXT);
     if (bitext.document() == null) {
       new OpenBitext(bitext).start();
@@ -188,11 +198,11 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
    * @return whether it was done
    */
   public boolean run(String label, Edit edit) {
-    if (grid == null || !writing.close()) {
+    if (grid == null || bitext.isClosed() || !writing.close()) {
       return false;
     }
     if (bitext.isBusy()) {
-      say(Messages.locked);
+      sayLocked();
       return false;
     }
     Optional<Place> before = grid.selection().cursor().map(BitextEditor::place);
@@ -235,6 +245,20 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     filter.sort(filter.order() == BeadOrder.TEXT ? BeadOrder.LOW_CONFIDENCE_FIRST : BeadOrder.TEXT);
   }
 
+  /** Takes in another place, beside the grid, where something about the bitext is typed. */
+  public void addTyping(Typing typing) {
+    typingBeside.add(typing);
+  }
+
+  /** Asks such a place no more. */
+  public void removeTyping(Typing typing) {
+    typingBeside.remove(typing);
+  }
+
+  private List<Typing> typings() {
+    return Stream.concat(Stream.ofNullable(writing), typingBeside.stream()).toList();
+  }
+
   /**
    * Takes note that something was typed which is not in the bitext yet, or is no longer. It counts
    * as unsaved and is recovered after a crash.
@@ -253,10 +277,15 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     return bitext.isBusy();
   }
 
+  /** Says why nothing can be edited now. */
+  public void sayLocked() {
+    say(Messages.locked);
+  }
+
   /** Lets nothing be edited, undone or redone while something reads the bitext elsewhere. */
   public void setLocked(boolean locked) {
     if (locked) {
-      writing.close();
+      bitext.finishTyping();
     }
     bitext.setBusy(locked);
   }
@@ -331,6 +360,22 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     if (grid != null) {
       writing.close();
       grid.themeChanged();
+    }
+  }
+
+  private void preferenceChanged(PreferenceChangeEvent change) {
+    if (change.getKey().equals(BayanPreferences.LOW_CONFIDENCE)) {
+      PlatformUI.getWorkbench().getDisplay().asyncExec(this::confidenceChanged);
+    }
+  }
+
+  /** Low confidence begins elsewhere now: in the grid, its filter, and the views that follow it. */
+  private void confidenceChanged() {
+    if (grid != null && !grid.control().isDisposed()) {
+      writing.close();
+      filter.confidenceChanged();
+      grid.control().redraw();
+      selection.setSelection(selection.getSelection());
     }
   }
 
@@ -432,6 +477,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   @Override
   public void dispose() {
     themes().removePropertyChangeListener(themeListener);
+    BayanPreferences.node().removePreferenceChangeListener(preferenceListener);
     if (bitext != null) {
       bitext.leave(listener);
     }
@@ -470,13 +516,13 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     }
 
     @Override
-    public Optional<Edit> typed() {
-      return writing == null ? Optional.empty() : writing.typed();
+    public List<Edit> typed() {
+      return typings().stream().flatMap(typing -> typing.typed().stream()).toList();
     }
 
     @Override
     public boolean finishTyping() {
-      return writing == null || writing.close();
+      return typings().stream().allMatch(Typing::finish);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.bayan.ui.internal.editor;
 
-import java.util.Optional;
+import java.util.List;
 import org.bayan.core.edit.Edit;
 
 /** An editor that shows an open bitext, told on the user interface thread what happens to it. */
@@ -25,10 +25,10 @@ interface BitextListener {
   void saved();
 
   /**
-   * What is being typed in the editor and is in no change yet, as the edit that it would become;
-   * empty where nothing is.
+   * What is being typed in the editor or for it and is in no change yet, as the edits that it would
+   * become.
    */
-  Optional<Edit> typed();
+  List<Edit> typed();
 
   /**
    * Makes a change of what is being typed.

@@ -109,7 +109,7 @@ final class SharedBitext implements Unsaved {
 
   @Override
   public boolean isDirty() {
-    return gone || history.isDirty() || typed().isPresent();
+    return gone || history.isDirty() || !typed().isEmpty();
   }
 
   /** Whether the file was deleted. */
@@ -201,7 +201,7 @@ final class SharedBitext implements Unsaved {
     listeners.forEach(BitextListener::stateChanged);
   }
 
-  // ---- text in an open cell
+  // ---- text that is being typed
 
   /** Takes note that something was typed which is in no change yet, or is no longer. */
   void typingChanged() {
@@ -210,8 +210,8 @@ final class SharedBitext implements Unsaved {
   }
 
   @Override
-  public Optional<Edit> typed() {
-    return editors().map(BitextListener::typed).flatMap(Optional::stream).findFirst();
+  public List<Edit> typed() {
+    return editors().flatMap(editor -> editor.typed().stream()).toList();
   }
 
   /** Makes changes of what is being typed; false where one was refused. */
@@ -297,7 +297,7 @@ final class SharedBitext implements Unsaved {
 
   @Override
   public Belonging belonging() {
-    int changes = history.unsavedChanges() + (typed().isPresent() ? 1 : 0);
+    int changes = history.unsavedChanges() + typed().size();
     return new Belonging(file.path(), stamp, changes, Instant.now());
   }
 

@@ -2,6 +2,7 @@ package org.bayan.ui.internal.filter;
 
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.internal.grid.Palette.Confidence;
+import org.eclipse.osgi.util.NLS;
 
 /** Beads of which confidence are shown. One without a confidence was made by hand. */
 enum ConfidenceChoice {
@@ -23,8 +24,8 @@ enum ConfidenceChoice {
   String label() {
     return switch (this) {
       case ANY -> Messages.confidence_any;
-      case NOT_HIGH -> Messages.confidence_notHigh;
-      case LOW -> Messages.confidence_low;
+      case NOT_HIGH -> NLS.bind(Messages.confidence_below, Confidence.MIDDLE.below());
+      case LOW -> NLS.bind(Messages.confidence_below, Confidence.LOW.below());
     };
   }
 }

@@ -74,6 +74,16 @@ final class FilterBar {
     return combo;
   }
 
+  /** Says anew where low confidence begins. */
+  void confidenceChanged() {
+    int chosen = confidence.getSelectionIndex();
+    for (ConfidenceChoice choice : ConfidenceChoice.values()) {
+      confidence.setItem(choice.ordinal(), choice.label());
+    }
+    confidence.select(chosen);
+    bar.layout();
+  }
+
   private Button check(String label) {
     Button check = new Button(bar, SWT.CHECK);
     check.setText(label);

@@ -125,6 +125,14 @@ public final class GridFilter {
     show(all.get(), true);
   }
 
+  /** Takes in that low confidence begins elsewhere now. */
+  public void confidenceChanged() {
+    bar.confidenceChanged();
+    if (filter.confidence() != ConfidenceChoice.ANY) {
+      applyAgain();
+    }
+  }
+
   private void changed() {
     bar.control().getDisplay().timerExec(-1, apply);
     bar.control().getDisplay().timerExec(PAUSE_MILLISECONDS, apply);

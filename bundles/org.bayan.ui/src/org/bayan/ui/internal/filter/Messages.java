@@ -9,9 +9,8 @@ final class Messages extends NLS {
   public static String clear;
   public static String commented;
   public static String confidence_any;
-  public static String confidence_low;
+  public static String confidence_below;
   public static String confidence_name;
-  public static String confidence_notHigh;
   public static String empty;
   public static String filtering;
   public static String notOneToOne;

@@ -1,6 +1,7 @@
 package org.bayan.ui.internal.grid;
 
 import org.bayan.model.bitext.BeadStatus;
+import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
@@ -16,24 +17,41 @@ public final class Palette {
 
   /** What the confidence of a bead calls for. */
   public enum Confidence {
-    HIGH(0.9),
-    MIDDLE(0.6),
-    LOW(0);
+    HIGH,
+    MIDDLE,
+    LOW;
 
-    private final double from;
+    private static final double HIGH_FROM = 0.9;
 
-    Confidence(double from) {
-      this.from = from;
+    /** Kept, as it is asked for once for each bead of a book. */
+    private static volatile double middleFrom = BayanPreferences.lowConfidence();
+
+    static {
+      BayanPreferences.node()
+          .addPreferenceChangeListener(change -> middleFrom = BayanPreferences.lowConfidence());
     }
 
     /**
-     * The band of a confidence.
+     * The band of a confidence. Where low confidence begins is a preference.
      *
      * @param confidence a probability, 0..1
      * @return the band it lies in
      */
     public static Confidence of(double confidence) {
-      return confidence >= HIGH.from ? HIGH : confidence >= MIDDLE.from ? MIDDLE : LOW;
+      return confidence < middleFrom ? LOW : confidence < HIGH_FROM ? MIDDLE : HIGH;
+    }
+
+    /** Below which confidence a bead lies in this band or a lower one, in per cent. */
+    public int below() {
+      double low = middleFrom;
+      return (int)
+          Math.round(
+              100
+                  * switch (this) {
+                    case HIGH -> 1;
+                    case MIDDLE -> Math.max(HIGH_FROM, low);
+                    case LOW -> low;
+                  });
     }
   }
 

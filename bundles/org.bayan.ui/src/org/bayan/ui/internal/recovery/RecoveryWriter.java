@@ -2,12 +2,14 @@ package org.bayan.ui.internal.recovery;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.core.edit.Change;
 import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.EditException;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.recovery.RecoverySlot.Belonging;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -115,10 +117,12 @@ public final class RecoveryWriter {
 
   private void write() {
     stale = false;
-    Optional<Change> typed = unsaved.typed().flatMap(this::run);
-    typed.ifPresent(this::copy);
-    new WriteRecoveryJob(slot, mirror.copy(), unsaved.belonging(), this::written).schedule();
-    typed.ifPresent(this::takeBack);
+    // Asked first: while what is typed is in the bitext, nobody calls it typed.
+    Belonging belonging = unsaved.belonging();
+    List<Change> typed = unsaved.typed().stream().flatMap(edit -> run(edit).stream()).toList();
+    typed.forEach(this::copy);
+    new WriteRecoveryJob(slot, mirror.copy(), belonging, this::written).schedule();
+    typed.reversed().forEach(this::takeBack);
   }
 
   private Optional<Change> run(Edit edit) {

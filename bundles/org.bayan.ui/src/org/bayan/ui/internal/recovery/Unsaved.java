@@ -1,6 +1,6 @@
 package org.bayan.ui.internal.recovery;
 
-import java.util.Optional;
+import java.util.List;
 import org.bayan.core.edit.BitextEditing;
 import org.bayan.core.edit.Edit;
 import org.bayan.ui.internal.recovery.RecoverySlot.Belonging;
@@ -18,8 +18,8 @@ public interface Unsaved {
   Belonging belonging();
 
   /**
-   * What is being typed and is in no change yet, as the edit that it would become; empty where
-   * nothing is.
+   * What is being typed and is in no change yet, as the edits that it would become: each is of
+   * another place, so that one can be left out.
    */
-  Optional<Edit> typed();
+  List<Edit> typed();
 }

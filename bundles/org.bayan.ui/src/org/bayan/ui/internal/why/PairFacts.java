@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bayan.core.BestAlternative;
 import org.bayan.core.UsualLengths;
 import org.bayan.model.bitext.Bead;
+import org.bayan.ui.internal.grid.Palette.Confidence;
 import org.bayan.ui.internal.views.Fact;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.osgi.util.NLS;
@@ -43,13 +44,16 @@ final class PairFacts {
     if (confidence == null) {
       return Messages.confidenceNone;
     }
-    String sentence =
-        confidence >= 0.99
-            ? Messages.confidenceAlmostCertain
-            : confidence >= 0.9
-                ? Messages.confidenceVerySure
-                : confidence >= 0.6 ? Messages.confidenceFairlySure : Messages.confidenceDoubtful;
-    return NLS.bind(sentence, percent(confidence));
+    return NLS.bind(sureness(confidence), percent(confidence));
+  }
+
+  private static String sureness(double confidence) {
+    if (Confidence.of(confidence) == Confidence.LOW) {
+      return Messages.confidenceDoubtful;
+    }
+    return confidence >= 0.99
+        ? Messages.confidenceAlmostCertain
+        : confidence >= 0.9 ? Messages.confidenceVerySure : Messages.confidenceFairlySure;
   }
 
   private String length(Bead bead) {

@@ -8,6 +8,7 @@ import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.editor.BitextEditor;
+import org.bayan.ui.internal.editor.Typing;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.rows.Side;
@@ -16,7 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
 /** Opens fields over the cells of a grid, and makes edits of what is written in them. */
-public final class SegmentWriting {
+public final class SegmentWriting implements Typing {
 
   private final BitextEditor editor;
   private final BitextGrid grid;
@@ -80,7 +81,7 @@ public final class SegmentWriting {
     return open.isPresent();
   }
 
-  /** What was typed and is not in the bitext yet, as the edit that it would become. */
+  @Override
   public Optional<Edit> typed() {
     return open.flatMap(OpenField::edit);
   }
@@ -206,6 +207,11 @@ public final class SegmentWriting {
     }
     dismiss(now);
     return true;
+  }
+
+  @Override
+  public boolean finish() {
+    return close();
   }
 
   /** Runs an edit that takes in what was typed, and closes the field unless it was refused. */

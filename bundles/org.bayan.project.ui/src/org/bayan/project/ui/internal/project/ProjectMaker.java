@@ -14,6 +14,7 @@ import org.bayan.core.OriginDetails;
 import org.bayan.core.TaskException;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.TaskProgress;
+import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
@@ -57,7 +58,7 @@ final class ProjectMaker {
       List<Path> sources = files.copy(request.source().documents(), ProjectFolders.SOURCES);
       List<Path> targets = files.copy(request.target().documents(), ProjectFolders.TARGETS);
       Path bitext = files.file(project.getName() + ".bitext");
-      ImportDocuments imports = new ImportDocuments(align);
+      ImportDocuments imports = new ImportDocuments(align, BayanPreferences.author());
       bring(imports, bitext, BitextSide.SOURCE, sources, progress.split(20));
       bring(imports, bitext, BitextSide.TARGET, targets, progress.split(75));
       project.refreshLocal(IResource.DEPTH_INFINITE, progress.split(5));

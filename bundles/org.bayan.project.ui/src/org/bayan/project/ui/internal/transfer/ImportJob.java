@@ -57,7 +57,7 @@ final class ImportJob extends Job {
   private IStatus bring(AlignDocuments align, IProgressMonitor monitor) {
     try {
       ImportOutcome outcome =
-          new ImportDocuments(align)
+          new ImportDocuments(align, BayanPreferences.author())
               .run(withOptions(request), TaskProgress.shownOn(monitor, getName()));
       WrittenFiles.refresh(List.of(request.bitext()));
       window.getWorkbench().getDisplay().asyncExec(() -> show(outcome));

@@ -1,5 +1,6 @@
 package org.bayan.rules.ui.internal.resegment;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -7,6 +8,7 @@ import org.bayan.core.ResegmentBitext;
 import org.bayan.core.ResegmentRequest;
 import org.bayan.core.TaskException;
 import org.bayan.ui.internal.jobs.MonitorProgress;
+import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -45,10 +47,11 @@ final class Resegmenting {
   private Result run(Order order, IFile bitext, IProgressMonitor monitor) {
     ResegmentRequest request =
         new ResegmentRequest(bitext.getLocation().toPath(), order.rules(), order.sides(), dryRun);
+    ResegmentBitext resegment =
+        new ResegmentBitext(InstantSource.system(), BayanPreferences.author());
     try {
       return Result.of(
-          bitext,
-          new ResegmentBitext().run(request, new MonitorProgress(bitext.getName(), monitor)));
+          bitext, resegment.run(request, new MonitorProgress(bitext.getName(), monitor)));
     } catch (TaskException e) {
       return Result.failed(bitext, e.getMessage());
     } catch (CancellationException e) {
