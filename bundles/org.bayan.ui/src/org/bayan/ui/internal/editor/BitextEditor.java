@@ -43,6 +43,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
@@ -343,6 +344,17 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   /** The alignment that is edited; null until the bitext is read. */
   public Alignment alignment() {
     return bitext.document() == null ? null : bitext.editing().alignment();
+  }
+
+  /**
+   * Makes this the active part, unless it is: a command that goes to a control of the editor may be
+   * called from a view, which would keep the keys.
+   */
+  public void activate() {
+    IWorkbenchPage workbench = getSite().getPage();
+    if (workbench.getActivePart() != this) {
+      workbench.activate(this);
+    }
   }
 
   /** The grid; null until the bitext is read. */
