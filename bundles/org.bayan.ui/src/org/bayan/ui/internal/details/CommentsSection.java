@@ -9,6 +9,7 @@ import org.bayan.core.edit.RemoveComment;
 import org.bayan.core.edit.ResolveComment;
 import org.bayan.model.bitext.Comment;
 import org.bayan.model.bitext.Segment;
+import org.bayan.ui.ButtonState;
 import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -89,9 +90,9 @@ final class CommentsSection {
 
   private void enable() {
     Optional<Comment> chosen = comments.chosen();
-    edit.setEnabled(chosen.isPresent());
-    resolve.setEnabled(chosen.isPresent());
-    remove.setEnabled(chosen.isPresent());
+    ButtonState.set(edit, chosen.isPresent());
+    ButtonState.set(resolve, chosen.isPresent());
+    ButtonState.set(remove, chosen.isPresent());
     boolean resolved = chosen.isPresent() && chosen.get().isResolved();
     resolve.setText(resolved ? Messages.commentReopen : Messages.commentResolve);
     area.layout(true, true);
