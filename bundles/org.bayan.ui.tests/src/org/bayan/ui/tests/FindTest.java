@@ -65,6 +65,15 @@ final class FindTest {
   }
 
   @Test
+  void theBarGetsTheKeysWhenAViewAsksForIt() throws Exception {
+    Keys.press("W");
+    Ui.waitUntil(
+        "the view", () -> bitext.editor().getSite().getPage().getActivePart() != bitext.editor());
+    Keys.press("Ctrl+F M E E T");
+    waitFor("1 of 1");
+  }
+
+  @Test
   void whatIsTypedIsFoundFromHereOnAndAround() throws Exception {
     Keys.press("Down Down Ctrl+F M E E T");
     waitFor("1 of 1");

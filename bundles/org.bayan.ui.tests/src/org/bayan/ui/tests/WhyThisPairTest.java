@@ -71,6 +71,17 @@ final class WhyThisPairTest {
   }
 
   @Test
+  void wordsThatDoNotFitEndWithAnEllipsisAndAreToldInFullWhenThereIsRoom() {
+    WhyThisPairView view = ask();
+    Table table = Ui.ask(view::evidenceTable);
+    Ui.run(() -> table.getColumn(1).setWidth(60));
+    Ui.waitUntil("it is cut", () -> table.getItem(0).getText(1).matches("٣ كا.*…"));
+    Ui.run(() -> table.getColumn(1).setWidth(400));
+    Ui.waitUntil(
+        "it is whole", () -> table.getItem(0).getText(1).equals("٣ كانون الأول/ديسمبر ٢٠١٤"));
+  }
+
+  @Test
   void confidenceLengthAndAlternativeAreToldInWords() {
     WhyThisPairView view = ask();
     String facts = Ui.ask(view::facts);

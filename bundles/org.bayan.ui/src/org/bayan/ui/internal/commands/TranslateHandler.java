@@ -18,6 +18,7 @@ public final class TranslateHandler extends AbstractHandler implements IElementU
   public Object execute(ExecutionEvent event) throws ExecutionException {
     if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
         && editor.writing() != null) {
+      editor.activate();
       editor.writing().mode().toggle();
     }
     return null;

@@ -23,6 +23,7 @@ public final class ViewHandler extends AbstractHandler implements IExecutableExt
     if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
         && editor.grid() != null
         && editor.writing().close()) {
+      editor.activate();
       command.run(editor);
     }
     return null;

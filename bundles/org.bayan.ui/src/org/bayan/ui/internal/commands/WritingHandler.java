@@ -22,6 +22,7 @@ public final class WritingHandler extends AbstractHandler implements IExecutable
   public Object execute(ExecutionEvent event) throws ExecutionException {
     if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
         && editor.writing() != null) {
+      editor.activate();
       command.run(editor.writing());
     }
     return null;

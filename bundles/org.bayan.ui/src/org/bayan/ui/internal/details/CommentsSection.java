@@ -11,6 +11,7 @@ import org.bayan.core.edit.RemoveComment;
 import org.bayan.core.edit.ResolveComment;
 import org.bayan.model.bitext.Comment;
 import org.bayan.model.bitext.Segment;
+import org.bayan.ui.ButtonState;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.editor.Typing;
 import org.bayan.ui.internal.grid.GridCell;
@@ -93,9 +94,9 @@ final class CommentsSection {
 
   private void enable() {
     Optional<Comment> chosen = comments.chosen();
-    edit.setEnabled(chosen.isPresent());
-    resolve.setEnabled(chosen.isPresent());
-    remove.setEnabled(chosen.isPresent());
+    ButtonState.set(edit, chosen.isPresent());
+    ButtonState.set(resolve, chosen.isPresent());
+    ButtonState.set(remove, chosen.isPresent());
     boolean resolved = chosen.isPresent() && chosen.get().isResolved();
     resolve.setText(resolved ? Messages.commentReopen : Messages.commentResolve);
     area.layout(true, true);

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bayan.core.edit.Change;
 import org.bayan.core.edit.Edit;
@@ -36,7 +35,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.PreferenceChangeEvent;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -48,6 +46,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
@@ -386,6 +385,17 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   /** The alignment that is edited; null until the bitext is read. */
   public Alignment alignment() {
     return bitext.document() == null ? null : bitext.editing().alignment();
+  }
+
+  /**
+   * Makes this the active part, unless it is: a command that goes to a control of the editor may be
+   * called from a view, which would keep the keys.
+   */
+  public void activate() {
+    IWorkbenchPage workbench = getSite().getPage();
+    if (workbench.getActivePart() != this) {
+      workbench.activate(this);
+    }
   }
 
   /** The grid; null until the bitext is read. */

@@ -1,5 +1,6 @@
 package org.bayan.ui.internal.footer;
 
+import org.bayan.ui.internal.views.Shades;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -11,8 +12,6 @@ import org.eclipse.swt.widgets.Composite;
 
 /** A bar that is filled as far as the beads are accepted, and marked as far as some need a look. */
 final class ProgressStrip {
-
-  private static final int TROUGH_ALPHA = 36;
 
   private final Canvas canvas;
   private final ColorRegistry colors;
@@ -45,11 +44,12 @@ final class ProgressStrip {
 
   private void paint(GC gc) {
     Rectangle area = canvas.getClientArea();
+    // A dark theme gives a canvas a ground of its own, against which little is seen.
+    gc.setBackground(canvas.getParent().getBackground());
+    gc.fillRectangle(area);
     gc.setAntialias(SWT.ON);
-    gc.setBackground(canvas.getForeground());
-    gc.setAlpha(TROUGH_ALPHA);
+    gc.setBackground(new Shades(canvas.getParent()).line());
     fill(gc, area, area.width);
-    gc.setAlpha(255);
     gc.setBackground(colors.get("org.bayan.ui.color.review"));
     fill(gc, area, width(counts.accepted() + counts.review(), area, counts.review()));
     gc.setBackground(colors.get("org.bayan.ui.color.accepted"));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.bayan.model.AtomicFile;
+import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -100,7 +101,7 @@ final class KeyCardDialog extends TitleAreaDialog {
   private void createTable(Composite parent) {
     table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
     table.setHeaderVisible(true);
-    table.setToolTipText(Messages.table);
+    ScreenReader.name(table, Messages.table);
     GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(table);
     column(Messages.column_command, 300);
     column(Messages.column_standard, 270);

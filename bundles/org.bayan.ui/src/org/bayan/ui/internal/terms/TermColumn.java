@@ -2,17 +2,17 @@ package org.bayan.ui.internal.terms;
 
 import org.bayan.core.SegmentTerm;
 import org.bayan.core.SegmentTerm.Equivalent;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.bayan.ui.internal.views.CutText;
 import org.eclipse.swt.graphics.Image;
 
 /** One column of the tree: of a concept, and of a term of the other language below it. */
-final class TermColumn extends ColumnLabelProvider {
+final class TermColumn extends CutText {
 
   /** What a column is about. */
   enum Kind {
-    TERM(Messages.columnTerm, 11, 120),
-    MATCH(Messages.columnKind, 8, 70),
-    TARGET(Messages.columnTarget, 6, 60);
+    TERM(Messages.columnTerm, 14, 120),
+    MATCH(Messages.columnKind, 7, 84),
+    TARGET(Messages.columnTarget, 4, 80);
 
     private final String title;
     private final int share;

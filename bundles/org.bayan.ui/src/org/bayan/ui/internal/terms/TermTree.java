@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bayan.core.SegmentTerm;
 import org.bayan.core.SegmentTerm.Equivalent;
+import org.bayan.ui.internal.views.CutText;
 import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -41,6 +42,7 @@ final class TermTree {
       TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
       column.getColumn().setText(kind.title());
       column.setLabelProvider(new TermColumn(kind, images));
+      CutText.follow(column.getColumn(), viewer);
       layout.setColumnData(
           column.getColumn(), new ColumnWeightData(kind.share(), kind.narrowest()));
     }

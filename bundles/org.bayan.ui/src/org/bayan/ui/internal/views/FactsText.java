@@ -18,6 +18,9 @@ public final class FactsText {
   /** The space above a name, in pixels. */
   private static final int GAP = 9;
 
+  /** The room beside a text that fills its place, in pixels. */
+  private static final int MARGIN = 8;
+
   private final StyledText text;
 
   /**
@@ -32,6 +35,9 @@ public final class FactsText {
     text.setAlwaysShowScrollBars(false);
     text.setCaret(null);
     text.setLineSpacing(LINE_SPACING);
+    if ((style & SWT.V_SCROLL) != 0) {
+      text.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN / 2);
+    }
     text.addTraverseListener(
         e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     ScreenReader.name(text, name);

@@ -1,11 +1,11 @@
 package org.bayan.ui.internal.why;
 
 import org.bayan.model.bitext.Evidence;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.bayan.ui.internal.views.CutText;
 import org.eclipse.swt.graphics.Image;
 
 /** The texts of one column, and the same or more as a tool tip. */
-final class EvidenceLabels extends ColumnLabelProvider {
+final class EvidenceLabels extends CutText {
 
   private final EvidenceColumn column;
   private final KindImages images;

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.bayan.model.bitext.Evidence;
 import org.bayan.text.Direction;
 import org.bayan.ui.internal.rows.Side;
+import org.bayan.ui.internal.views.CutText;
 import org.bayan.ui.internal.views.ScreenReader;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.bayan.ui.internal.views.TextFonts;
@@ -42,6 +43,7 @@ public final class EvidenceTable {
       TableViewerColumn made = new TableViewerColumn(viewer, column.alignment());
       made.getColumn().setText(column.title());
       made.setLabelProvider(new EvidenceLabels(column, images));
+      CutText.follow(made.getColumn(), viewer);
       layout.setColumnData(
           made.getColumn(), new ColumnWeightData(column.share(), column.narrowest()));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bayan.ui.ButtonState;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -149,9 +150,9 @@ public final class FileList {
   private void enable() {
     int count = table.getSelectionCount();
     int at = table.getSelectionIndex();
-    remove.setEnabled(count > 0);
-    up.setEnabled(count == 1 && at > 0);
-    down.setEnabled(count == 1 && at < files.size() - 1);
+    ButtonState.set(remove, count > 0);
+    ButtonState.set(up, count == 1 && at > 0);
+    ButtonState.set(down, count == 1 && at < files.size() - 1);
   }
 
   /** The cell of the parent's grid. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.bayan.core.RulesChoice;
 import org.bayan.okapi.Profile;
+import org.bayan.ui.ButtonState;
 import org.bayan.ui.ChoiceStyle;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -70,7 +71,7 @@ public final class RulesField {
 
   private void enable() {
     file.setEnabled(isOwn());
-    browse.setEnabled(isOwn());
+    ButtonState.set(browse, isOwn());
   }
 
   private boolean isOwn() {

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.bayan.ui.ButtonState;
+import org.bayan.ui.internal.views.ScreenReader;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -96,6 +99,7 @@ class BitextsPage extends WizardPage {
     GridDataFactory.fillDefaults().span(3, 1).indent(0, 6).applyTo(beside);
     radio(area, Messages.BitextsPage_into);
     folder = new Text(area, SWT.BORDER | SWT.SINGLE);
+    ScreenReader.name(folder, LegacyActionTools.removeMnemonics(Messages.BitextsPage_into));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
     folder.addModifyListener(event -> check());
     browse = push(area, Messages.BitextsPage_browse, this::ask);
@@ -119,7 +123,7 @@ class BitextsPage extends WizardPage {
       return;
     }
     folder.setEnabled(!beside.getSelection());
-    browse.setEnabled(!beside.getSelection());
+    ButtonState.set(browse, !beside.getSelection());
     Optional<String> fault = folderFault();
     Optional<String> missing = missing();
     setErrorMessage(fault.orElse(null));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bayan.okapi.RuleMatch;
 import org.bayan.okapi.rules.ExampleReport.Checked;
-import org.bayan.rules.ui.internal.AccessibleName;
 import org.bayan.rules.ui.internal.Icons;
+import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -28,7 +28,7 @@ final class ExampleResults {
     GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).indent(0, 4).applyTo(label);
     table = new Table(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
     icons = new Icons(table);
-    AccessibleName.set(table, Messages.resultsField);
+    ScreenReader.name(table, Messages.resultsField);
     GridDataFactory.fillDefaults()
         .grab(true, true)
         .hint(100, 2 * table.getItemHeight())

@@ -1,7 +1,7 @@
 package org.bayan.rules.ui.internal.editor;
 
 import java.util.function.BiConsumer;
-import org.bayan.rules.ui.internal.AccessibleName;
+import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
@@ -30,7 +30,7 @@ final class FieldText {
     name.setText(label);
     GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).indent(0, 4).applyTo(name);
     text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-    AccessibleName.set(text, label.replace("&", ""));
+    ScreenReader.name(text, label.replace("&", ""));
     GridDataFactory.fillDefaults()
         .grab(true, true)
         .hint(100, lines * text.getLineHeight())

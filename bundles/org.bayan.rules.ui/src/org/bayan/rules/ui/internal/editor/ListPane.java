@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.bayan.rules.ui.RulesUi;
-import org.bayan.rules.ui.internal.AccessibleName;
 import org.bayan.rules.ui.internal.Icons;
+import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -56,7 +56,7 @@ public abstract class ListPane {
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     viewer.getTable().setHeaderVisible(true);
     ColumnViewerToolTipSupport.enableFor(viewer);
-    AccessibleName.set(viewer.getTable(), title.replace("&", ""));
+    ScreenReader.name(viewer.getTable(), title.replace("&", ""));
     trackFocus(site);
     registerContextMenu(site);
     viewer.addPostSelectionChangedListener(event -> selected(table().getSelectionIndex()));

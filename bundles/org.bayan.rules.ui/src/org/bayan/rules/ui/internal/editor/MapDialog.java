@@ -3,6 +3,7 @@ package org.bayan.rules.ui.internal.editor;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.okapi.rules.PatternFault;
+import org.bayan.ui.ButtonState;
 import org.bayan.ui.ChoiceStyle;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -71,7 +72,7 @@ final class MapDialog extends TitleAreaDialog {
   @Override
   protected Control createContents(Composite parent) {
     Control contents = super.createContents(parent);
-    getButton(OK).setEnabled(!pattern.isEmpty());
+    ButtonState.set(getButton(OK), !pattern.isEmpty());
     return contents;
   }
 
@@ -85,7 +86,7 @@ final class MapDialog extends TitleAreaDialog {
     } else {
       setMessage(Messages.languageHint);
     }
-    getButton(OK).setEnabled(fault.isEmpty() && !typed.isEmpty());
+    ButtonState.set(getButton(OK), fault.isEmpty() && !typed.isEmpty());
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.bayan.okapi.rules.Rule;
 import org.bayan.okapi.rules.RuleComment;
 import org.bayan.rules.ui.internal.Icons;
 import org.bayan.text.Direction;
+import org.bayan.ui.ButtonState;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -140,7 +141,7 @@ public final class RuleFields {
   void refresh() {
     Optional<Rule> rule = document.rule();
     for (Button button : List.of(breaks, exception, active)) {
-      button.setEnabled(rule.isPresent());
+      ButtonState.set(button, rule.isPresent());
     }
     for (FieldText field : List.of(before, after, purpose, examples)) {
       field.text().setEnabled(rule.isPresent());

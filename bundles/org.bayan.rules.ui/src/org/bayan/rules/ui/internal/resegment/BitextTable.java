@@ -3,7 +3,7 @@ package org.bayan.rules.ui.internal.resegment;
 import java.util.Arrays;
 import java.util.List;
 import org.bayan.core.ResegmentOutcome.ResegmentedText;
-import org.bayan.rules.ui.internal.AccessibleName;
+import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -29,7 +29,7 @@ final class BitextTable {
     area.setLayout(layout);
     table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
     table.setHeaderVisible(true);
-    AccessibleName.set(table, Messages.bitextsField.replace("&", ""));
+    ScreenReader.name(table, Messages.bitextsField.replace("&", ""));
     column(layout, Messages.bitext, SWT.LEFT, 40);
     for (String title :
         List.of(

@@ -3,8 +3,8 @@ package org.bayan.rules.ui.internal.resegment;
 import java.util.List;
 import org.bayan.core.ResegmentOutcome.DroppedBead;
 import org.bayan.model.bitext.BeadStatus;
-import org.bayan.rules.ui.internal.AccessibleName;
 import org.bayan.rules.ui.internal.DirectedCells;
+import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
@@ -27,7 +27,7 @@ final class DroppedTable {
     area.setLayout(layout);
     table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
     table.setHeaderVisible(true);
-    AccessibleName.set(table, Messages.droppedField.replace("&", ""));
+    ScreenReader.name(table, Messages.droppedField.replace("&", ""));
     column(layout, Messages.bitext, 18);
     column(layout, Messages.bead, 16);
     column(layout, Messages.shape, 7);

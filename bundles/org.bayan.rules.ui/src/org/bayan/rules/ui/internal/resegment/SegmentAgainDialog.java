@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bayan.core.ResegmentRequest.Sides;
 import org.bayan.rules.ui.internal.Latest;
+import org.bayan.ui.ButtonState;
 import org.bayan.ui.ChoiceStyle;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -131,7 +132,7 @@ public final class SegmentAgainDialog extends TitleAreaDialog {
   }
 
   private void ask() {
-    getButton(OK).setEnabled(false);
+    ButtonState.set(getButton(OK), false);
     bitexts.clear();
     dropped.show(List.of(), "");
     if (entered().bitexts().isEmpty()) {
@@ -168,7 +169,7 @@ public final class SegmentAgainDialog extends TitleAreaDialog {
     } else {
       setMessage(Messages.dropsNothing, IMessageProvider.INFORMATION);
     }
-    getButton(OK).setEnabled(failed < results.size() && changed > 0);
+    ButtonState.set(getButton(OK), failed < results.size() && changed > 0);
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.bayan.okapi.RuleMatch;
 import org.bayan.okapi.RuleReference;
-import org.bayan.rules.ui.internal.AccessibleName;
 import org.bayan.rules.ui.internal.Icons;
+import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -39,7 +39,7 @@ final class MatchTable {
     table = new Table(tableArea, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
     table.setHeaderVisible(true);
     table.setToolTipText(Messages.matchesTip);
-    AccessibleName.set(table, Messages.matchesName);
+    ScreenReader.name(table, Messages.matchesName);
     icons = new Icons(table);
     column(layout, Messages.effect, 6, 126);
     column(layout, Messages.rule, 4, 70);
