@@ -1,5 +1,6 @@
 package org.bayan.index.spelling;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,16 +20,12 @@ import org.bayan.text.Token;
 import org.bayan.text.Tokenizer;
 
 /**
- * Words that are right beside those of the dictionary.
- *
- * @param words in their bare form; Latin ones in lower case
- * @param names the consonant skeletons of names in the other text, so that whatever is written for
- *     Kerry is right where كيري is translated
+ * Words that are right beside those of the dictionary. They never change; joining costs nothing.
  */
-public record KnownWords(Set<String> words, Set<String> names) {
+public final class KnownWords {
 
   /** None. */
-  public static final KnownWords NONE = new KnownWords(Set.of(), Set.of());
+  public static final KnownWords NONE = new KnownWords(List.of(), List.of());
 
   /** A shorter skeleton is that of too many words. */
   private static final int SHORTEST_NAME = 2;
@@ -36,10 +33,15 @@ public record KnownWords(Set<String> words, Set<String> names) {
   /** From how many letters on a word may have two wrong ones. */
   private static final int LONG = 6;
 
-  /** Copies the sets. */
-  public KnownWords {
-    words = Set.copyOf(words);
-    names = Set.copyOf(names);
+  /** In their bare form; Latin ones in lower case. */
+  private final List<Set<String>> words;
+
+  /** Consonant skeletons, so that whatever is written for Kerry is right where كيري is. */
+  private final List<Set<String>> names;
+
+  private KnownWords(List<Set<String>> words, List<Set<String>> names) {
+    this.words = List.copyOf(words);
+    this.names = List.copyOf(names);
   }
 
   /** The words of texts, such as terms, or a person's own words. */
@@ -52,7 +54,7 @@ public record KnownWords(Set<String> words, Set<String> names) {
         }
       }
     }
-    return new KnownWords(words, Set.of());
+    return new KnownWords(List.of(words), List.of());
   }
 
   /**
@@ -67,7 +69,7 @@ public record KnownWords(Set<String> words, Set<String> names) {
     for (NameMention name : NameFinder.find(text, languageTag)) {
       name.skeletons().stream().filter(one -> one.length() >= SHORTEST_NAME).forEach(names::add);
     }
-    return new KnownWords(of(List.of(text)).words(), names);
+    return new KnownWords(of(List.of(text)).words, List.of(names));
   }
 
   /** The states, regions, cities and languages that the CLDR data name in a language. */
@@ -83,16 +85,19 @@ public record KnownWords(Set<String> words, Set<String> names) {
 
   /** These and others. */
   public KnownWords and(KnownWords others) {
-    Set<String> allWords = new HashSet<>(words);
-    allWords.addAll(others.words);
-    Set<String> allNames = new HashSet<>(names);
-    allNames.addAll(others.names);
-    return new KnownWords(allWords, allNames);
+    return new KnownWords(joined(words, others.words), joined(names, others.names));
+  }
+
+  private static List<Set<String>> joined(List<Set<String>> some, List<Set<String>> others) {
+    List<Set<String>> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
   }
 
   /** Whether a word is one of them; without regard to diacritics and case. */
   boolean includes(String word) {
-    return words.contains(form(word));
+    String form = form(word);
+    return words.stream().anyMatch(part -> part.contains(form));
   }
 
   /** The known words that are written nearly like a word, as they are; the nearest first. */
@@ -100,10 +105,12 @@ public record KnownWords(Set<String> words, Set<String> names) {
     String form = form(word);
     int most = form.length() < LONG ? 1 : 2;
     Map<String, Integer> distances = new HashMap<>();
-    for (String one : words) {
-      int distance = EditDistance.between(form, one, most);
-      if (distance <= most) {
-        distances.put(one, distance);
+    for (Set<String> part : words) {
+      for (String one : part) {
+        int distance = EditDistance.between(form, one, most);
+        if (distance <= most) {
+          distances.put(one, distance);
+        }
       }
     }
     return distances.entrySet().stream()
@@ -116,7 +123,8 @@ public record KnownWords(Set<String> words, Set<String> names) {
   boolean soundsLikeName(Token word, String languageTag) {
     return !names.isEmpty()
         && NameFinder.find(List.of(word), languageTag, Set.of(word.key())).stream()
-            .anyMatch(name -> name.skeletons().stream().anyMatch(names::contains));
+            .flatMap(name -> name.skeletons().stream())
+            .anyMatch(one -> names.stream().anyMatch(part -> part.contains(one)));
   }
 
   /** Known words are kept in lower case; a capital is taken over from the word they stand for. */

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.bayan.core.AlignmentOptions;
+import org.bayan.ui.internal.spelling.Spelling;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -51,7 +53,8 @@ final class PreferencesTest {
 
   @Test
   void eachPageIsShown() throws Exception {
-    for (String page : new String[] {"", ".languages", ".alignment", ".files", ".translation"}) {
+    for (String page :
+        new String[] {"", ".languages", ".alignment", ".files", ".translation", ".spelling"}) {
       Shell dialog = page(ID + page);
       Screenshot.keep("preferences" + page.replace('.', '-'));
       Ui.run(dialog::close);
@@ -79,6 +82,28 @@ final class PreferencesTest {
     Ui.waitUntil("closed", () -> !Dialogs.isOpen("Preferences"));
 
     assertFalse(BayanPreferences.propagates());
+  }
+
+  @Test
+  void aLanguageIsNoLongerCheckedAndAWordForgottenByTheKeyboard() throws Exception {
+    Spelling.ofWorkbench().personalWords().add("en", "teh");
+    Spelling.ofWorkbench().personalWords().add("en", "daesh");
+    Shell dialog = page(ID + ".spelling");
+    Dialogs.alt('l');
+    Dialogs.type(" ");
+    Dialogs.alt('w');
+    Dialogs.tab();
+    Dialogs.type(" ");
+    Screenshot.keep("preferences-spelling-words");
+    Dialogs.waitForButton(dialog, "Remove");
+    Dialogs.alt('e');
+    Dialogs.enter();
+    Ui.waitUntil("closed", () -> !Dialogs.isOpen("Preferences"));
+
+    assertFalse(BayanPreferences.checksSpelling("ar-IQ"));
+    assertTrue(BayanPreferences.checksSpelling("en"));
+    assertEquals(List.of("daesh"), Spelling.ofWorkbench().personalWords().of("en"));
+    Spelling.ofWorkbench().personalWords().remove("en", List.of("daesh"));
   }
 
   @Test

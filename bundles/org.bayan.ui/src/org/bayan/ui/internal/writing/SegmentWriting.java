@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.EditText;
 import org.bayan.core.edit.Place;
@@ -30,6 +31,7 @@ public final class SegmentWriting {
   private final TranslateMode mode;
   private final Offers offers;
   private final Insertions insertions;
+  private final Corrections corrections;
   private Optional<OpenField> open = Optional.empty();
   private boolean committing;
 
@@ -41,7 +43,13 @@ public final class SegmentWriting {
     grid.control().addListener(SWT.MouseDoubleClick, event -> later(this::editClicked));
     offers = new Offers(editor);
     insertions = new Insertions(editor, this);
-    grid.control().addDisposeListener(event -> offers.dispose());
+    corrections = new Corrections(editor, this);
+    grid.control()
+        .addDisposeListener(
+            event -> {
+              offers.dispose();
+              corrections.dispose();
+            });
     mode = new TranslateMode(editor, this);
   }
 
@@ -157,6 +165,7 @@ public final class SegmentWriting {
     field.control().setFocus();
     if (!splitting) {
       offers.begin(open.get());
+      corrections.begin(open.get());
       if (mode.isOn()) {
         offers.showMatches();
       }
@@ -179,6 +188,7 @@ public final class SegmentWriting {
   private void changed() {
     open.ifPresent(now -> now.place().update());
     offers.placed();
+    corrections.typed();
     later(() -> open.filter(now -> !now.splitting()).ifPresent(now -> offers.typed()));
     editor.typingChanged();
   }
@@ -239,6 +249,7 @@ public final class SegmentWriting {
     open = Optional.empty();
     boolean focused = now.field().control().isFocusControl();
     offers.end();
+    corrections.end();
     now.close();
     editor.useKeys(BayanUi.ALIGN_CONTEXT);
     if (focused) {
@@ -274,7 +285,7 @@ public final class SegmentWriting {
     boolean elsewhere =
         open.isPresent()
             && focus != open.get().field().control()
-            && !offers.owns(focus)
+            && popups().stream().noneMatch(popup -> popup.owns(focus))
             && isInEditor(focus);
     if (!elsewhere) {
       return;
@@ -347,6 +358,16 @@ public final class SegmentWriting {
   /** What is offered to who writes. */
   Offers offers() {
     return offers;
+  }
+
+  /** What is misspelled, and what may be meant. */
+  public Corrections corrections() {
+    return corrections;
+  }
+
+  /** The lists of choices that the keys of the open field go to first. */
+  List<FieldPopup> popups() {
+    return Stream.concat(Stream.ofNullable(offers.popup()), corrections.popup().stream()).toList();
   }
 
   /** Whether earlier translations are shown. */
