@@ -79,6 +79,16 @@ class DictionaryFilesTest {
   }
 
   @Test
+  void the_languages_are_those_of_the_names() {
+    for (String name : List.of("ar_SA", "ar", "en_US", "hyph_en_US", "kmr")) {
+      touch("", name);
+    }
+    assertEquals(
+        List.of("ar", "en", "kmr"),
+        List.copyOf(InstalledDictionaries.in(List.of(folder)).languages()));
+  }
+
+  @Test
   void the_folder_that_is_named_first_wins() {
     touch("own", "en_US");
     touch("system", "en_US");

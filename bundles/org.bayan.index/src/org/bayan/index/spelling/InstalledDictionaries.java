@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 public record InstalledDictionaries(List<DictionaryFiles> all) {
 
   private static final int DEPTH = 2;
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
   /** Copies the list. */
   public InstalledDictionaries {
@@ -76,6 +80,18 @@ public record InstalledDictionaries(List<DictionaryFiles> all) {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The languages, without region, that there are dictionaries of: {@code ar}, {@code en}. */
+  public Set<String> languages() {
+    Set<String> languages = new TreeSet<>();
+    for (DictionaryFiles one : all) {
+      String language = one.name().split("[_-]")[0].toLowerCase(Locale.ROOT);
+      if (LANGUAGE.matcher(language).matches()) {
+        languages.add(language);
+      }
+    }
+    return languages;
   }
 
   /** How well a name fits a language, 0 where it does not. */

@@ -11,6 +11,7 @@ import org.bayan.ui.internal.spelling.Spelling;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
@@ -89,14 +90,19 @@ final class PreferencesTest {
     Spelling.ofWorkbench().personalWords().add("en", "teh");
     Spelling.ofWorkbench().personalWords().add("en", "daesh");
     Shell dialog = page(ID + ".spelling");
+    Ui.waitUntil(
+        "the languages are shown",
+        () -> languages(dialog).getItemCount() > 1 && languages(dialog).getItem(0).getChecked());
     Dialogs.alt('l');
+    Ui.postKeyCode(SWT.HOME);
     Dialogs.type(" ");
-    Dialogs.alt('w');
+    Dialogs.alt('y');
     Dialogs.tab();
+    Ui.postKeyCode(SWT.HOME);
     Dialogs.type(" ");
     Screenshot.keep("preferences-spelling-words");
-    Dialogs.waitForButton(dialog, "Remove");
-    Dialogs.alt('e');
+    Dialogs.waitForButton(dialog, "Forget");
+    Dialogs.alt('o');
     Dialogs.enter();
     Ui.waitUntil("closed", () -> !Dialogs.isOpen("Preferences"));
 
@@ -104,6 +110,10 @@ final class PreferencesTest {
     assertTrue(BayanPreferences.checksSpelling("en"));
     assertEquals(List.of("daesh"), Spelling.ofWorkbench().personalWords().of("en"));
     Spelling.ofWorkbench().personalWords().remove("en", List.of("daesh"));
+  }
+
+  private static Table languages(Shell dialog) {
+    return (Table) Dialogs.all(dialog).filter(Table.class::isInstance).findFirst().orElseThrow();
   }
 
   @Test

@@ -34,8 +34,8 @@ final class Checkers {
   private List<Path> folders = List.of();
   private long looked;
 
-  /** The dictionary of a language; empty where there is none. */
-  synchronized Optional<DictionaryFiles> dictionary(String language) {
+  /** The dictionaries that are there now. */
+  synchronized InstalledDictionaries installed() {
     List<Path> now = new ArrayList<>(BayanPreferences.dictionaries());
     now.addAll(DictionaryFolders.ofThisSystem());
     long time = System.nanoTime();
@@ -44,7 +44,7 @@ final class Checkers {
       folders = now;
       looked = time;
     }
-    return installed.best(language);
+    return installed;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -79,7 +80,12 @@ public final class Spelling {
 
   /** The dictionary that a language is checked with. */
   public Optional<DictionaryFiles> dictionary(String language) {
-    return checkers.dictionary(language);
+    return checkers.installed().best(language);
+  }
+
+  /** The languages, without region, that there are dictionaries of. */
+  public Set<String> languages() {
+    return checkers.installed().languages();
   }
 
   private Optional<SpellChecker> checker(String language) {

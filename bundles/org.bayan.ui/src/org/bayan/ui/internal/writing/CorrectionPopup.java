@@ -11,6 +11,9 @@ import org.eclipse.swt.widgets.Control;
 /** Offers what may be meant by a misspelled word, and to keep it as it is for good. */
 final class CorrectionPopup implements FieldPopup {
 
+  private static final String ISOLATE = "\u2068";
+  private static final String END_OF_ISOLATE = "\u2069";
+
   private final SegmentField field;
   private final ChoiceBox box;
   private final Consumer<String> adding;
@@ -33,7 +36,8 @@ final class CorrectionPopup implements FieldPopup {
     misspelling = word;
     suggestions = suggested;
     List<String> rows = new ArrayList<>(suggested);
-    rows.add(NLS.bind(Messages.spelling_add, word.word()));
+    // The list has the direction of the text, which need not be that of this sentence.
+    rows.add(ISOLATE + NLS.bind(Messages.spelling_add, word.word()) + END_OF_ISOLATE);
     box.show(rows, word.start());
     if (!suggested.isEmpty()) {
       box.choose(0);

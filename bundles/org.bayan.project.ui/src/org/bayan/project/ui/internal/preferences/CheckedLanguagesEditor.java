@@ -1,8 +1,12 @@
 package org.bayan.project.ui.internal.preferences;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bayan.index.spelling.DictionaryFiles;
 import org.bayan.project.ui.internal.controls.LanguageChoice;
 import org.bayan.ui.internal.spelling.Spelling;
@@ -17,18 +21,24 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Which languages are checked, and the dictionary of each or how to get one. */
+/**
+ * Which languages are checked, and the dictionary of each: Arabic and English, those of new texts,
+ * and all that there are dictionaries of.
+ */
 final class CheckedLanguagesEditor extends FieldEditor {
 
-  private static final int ROWS = 6;
-  private static final int NAME_WIDTH = 150;
-  private static final int DICTIONARY_WIDTH = 330;
+  private static final int ROWS = 4;
+  private static final int NAME_WIDTH = 130;
+  private static final int DICTIONARY_WIDTH = 240;
 
+  private final Set<String> off = new TreeSet<>();
   private Table table;
+  private Label hint;
 
   CheckedLanguagesEditor(Composite parent) {
     init(BayanPreferences.UNCHECKED_LANGUAGES, Messages.SpellingPage_languages);
@@ -37,23 +47,23 @@ final class CheckedLanguagesEditor extends FieldEditor {
 
   @Override
   protected void doFillIntoGrid(Composite parent, int columns) {
-    Control label = getLabelControl(parent);
-    GridDataFactory.fillDefaults().span(columns, 1).applyTo(label);
+    GridDataFactory.fillDefaults().span(columns, 1).applyTo(getLabelControl(parent));
     table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
     table.setHeaderVisible(true);
+    column(Messages.SpellingPage_language, NAME_WIDTH);
+    column(Messages.SpellingPage_dictionary, DICTIONARY_WIDTH);
     GridDataFactory.fillDefaults()
         .span(columns, 1)
         .grab(true, false)
-        .hint(SWT.DEFAULT, table.getItemHeight() * (ROWS + 1))
+        .hint(NAME_WIDTH + DICTIONARY_WIDTH, table.getHeaderHeight() + ROWS * table.getItemHeight())
         .applyTo(table);
-    column(Messages.SpellingPage_language, NAME_WIDTH);
-    column(Messages.SpellingPage_dictionary, DICTIONARY_WIDTH);
-    for (String tag : LanguageChoice.usual()) {
-      TableItem item = new TableItem(table, SWT.NONE);
-      item.setData(tag);
-      item.setText(LanguageChoice.name(tag));
-    }
-    table.addListener(SWT.Selection, event -> setPresentsDefaultValue(false));
+    table.addListener(SWT.Selection, event -> toggled((TableItem) event.item));
+    hint = new Label(parent, SWT.WRAP);
+    hint.setText(Messages.SpellingPage_hint);
+    GridDataFactory.fillDefaults()
+        .span(columns, 1)
+        .hint(NAME_WIDTH + DICTIONARY_WIDTH, SWT.DEFAULT)
+        .applyTo(hint);
     look();
   }
 
@@ -63,27 +73,41 @@ final class CheckedLanguagesEditor extends FieldEditor {
     column.setWidth(width);
   }
 
+  private void toggled(TableItem item) {
+    String tag = (String) item.getData();
+    if (item.getChecked()) {
+      off.remove(tag);
+    } else {
+      off.add(tag);
+    }
+    setPresentsDefaultValue(false);
+  }
+
   /** Looks for the dictionaries, in the background, and shows them. */
   void look() {
     Display display = table.getDisplay();
-    List<String> tags = LanguageChoice.usual();
     Job.createSystem(
             Messages.SpellingPage_languages,
             (ICoreRunnable)
                 monitor -> {
-                  List<String> found =
-                      tags.stream().map(CheckedLanguagesEditor::dictionary).toList();
+                  Map<String, String> found = new LinkedHashMap<>();
+                  languages().forEach(tag -> found.put(tag, dictionary(tag)));
                   display.asyncExec(() -> show(found));
                 })
         .schedule();
   }
 
-  private void show(List<String> found) {
-    if (!table.isDisposed()) {
-      for (int row = 0; row < found.size(); row++) {
-        table.getItem(row).setText(1, found.get(row));
-      }
-    }
+  private static Set<String> languages() {
+    Set<String> tags = new LinkedHashSet<>(List.of("ar", "en"));
+    tags.add(language(BayanPreferences.sourceLanguage()));
+    tags.add(language(BayanPreferences.targetLanguage()));
+    tags.addAll(BayanPreferences.uncheckedLanguages());
+    tags.addAll(Spelling.ofWorkbench().languages());
+    return tags;
+  }
+
+  private static String language(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 
   private static String dictionary(String tag) {
@@ -91,33 +115,48 @@ final class CheckedLanguagesEditor extends FieldEditor {
         .dictionary(tag)
         .map(DictionaryFiles::words)
         .map(words -> NLS.bind(Messages.SpellingPage_found, words.getFileName(), words.getParent()))
-        .orElseGet(() -> NLS.bind(Messages.SpellingPage_absent, tag));
+        .orElse(Messages.SpellingPage_absent);
   }
 
-  @Override
-  protected void doLoad() {
-    check(getPreferenceStore().getString(getPreferenceName()));
+  private void show(Map<String, String> found) {
+    if (table.isDisposed()) {
+      return;
+    }
+    table.removeAll();
+    found.forEach(
+        (tag, dictionary) -> {
+          TableItem item = new TableItem(table, SWT.NONE);
+          item.setData(tag);
+          item.setText(new String[] {LanguageChoice.name(tag), dictionary});
+        });
+    check();
   }
 
-  @Override
-  protected void doLoadDefault() {
-    check(getPreferenceStore().getDefaultString(getPreferenceName()));
-  }
-
-  private void check(String unchecked) {
-    List<String> off = BayanPreferences.split(unchecked);
+  private void check() {
     for (TableItem item : table.getItems()) {
       item.setChecked(!off.contains(item.getData()));
     }
   }
 
   @Override
+  protected void doLoad() {
+    load(getPreferenceStore().getString(getPreferenceName()));
+  }
+
+  @Override
+  protected void doLoadDefault() {
+    load(getPreferenceStore().getDefaultString(getPreferenceName()));
+  }
+
+  private void load(String unchecked) {
+    off.clear();
+    off.addAll(BayanPreferences.split(unchecked));
+    check();
+  }
+
+  @Override
   protected void doStore() {
-    Stream<String> off =
-        Arrays.stream(table.getItems())
-            .filter(item -> !item.getChecked())
-            .map(item -> (String) item.getData());
-    getPreferenceStore().setValue(getPreferenceName(), BayanPreferences.join(off));
+    getPreferenceStore().setValue(getPreferenceName(), BayanPreferences.join(off.stream()));
   }
 
   @Override
@@ -127,6 +166,8 @@ final class CheckedLanguagesEditor extends FieldEditor {
 
   @Override
   protected void adjustForNumColumns(int columns) {
-    GridDataFactory.createFrom((GridData) table.getLayoutData()).span(columns, 1).applyTo(table);
+    for (Control control : List.of(getLabelControl(), table, hint)) {
+      ((GridData) control.getLayoutData()).horizontalSpan = columns;
+    }
   }
 }

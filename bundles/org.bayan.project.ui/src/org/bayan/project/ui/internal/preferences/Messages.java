@@ -35,6 +35,7 @@ final class Messages extends NLS {
   public static String SpellingPage_dictionary;
   public static String SpellingPage_folders;
   public static String SpellingPage_found;
+  public static String SpellingPage_hint;
   public static String SpellingPage_language;
   public static String SpellingPage_languages;
   public static String SpellingPage_notRead;
