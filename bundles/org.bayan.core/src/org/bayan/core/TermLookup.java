@@ -26,6 +26,7 @@ public final class TermLookup {
   private static final Comparator<TermSection> USABLE_FIRST =
       Comparator.comparingInt(TermLookup::rank);
 
+  private final List<Termbase> termbases;
   private final TermRecognizer source;
   private final TermRecognizer target;
 
@@ -37,6 +38,7 @@ public final class TermLookup {
    * @param targetLanguage BCP 47 tag
    */
   public TermLookup(List<Termbase> termbases, String sourceLanguage, String targetLanguage) {
+    this.termbases = List.copyOf(termbases);
     source = new TermRecognizer(termbases, sourceLanguage);
     target = new TermRecognizer(termbases, targetLanguage);
   }
@@ -81,6 +83,21 @@ public final class TermLookup {
       terms.add(new SegmentTerm(number, entry.getKey(), entry.getValue(), equivalents));
     }
     return terms;
+  }
+
+  /**
+   * All terms of a language, also those that should not be used any more: they are spelled right.
+   *
+   * @param languageTag BCP 47 tag; terms of the same primary language are given
+   */
+  public List<String> terms(String languageTag) {
+    return termbases.stream()
+        .flatMap(termbase -> termbase.getEntries().stream())
+        .flatMap(entry -> entry.getLanguages().stream())
+        .filter(section -> primary(section.getLanguage()).equals(primary(languageTag)))
+        .flatMap(section -> section.getTerms().stream())
+        .map(TermSection::getTerm)
+        .toList();
   }
 
   private Set<TermSection> used(List<Segment> segments) {

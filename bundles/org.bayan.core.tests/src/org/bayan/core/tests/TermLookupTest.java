@@ -82,6 +82,18 @@ class TermLookupTest {
   }
 
   @Test
+  void all_terms_of_a_language_are_known_whatever_their_status() {
+    ConceptEntry concept = concept("هدنة");
+    term(concept, "en", "truce", TermStatus.PREFERRED);
+    term(concept, "en", "cease-fire", TermStatus.DEPRECATED);
+
+    TermLookup lookup = new TermLookup(List.of(termbase), "ar", "en-GB");
+
+    assertEquals(List.of("truce", "cease-fire"), lookup.terms("en-GB"));
+    assertEquals(List.of("هدنة"), lookup.terms("ar"));
+  }
+
+  @Test
   void a_concept_that_is_named_twice_is_one_term_with_two_places() {
     term(concept("هدنة"), "en", "truce", TermStatus.PREFERRED);
 

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.bayan.core.AlignmentOptions;
 import org.bayan.model.bitext.Bead;
+import org.bayan.ui.internal.spelling.Spelling;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +57,8 @@ final class PreferencesTest {
 
   @Test
   void eachPageIsShown() throws Exception {
-    for (String page : new String[] {"", ".languages", ".alignment", ".files", ".translation"}) {
+    for (String page :
+        new String[] {"", ".languages", ".alignment", ".files", ".translation", ".spelling"}) {
       Shell dialog = page(ID + page);
       Screenshot.keep("preferences" + page.replace('.', '-'));
       Ui.run(dialog::close);
@@ -130,6 +133,37 @@ final class PreferencesTest {
                       .map(Bead::getModifiedBy)
                       .toList()));
     }
+  }
+
+  @Test
+  void aLanguageIsNoLongerCheckedAndAWordForgottenByTheKeyboard() throws Exception {
+    Spelling.ofWorkbench().personalWords().add("en", "teh");
+    Spelling.ofWorkbench().personalWords().add("en", "daesh");
+    Shell dialog = page(ID + ".spelling");
+    Ui.waitUntil(
+        "the languages are shown",
+        () -> languages(dialog).getItemCount() > 1 && languages(dialog).getItem(0).getChecked());
+    Dialogs.alt('l');
+    Ui.postKeyCode(SWT.HOME);
+    Dialogs.type(" ");
+    Dialogs.alt('y');
+    Dialogs.tab();
+    Ui.postKeyCode(SWT.HOME);
+    Dialogs.type(" ");
+    Screenshot.keep("preferences-spelling-words");
+    Dialogs.waitForButton(dialog, "Forget");
+    Dialogs.alt('o');
+    Dialogs.enter();
+    Ui.waitUntil("closed", () -> !Dialogs.isOpen("Preferences"));
+
+    assertFalse(BayanPreferences.checksSpelling("ar-IQ"));
+    assertTrue(BayanPreferences.checksSpelling("en"));
+    assertEquals(List.of("daesh"), Spelling.ofWorkbench().personalWords().of("en"));
+    Spelling.ofWorkbench().personalWords().remove("en", List.of("daesh"));
+  }
+
+  private static Table languages(Shell dialog) {
+    return (Table) Dialogs.all(dialog).filter(Table.class::isInstance).findFirst().orElseThrow();
   }
 
   @Test

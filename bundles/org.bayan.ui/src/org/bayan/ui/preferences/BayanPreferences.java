@@ -4,7 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.bayan.core.AlignmentOptions;
 import org.bayan.core.LexiconSource;
@@ -49,10 +49,13 @@ public final class BayanPreferences {
   /** Whether words and terms are offered while a translation is typed. */
   public static final String COMPLETE = "translation.complete";
 
-  /** Whether the spelling of translations is checked. */
+  /** Whether the spelling of what is written is checked. */
   public static final String CHECK_SPELLING = "translation.checkSpelling";
 
-  /** The folder with dictionaries for the check of spelling; empty for those of the system. */
+  /** The languages whose spelling is not checked, one a line. */
+  public static final String UNCHECKED_LANGUAGES = "translation.uncheckedLanguages";
+
+  /** The folders with dictionaries that are used before those of the system, one a line. */
   public static final String DICTIONARIES = "translation.dictionaries";
 
   /** The shortest and the longest interval of the recovery file, in seconds. */
@@ -119,16 +122,20 @@ public final class BayanPreferences {
     return yes(COMPLETE);
   }
 
-  /** See {@link #CHECK_SPELLING}. */
-  public static boolean checksSpelling() {
-    return yes(CHECK_SPELLING);
+  /** See {@link #CHECK_SPELLING} and {@link #UNCHECKED_LANGUAGES}. */
+  public static boolean checksSpelling(String languageTag) {
+    String language = Locale.forLanguageTag(languageTag).getLanguage();
+    return yes(CHECK_SPELLING) && !uncheckedLanguages().contains(language);
   }
 
-  /** See {@link #DICTIONARIES}; nothing where none is named. */
-  public static Optional<Path> dictionaries() {
-    return Optional.of(text(DICTIONARIES).strip())
-        .filter(folder -> !folder.isEmpty() && canBeFile(folder))
-        .map(Path::of);
+  /** See {@link #UNCHECKED_LANGUAGES}. */
+  public static List<String> uncheckedLanguages() {
+    return split(text(UNCHECKED_LANGUAGES));
+  }
+
+  /** See {@link #DICTIONARIES}. */
+  public static List<Path> dictionaries() {
+    return split(text(DICTIONARIES)).stream().map(Path::of).toList();
   }
 
   /** The lines of a list of files, without those that can be no file. */

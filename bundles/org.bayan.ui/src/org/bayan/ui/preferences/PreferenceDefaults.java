@@ -26,6 +26,7 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
     defaults.putBoolean(BayanPreferences.PROPAGATE, true);
     defaults.putBoolean(BayanPreferences.COMPLETE, true);
     defaults.putBoolean(BayanPreferences.CHECK_SPELLING, true);
+    defaults.put(BayanPreferences.UNCHECKED_LANGUAGES, "");
     defaults.put(BayanPreferences.DICTIONARIES, "");
   }
 

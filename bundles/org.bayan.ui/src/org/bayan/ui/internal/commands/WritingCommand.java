@@ -15,6 +15,8 @@ enum WritingCommand {
   INSERT_RLI(w -> w.insertions().insert(BidiCharacter.RIGHT_TO_LEFT_ISOLATE)),
   INSERT_PDI(w -> w.insertions().insert(BidiCharacter.POP_ISOLATE)),
   COMPLETE(w -> w.insertions().complete()),
+  CORRECT_SPELLING(w -> w.corrections().correct()),
+  NEXT_MISSPELLING(w -> w.corrections().next()),
   LOGICAL_ORDER(w -> w.insertions().showLogicalOrder()),
   SWAP_DIRECTION(w -> w.mode().swapDirection()),
   CONFIRM(w -> w.mode().confirm()),

@@ -117,6 +117,11 @@ public final class Palette {
     return mix(behind, theme.get(PREFIX + "found"), current ? 0.85 : 0.4);
   }
 
+  /** The wavy line under a word that may be misspelled. */
+  public Color misspelled() {
+    return theme.get(PREFIX + "misspelled");
+  }
+
   /** Links that cross others. */
   Color crossing() {
     return theme.get(PREFIX + "crossing");

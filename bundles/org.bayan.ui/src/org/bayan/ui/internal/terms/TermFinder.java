@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bayan.core.RealignBitext;
 import org.bayan.core.TaskException;
+import org.bayan.core.TermLookup;
 import org.bayan.core.TermbaseChoice;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.rows.Side;
@@ -35,6 +36,16 @@ public final class TermFinder {
    */
   public TermFinder(Consumer<FoundTerms> done) {
     this.done = done;
+  }
+
+  /**
+   * The terms of termbases, which are read where that was not done already.
+   *
+   * @throws TaskException when one cannot be read
+   */
+  public static TermLookup lookup(TermbaseChoice termbases, String source, String target)
+      throws TaskException {
+    return LOOKUPS.get(termbases, source, target);
   }
 
   /** Begins to look for the terms of a bead. */
@@ -100,8 +111,7 @@ public final class TermFinder {
       try {
         return new FoundTerms(
             bead,
-            LOOKUPS
-                .get(termbases, bead.language(Side.SOURCE), bead.language(Side.TARGET))
+            lookup(termbases, bead.language(Side.SOURCE), bead.language(Side.TARGET))
                 .in(source, target),
             null);
       } catch (TaskException e) {

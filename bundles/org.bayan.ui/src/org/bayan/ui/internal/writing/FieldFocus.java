@@ -28,7 +28,7 @@ record FieldFocus(BitextEditor editor, SegmentWriting writing) {
     boolean elsewhere =
         writing.isOpen()
             && focus != writing.field().orElseThrow().field().control()
-            && !writing.offers().owns(focus)
+            && writing.popups().stream().noneMatch(popup -> popup.owns(focus))
             && isInEditor(focus);
     if (!elsewhere) {
       return;

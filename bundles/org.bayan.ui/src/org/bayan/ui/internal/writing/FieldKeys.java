@@ -1,6 +1,5 @@
 package org.bayan.ui.internal.writing;
 
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.TraverseEvent;
@@ -59,24 +58,20 @@ final class FieldKeys {
     return true;
   }
 
-  private Optional<CompletionPopup> popup() {
-    return Optional.ofNullable(writing.offers().popup());
-  }
-
   private boolean closePopup() {
-    return popup().filter(CompletionPopup::close).isPresent();
+    return writing.popups().stream().anyMatch(FieldPopup::close);
   }
 
   private boolean insert() {
-    return popup().filter(CompletionPopup::insert).isPresent();
+    return writing.popups().stream().anyMatch(FieldPopup::insert);
   }
 
   private boolean insertFirst() {
-    return popup().filter(CompletionPopup::insertFirst).isPresent();
+    return writing.popups().stream().anyMatch(FieldPopup::insertFirst);
   }
 
   private boolean move(int step) {
-    return popup().filter(open -> open.move(step)).isPresent();
+    return writing.popups().stream().anyMatch(popup -> popup.move(step));
   }
 
   private boolean isAtTop() {

@@ -3,12 +3,14 @@ package org.bayan.ui.internal.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.bayan.index.spelling.Misspelling;
 import org.bayan.text.Direction;
 import org.bayan.ui.internal.grid.InvisibleCharacters;
 import org.bayan.ui.internal.grid.Palette;
 import org.bayan.ui.internal.grid.SegmentLayouts;
 import org.bayan.ui.internal.grid.TaggedText;
 import org.bayan.ui.internal.rows.Side;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -23,6 +25,8 @@ final class FieldStyles {
   private final SegmentLayouts layouts;
   private final Palette palette;
   private List<TaggedText.Tag> tags = List.of();
+  private SpellingMarks marks = SpellingMarks.NONE;
+  private WrittenText shown = WrittenText.EMPTY;
 
   FieldStyles(StyledText text, Side side, SegmentLayouts layouts, Palette palette) {
     this.text = text;
@@ -33,8 +37,25 @@ final class FieldStyles {
     text.addPaintObjectListener(this::paint);
   }
 
+  /** Marks misspelled words. */
+  void mark(SpellingMarks words) {
+    marks = words;
+    show(shown);
+  }
+
+  /** The words that are marked. */
+  SpellingMarks marks() {
+    return marks;
+  }
+
+  /** Lets the marks follow the text, some characters of which were replaced by others. */
+  void edited(int start, int removed, int inserted) {
+    marks = marks.edited(start, removed, inserted);
+  }
+
   /** Styles what is written. */
   void show(WrittenText content) {
+    shown = content;
     tags = new ArrayList<>(content.tags(direction));
     tags.addAll(InvisibleCharacters.tags(content.text()));
     StyleRange[] characters = new StyleRange[content.length()];
@@ -52,7 +73,16 @@ final class FieldStyles {
           tag.position() + 1,
           s -> s.metrics = layouts.pill(side).size(tag.label()));
     }
+    for (Misspelling word : marks.words()) {
+      style(characters, word.start(), word.end(), this::underline);
+    }
     text.setStyleRanges(joined(characters));
+  }
+
+  private void underline(StyleRange style) {
+    style.underline = true;
+    style.underlineStyle = SWT.UNDERLINE_SQUIGGLE;
+    style.underlineColor = palette.misspelled();
   }
 
   private static void style(

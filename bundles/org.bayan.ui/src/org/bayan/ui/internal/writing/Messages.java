@@ -29,6 +29,11 @@ final class Messages extends NLS {
   public static String propagated;
   public static String propagation;
   public static String protectedTag;
+  public static String spelling_add;
+  public static String spelling_checking;
+  public static String spelling_none;
+  public static String spelling_noneInText;
+  public static String spelling_word;
   public static String split;
   public static String splitting;
   public static String suggestions_reading;

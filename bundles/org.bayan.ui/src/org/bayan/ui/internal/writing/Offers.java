@@ -21,7 +21,6 @@ import org.bayan.ui.internal.terms.TermFinder;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Control;
 
 /** What is offered to who writes in an open field: matches, terms and completions. */
 final class Offers {
@@ -211,11 +210,6 @@ final class Offers {
   /** Whether earlier translations are shown. */
   boolean hasMatches() {
     return !matches.isEmpty();
-  }
-
-  /** Whether a control belongs to what is offered, so that the field is still being written in. */
-  boolean owns(Control control) {
-    return popup != null && popup.owns(control);
   }
 
   /** Whether the texts are still being read. */

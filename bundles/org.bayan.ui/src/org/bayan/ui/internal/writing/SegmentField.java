@@ -205,6 +205,7 @@ final class SegmentField {
           new Moment(content, event.start + event.length),
           typed ? Optional.of(now.charAt(0)) : Optional.empty());
     }
+    styles.edited(event.start, event.replacedText.length(), event.length);
     styles.show(content);
     changed.run();
   }

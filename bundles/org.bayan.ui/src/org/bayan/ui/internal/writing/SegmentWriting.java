@@ -2,6 +2,8 @@ package org.bayan.ui.internal.writing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Bead;
@@ -28,6 +30,7 @@ public final class SegmentWriting implements Typing {
   private final TranslateMode mode;
   private final Offers offers;
   private final Insertions insertions;
+  private final Corrections corrections;
   private Optional<OpenField> open = Optional.empty();
   private boolean committing;
 
@@ -41,9 +44,15 @@ public final class SegmentWriting implements Typing {
     splitting = new SegmentSplitting(editor, this);
     offers = new Offers(editor);
     insertions = new Insertions(editor, this);
+    corrections = new Corrections(editor, this);
     grid.control().addListener(SWT.Paint, event -> placeLater());
     grid.control().addListener(SWT.MouseDoubleClick, event -> later(this::editClicked));
-    grid.control().addDisposeListener(event -> offers.dispose());
+    grid.control()
+        .addDisposeListener(
+            event -> {
+              offers.dispose();
+              corrections.dispose();
+            });
     mode = new TranslateMode(editor, this);
   }
 
@@ -167,6 +176,7 @@ public final class SegmentWriting implements Typing {
     now.field().control().setFocus();
     if (!toSplit) {
       offers.begin(now);
+      corrections.begin(now);
       if (mode.isOn()) {
         offers.showMatches();
       }
@@ -180,6 +190,7 @@ public final class SegmentWriting implements Typing {
   private void changed() {
     open.ifPresent(now -> now.place().follow());
     offers.placed();
+    corrections.typed();
     later(() -> open.filter(now -> !now.splitting()).ifPresent(now -> offers.typed()));
     editor.typingChanged();
   }
@@ -245,6 +256,7 @@ public final class SegmentWriting implements Typing {
     open = Optional.empty();
     boolean focused = now.field().control().isFocusControl();
     offers.end();
+    corrections.end();
     now.close();
     editor.useKeys(BayanUi.ALIGN_CONTEXT);
     if (focused) {

@@ -10,6 +10,7 @@ final class Messages extends NLS {
   public static String RootPage_alignment;
   public static String RootPage_files;
   public static String RootPage_translation;
+  public static String RootPage_spelling;
   public static String LanguagesPage_description;
   public static String LanguagesPage_source;
   public static String LanguagesPage_target;
@@ -27,8 +28,20 @@ final class Messages extends NLS {
   public static String TranslationPage_description;
   public static String TranslationPage_propagate;
   public static String TranslationPage_complete;
-  public static String TranslationPage_spelling;
-  public static String TranslationPage_dictionaries;
+  public static String SpellingPage_absent;
+  public static String SpellingPage_add;
+  public static String SpellingPage_check;
+  public static String SpellingPage_description;
+  public static String SpellingPage_dictionary;
+  public static String SpellingPage_folders;
+  public static String SpellingPage_found;
+  public static String SpellingPage_hint;
+  public static String SpellingPage_language;
+  public static String SpellingPage_languages;
+  public static String SpellingPage_notRead;
+  public static String SpellingPage_notWritten;
+  public static String SpellingPage_remove;
+  public static String SpellingPage_words;
 
   static {
     NLS.initializeMessages("org.bayan.project.ui.internal.preferences.messages", Messages.class);

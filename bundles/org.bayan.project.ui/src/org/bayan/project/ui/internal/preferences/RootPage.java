@@ -36,6 +36,7 @@ public final class RootPage extends PreferencePage implements IWorkbenchPreferen
     link(area, Messages.RootPage_alignment, ID + ".alignment");
     link(area, Messages.RootPage_files, ID + ".files");
     link(area, Messages.RootPage_translation, ID + ".translation");
+    link(area, Messages.RootPage_spelling, ID + ".spelling");
     return area;
   }
 

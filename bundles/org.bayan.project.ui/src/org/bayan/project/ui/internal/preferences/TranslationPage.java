@@ -2,9 +2,8 @@ package org.bayan.project.ui.internal.preferences;
 
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.jface.preference.BooleanFieldEditor;
-import org.eclipse.jface.preference.DirectoryFieldEditor;
 
-/** What is offered and checked while a translation is typed. */
+/** What is offered while a translation is typed. */
 public final class TranslationPage extends BayanPage {
 
   /** The page. */
@@ -16,14 +15,6 @@ public final class TranslationPage extends BayanPage {
   protected void createFieldEditors() {
     yesOrNo(BayanPreferences.PROPAGATE, Messages.TranslationPage_propagate);
     yesOrNo(BayanPreferences.COMPLETE, Messages.TranslationPage_complete);
-    yesOrNo(BayanPreferences.CHECK_SPELLING, Messages.TranslationPage_spelling);
-    DirectoryFieldEditor dictionaries =
-        new DirectoryFieldEditor(
-            BayanPreferences.DICTIONARIES,
-            Messages.TranslationPage_dictionaries,
-            getFieldEditorParent());
-    dictionaries.setEmptyStringAllowed(true);
-    addField(dictionaries);
   }
 
   private void yesOrNo(String key, String label) {
