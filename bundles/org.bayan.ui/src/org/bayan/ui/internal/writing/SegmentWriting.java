@@ -13,6 +13,7 @@ import org.bayan.core.edit.WriteTranslation;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
@@ -147,6 +148,7 @@ public final class SegmentWriting {
     new FieldKeys(field.control(), this);
     field.onSay(editor::say);
     field.onChange(this::changed);
+    HelpContext.WRITING.on(field.control());
     field.control().addListener(SWT.FocusOut, event -> later(this::focusLost));
     if (splitting) {
       field.control().setEditable(false);
