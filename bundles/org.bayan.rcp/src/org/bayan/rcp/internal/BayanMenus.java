@@ -104,6 +104,7 @@ final class BayanMenus extends ActionBarAdvisor {
   private IMenuManager helpMenu() {
     MenuManager menu = new MenuManager(Messages.BayanMenus_help, IWorkbenchActionConstants.M_HELP);
     menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
+    add(menu, ActionFactory.HELP_CONTENTS, ActionFactory.HELP_SEARCH, ActionFactory.DYNAMIC_HELP);
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     menu.add(action(ActionFactory.ABOUT));
     menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));

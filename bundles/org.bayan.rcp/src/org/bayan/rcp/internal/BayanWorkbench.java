@@ -8,6 +8,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -31,6 +32,8 @@ final class BayanWorkbench extends WorkbenchAdvisor {
     // Without these the Project Explorer shows neither names nor icons of resources.
     IDE.registerAdapters();
     ResourceImages.declare(configurer);
+    // Dialogs get the button that F1 stands for.
+    TrayDialog.setDialogHelpAvailable(true);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.bayan.ui.internal.details;
 
 import java.util.List;
 import java.util.Optional;
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.views.BeadFollower;
 import org.bayan.ui.internal.views.Hint;
 import org.bayan.ui.internal.views.SelectedBead;
@@ -26,6 +27,7 @@ public final class SegmentDetailsView extends ViewPart {
   public void createPartControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
     page.setLayout(stack);
+    HelpContext.DETAILS.on(page);
     hint = Hint.on(page, Messages.hint);
     details = new DetailsPage(page, getSite());
     follower = new BeadFollower(this, this::show);

@@ -1,5 +1,6 @@
 package org.bayan.ui.internal.editor;
 
+import org.bayan.ui.HelpContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -19,6 +20,7 @@ final class EditorPages {
   EditorPages(Composite parent) {
     area = new Composite(parent, SWT.NONE);
     area.setLayout(stack);
+    HelpContext.ALIGNING.on(area);
     messagePage = new Composite(area, SWT.NONE);
     messagePage.setLayout(new GridLayout());
     message = new Label(messagePage, SWT.WRAP | SWT.CENTER);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bayan.model.bitext.LinkType;
 import org.bayan.ui.ChoiceStyle;
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.grid.LinkTypeLabels;
 import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.swt.SWT;
@@ -44,6 +45,7 @@ final class FilterBar {
     layout.marginTop = 6;
     layout.marginBottom = 6;
     bar.setLayout(layout);
+    HelpContext.FILTER.on(bar);
     text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     text.setMessage(Messages.text_hint);
     text.setLayoutData(new RowData(TEXT_WIDTH, SWT.DEFAULT));

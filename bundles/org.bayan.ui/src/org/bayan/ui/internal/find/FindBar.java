@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.bayan.text.search.SearchMode;
 import org.bayan.ui.ChoiceStyle;
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.filter.Sides;
 import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.swt.SWT;
@@ -45,6 +46,7 @@ final class FindBar {
     layout.marginTop = 6;
     layout.marginBottom = 6;
     bar.setLayout(layout);
+    HelpContext.FIND.on(bar);
     wanted = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     wanted.setMessage(Messages.wanted_hint);
     wanted.setLayoutData(new RowData(TEXT_WIDTH, SWT.DEFAULT));

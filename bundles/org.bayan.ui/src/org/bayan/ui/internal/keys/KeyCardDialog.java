@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.bayan.model.AtomicFile;
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -58,6 +59,7 @@ final class KeyCardDialog extends TitleAreaDialog {
   @Override
   protected Control createDialogArea(Composite parent) {
     Composite area = (Composite) super.createDialogArea(parent);
+    HelpContext.KEYS.on(area);
     setTitle(Messages.title);
     setMessage(Messages.message);
     Composite content = new Composite(area, SWT.NONE);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bayan.core.edit.Place;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.views.BeadFollower;
 import org.bayan.ui.internal.views.Hint;
@@ -59,6 +60,7 @@ public final class PreviewView extends ViewPart {
   public void createPartControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
     page.setLayout(stack);
+    HelpContext.PREVIEW.on(page);
     hint = Hint.on(page, Messages.hint);
     documents = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
     pages.put(Side.SOURCE, new PageCanvas(documents, Messages.source, this::picked));

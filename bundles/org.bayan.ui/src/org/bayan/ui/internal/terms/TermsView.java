@@ -1,6 +1,7 @@
 package org.bayan.ui.internal.terms;
 
 import java.util.Optional;
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.views.BeadFollower;
 import org.bayan.ui.internal.views.Hint;
 import org.bayan.ui.internal.views.SelectedBead;
@@ -33,6 +34,7 @@ public final class TermsView extends ViewPart {
   public void createPartControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
     page.setLayout(stack);
+    HelpContext.TERMS.on(page);
     hint = new Hint(page);
     terms = new TermTree(page, this::insert);
     PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bayan.ui.HelpContext;
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -66,6 +67,7 @@ public final class VersionsDialog extends TitleAreaDialog {
   @Override
   protected Control createDialogArea(Composite parent) {
     Composite area = (Composite) super.createDialogArea(parent);
+    HelpContext.VERSIONS.on(area);
     setTitle(Messages.title);
     setMessage(NLS.bind(Messages.message, name));
     Composite content = new Composite(area, SWT.NONE);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import org.bayan.core.UsualLengths;
 import org.bayan.model.bitext.Alignment;
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.views.BeadFollower;
 import org.bayan.ui.internal.views.FactsText;
 import org.bayan.ui.internal.views.Hint;
@@ -43,6 +44,7 @@ public final class WhyThisPairView extends ViewPart {
   public void createPartControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
     page.setLayout(stack);
+    HelpContext.WHY.on(page);
     hint = Hint.on(page, Messages.hint);
     parts = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
     canvas = new PairCanvas(parts, picked -> evidence.choose(picked));

@@ -2,8 +2,9 @@ package org.bayan.ui.internal.writing;
 
 import java.util.List;
 import java.util.function.Function;
-import org.eclipse.jface.dialogs.Dialog;
+import org.bayan.ui.HelpContext;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -20,7 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Lists the characters of a text in their logical order, with what they are called. */
-final class LogicalOrderDialog extends Dialog {
+final class LogicalOrderDialog extends TrayDialog {
 
   private static final Point SIZE = new Point(640, 480);
 
@@ -54,6 +55,7 @@ final class LogicalOrderDialog extends Dialog {
   @Override
   protected Control createDialogArea(Composite parent) {
     Composite area = (Composite) super.createDialogArea(parent);
+    HelpContext.DIRECTION.on(area);
     Label label = new Label(area, SWT.WRAP);
     label.setText(Messages.logical_explanation);
     GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x, SWT.DEFAULT).applyTo(label);

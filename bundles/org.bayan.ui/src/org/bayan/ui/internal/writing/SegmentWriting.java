@@ -9,6 +9,7 @@ import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.editor.Typing;
 import org.bayan.ui.internal.grid.BitextGrid;
@@ -100,6 +101,16 @@ public final class SegmentWriting implements Typing {
     return committing;
   }
 
+  /** What is misspelled, and what may be meant. */
+  public Corrections corrections() {
+    return corrections;
+  }
+
+  /** The lists of choices that the keys of the open field go to first. */
+  List<FieldPopup> popups() {
+    return Stream.concat(Stream.ofNullable(offers.popup()), corrections.popup().stream()).toList();
+  }
+
   /** Whether earlier translations are shown. */
   public boolean hasMatches() {
     return offers.hasMatches();
@@ -172,6 +183,7 @@ public final class SegmentWriting implements Typing {
     open = Optional.of(now);
     now.field().onChange(this::changed);
     focus.follow(now.field());
+    HelpContext.WRITING.on(now.field().control());
     editor.useKeys(BayanUi.WRITING_CONTEXT);
     now.field().control().setFocus();
     if (!toSplit) {

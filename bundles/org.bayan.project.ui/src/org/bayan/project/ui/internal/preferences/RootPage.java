@@ -1,5 +1,6 @@
 package org.bayan.project.ui.internal.preferences;
 
+import org.bayan.ui.HelpContext;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -32,6 +33,7 @@ public final class RootPage extends PreferencePage implements IWorkbenchPreferen
   protected Control createContents(Composite parent) {
     Composite area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(area);
+    HelpContext.PREFERENCES.on(area);
     link(area, Messages.RootPage_languages, ID + ".languages");
     link(area, Messages.RootPage_alignment, ID + ".alignment");
     link(area, Messages.RootPage_files, ID + ".files");

@@ -1,5 +1,6 @@
 package org.bayan.project.ui.internal.project;
 
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.SampleProject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,6 +23,12 @@ public final class NewExampleWizard extends Wizard implements INewWizard {
   public void init(IWorkbench workbench, IStructuredSelection selection) {
     window = workbench.getActiveWorkbenchWindow();
     setWindowTitle(Messages.NewExampleWizard_title);
+  }
+
+  @Override
+  public void createPageControls(Composite container) {
+    super.createPageControls(container);
+    HelpContext.SAMPLE.on(container);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.bayan.project.ui.internal.project;
 
 import java.nio.file.Path;
 import org.bayan.project.ui.ProjectUi;
+import org.bayan.ui.HelpContext;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -12,6 +13,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -34,6 +36,12 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
             PlatformUI.getDialogSettingsProvider(Platform.getBundle(ProjectUi.BUNDLE))
                 .getDialogSettings(),
             "newProject"));
+  }
+
+  @Override
+  public void createPageControls(Composite container) {
+    super.createPageControls(container);
+    HelpContext.PROJECT.on(container);
   }
 
   @Override

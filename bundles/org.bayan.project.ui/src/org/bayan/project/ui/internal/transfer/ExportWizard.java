@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.bayan.core.TaskException;
+import org.bayan.ui.HelpContext;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -54,6 +56,12 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
 
   /** What the plan is made of, asked on the user interface thread. */
   private record Choice(Path bitext, Path folder) {}
+
+  @Override
+  public final void createPageControls(Composite container) {
+    super.createPageControls(container);
+    HelpContext.EXPORT.on(container);
+  }
 
   @Override
   public final void addPages() {

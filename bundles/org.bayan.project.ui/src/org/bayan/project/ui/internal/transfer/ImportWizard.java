@@ -2,9 +2,11 @@ package org.bayan.project.ui.internal.transfer;
 
 import java.nio.file.Path;
 import org.bayan.core.ImportRequest;
+import org.bayan.ui.HelpContext;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -26,6 +28,12 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 
   private void documentsChanged() {
     reading.setSingle(page.documents().size() == 1);
+  }
+
+  @Override
+  public void createPageControls(Composite container) {
+    super.createPageControls(container);
+    HelpContext.IMPORT.on(container);
   }
 
   @Override

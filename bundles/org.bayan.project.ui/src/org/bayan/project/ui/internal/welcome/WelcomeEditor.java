@@ -2,6 +2,7 @@ package org.bayan.project.ui.internal.welcome;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.bayan.ui.HelpContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -44,6 +45,7 @@ public final class WelcomeEditor extends EditorPart {
   public void createPartControl(Composite parent) {
     resources = new LocalResourceManager(JFaceResources.getResources(), parent);
     scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+    HelpContext.WELCOME.on(scroll);
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
     Composite page = new Composite(scroll, SWT.NONE);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bayan.okapi.rules.PatternFault;
 import org.bayan.ui.ButtonState;
 import org.bayan.ui.ChoiceStyle;
+import org.bayan.ui.HelpContext;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -51,6 +52,7 @@ final class MapDialog extends TitleAreaDialog {
   @Override
   protected Control createDialogArea(Composite parent) {
     Composite area = (Composite) super.createDialogArea(parent);
+    HelpContext.RULES_EDITOR.on(area);
     Composite fields = new Composite(area, SWT.NONE);
     GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(fields);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);

@@ -5,6 +5,7 @@ import org.bayan.rules.ui.internal.Latest;
 import org.bayan.rules.ui.internal.tryout.TrialInput;
 import org.bayan.rules.ui.internal.tryout.TrialPane;
 import org.bayan.text.Direction;
+import org.bayan.ui.HelpContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
@@ -32,6 +33,7 @@ final class RulePage implements RuleDocument.Listener {
   RulePage(Composite parent, IEditorSite site, RuleDocument document) {
     this.document = document;
     area = sash(parent, SWT.VERTICAL);
+    HelpContext.RULES_EDITOR.on(area);
     SashForm above = sash(area, SWT.HORIZONTAL);
     SashForm lists = sash(above, SWT.VERTICAL);
     maps = new MapsPane(lists, site, document);

@@ -8,6 +8,7 @@ import org.bayan.core.ResegmentRequest.Sides;
 import org.bayan.rules.ui.internal.Latest;
 import org.bayan.ui.ButtonState;
 import org.bayan.ui.ChoiceStyle;
+import org.bayan.ui.HelpContext;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -78,6 +79,7 @@ public final class SegmentAgainDialog extends TitleAreaDialog {
   @Override
   protected Control createDialogArea(Composite parent) {
     Composite area = (Composite) super.createDialogArea(parent);
+    HelpContext.SEGMENT_AGAIN.on(area);
     Composite page = new Composite(area, SWT.NONE);
     GridLayoutFactory.swtDefaults().numColumns(4).margins(10, 10).spacing(8, 6).applyTo(page);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(page);

@@ -1,9 +1,11 @@
 package org.bayan.rules.ui.internal.wizard;
 
 import org.bayan.rules.ui.internal.Icons;
+import org.bayan.ui.HelpContext;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
@@ -22,6 +24,12 @@ public final class NewRulesWizard extends Wizard implements INewWizard {
     page = new NewRulesPage(selection);
     setWindowTitle(Messages.title);
     page.setImageDescriptor(Icons.descriptor("wizard"));
+  }
+
+  @Override
+  public void createPageControls(Composite container) {
+    super.createPageControls(container);
+    HelpContext.RULES.on(container);
   }
 
   @Override
