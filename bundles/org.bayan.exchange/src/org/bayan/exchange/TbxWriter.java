@@ -50,7 +50,7 @@ public final class TbxWriter {
    *     been written then
    * @throws IOException when it cannot be written
    */
-  public List<TbxLoss> export(Termbase termbase, TbxDialect dialect, OutputStream out)
+  public List<ExportLoss> export(Termbase termbase, TbxDialect dialect, OutputStream out)
       throws IOException {
     TermbaseDocument document = TermbaseDocument.plain(termbase, dialect);
     write(document, out);

@@ -9,8 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.bayan.exchange.ExportLoss;
 import org.bayan.exchange.TbxDialect;
-import org.bayan.exchange.TbxLoss;
 import org.bayan.exchange.TbxWriter;
 import org.bayan.exchange.UnwritableCharacterException;
 import org.bayan.model.termbase.Termbase;
@@ -79,24 +79,24 @@ class TbxWriterTest {
   @EnumSource(TbxDialect.class)
   void a_plain_dialect_says_what_it_lacks(TbxDialect dialect) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<TbxLoss> losses = new TbxWriter().export(FullTermbase.create(), dialect, out);
+    List<ExportLoss> losses = new TbxWriter().export(FullTermbase.create(), dialect, out);
     String written = out.toString(StandardCharsets.UTF_8);
     assertFalse(written.contains("bayan"), written);
-    List<String> fields = losses.stream().map(TbxLoss::field).distinct().toList();
+    List<String> fields = losses.stream().map(ExportLoss::field).distinct().toList();
     for (String field :
         List.of(
             "form (plural)",
             "issuingBody",
             "validFrom",
             "workflow",
-            "relation (broader)",
+            "kind of relation",
             "reliability",
             "match",
             "unknown element")) {
       assertTrue(fields.contains(field), () -> field + " in " + fields);
     }
     assertTrue(
-        losses.contains(new TbxLoss("c1", "حليف", "form (plural)", "حلفاء")), losses::toString);
+        losses.contains(new ExportLoss("c1", "حليف", "form (plural)", "حلفاء")), losses::toString);
     Termbase back = Tbx.read(written);
     assertEquals(2, back.getEntries().size());
     assertEquals(

@@ -14,7 +14,7 @@ record Category(String name, String value, String source, XmlElement element) {
 
   /** What an element outside any group says. */
   static Category of(XmlElement element) {
-    return new Category(nameOf(element), LineBreaks.read(element.text()), null, element);
+    return new Category(nameOf(element), TextValue.of(element), null, element);
   }
 
   Category withSource(String newSource) {

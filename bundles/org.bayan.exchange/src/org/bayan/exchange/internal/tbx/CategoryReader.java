@@ -47,10 +47,7 @@ final class CategoryReader {
                     .filter(child -> Category.nameOf(child).equals("source"))
                     .findFirst());
     main.ifPresent(
-        found ->
-            set(
-                Category.of(found)
-                    .withSource(source.map(XmlElement::text).map(LineBreaks::read).orElse(null))));
+        found -> set(Category.of(found).withSource(source.map(TextValue::of).orElse(null))));
     group
         .children()
         .filter(child -> child != main.orElse(null) && child != source.orElse(null))

@@ -104,22 +104,17 @@ public final class TbxDocument {
   private void readTitle(XmlElement statement) {
     for (XmlElement part : statement.children().toList()) {
       if (part.name().equals("title")) {
-        termbase.setTitle(LineBreaks.read(part.text()));
+        termbase.setTitle(TextValue.of(part));
       } else {
         Note note = TermbaseFactory.eINSTANCE.createNote();
-        note.setText(LineBreaks.read(part.text()));
+        note.setText(TextValue.of(part));
         termbase.getNotes().add(note);
       }
     }
   }
 
   private void readSource(XmlElement source) {
-    String said =
-        source
-            .children()
-            .map(XmlElement::text)
-            .map(LineBreaks::read)
-            .collect(Collectors.joining("\n"));
+    String said = source.children().map(TextValue::of).collect(Collectors.joining("\n"));
     termbase.setDescription(said.isEmpty() ? null : said);
   }
 

@@ -42,8 +42,7 @@ final class Transactions {
   private static String first(List<XmlElement> parts, String... categories) {
     return Stream.of(categories)
         .flatMap(name -> parts.stream().filter(part -> Category.nameOf(part).equals(name)))
-        .map(XmlElement::text)
-        .map(LineBreaks::read)
+        .map(TextValue::of)
         .findFirst()
         .orElse(null);
   }

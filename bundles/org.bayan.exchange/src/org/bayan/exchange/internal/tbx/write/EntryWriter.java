@@ -1,7 +1,7 @@
 package org.bayan.exchange.internal.tbx.write;
 
 import java.util.List;
-import org.bayan.exchange.internal.tbx.LineBreaks;
+import org.bayan.exchange.internal.tbx.TextValue;
 import org.bayan.exchange.internal.xml.XmlElement;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.Described;
@@ -60,7 +60,7 @@ final class EntryWriter {
       element.attributes().put("id", id);
     }
     XmlElement text = style.core("term");
-    text.content().add(LineBreaks.write(term.getTerm()));
+    text.content().add(TextValue.write(term.getTerm()));
     element.content().add(text);
     List<Field> fields = TermFields.of(term);
     addFields(element, fields.stream().filter(EntryWriter::isTermNote).toList(), Level.TERM);
@@ -109,7 +109,7 @@ final class EntryWriter {
                     .attributes()
                     .put(name, name.equals(Field.TARGET) ? ids.reference(value) : value));
     if (!field.value().isEmpty()) {
-      element.content().add(LineBreaks.write(field.value()));
+      element.content().add(TextValue.write(field.value()));
     }
     return element;
   }

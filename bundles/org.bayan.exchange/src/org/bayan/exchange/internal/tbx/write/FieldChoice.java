@@ -3,14 +3,14 @@ package org.bayan.exchange.internal.tbx.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bayan.exchange.TbxLoss;
+import org.bayan.exchange.ExportLoss;
 
 /** Decides for each field whether and as what it is written, and keeps count of what is not. */
 final class FieldChoice {
   private final BasicRules rules;
   private final boolean whole;
   private final boolean modules;
-  private final List<TbxLoss> losses = new ArrayList<>();
+  private final List<ExportLoss> losses = new ArrayList<>();
   private String concept;
   private String place;
 
@@ -50,7 +50,7 @@ final class FieldChoice {
     Optional<Field> chosen = Optional.of(field);
     if (!rules.allow(field, level)) {
       chosen = rules.nearest(field, level);
-      lose(field);
+      chosen.ifPresentOrElse(near -> loseKind(field), () -> lose(field));
     }
     return chosen.map(this::withoutLanguage).map(kept -> kept.withParts(parts(kept, level)));
   }
@@ -73,6 +73,11 @@ final class FieldChoice {
     return field.as(field.category(), Field.TARGET);
   }
 
+  /** What is left says no longer of what kind it is. */
+  private void loseKind(Field field) {
+    lose("kind of " + field.category().category(), field.attributes().get(Field.TYPE));
+  }
+
   private void lose(Field field) {
     String kind = field.attributes().get(Field.TYPE);
     String name = field.category().category();
@@ -80,10 +85,10 @@ final class FieldChoice {
   }
 
   void lose(String field, String value) {
-    losses.add(new TbxLoss(concept, place, field, value));
+    losses.add(new ExportLoss(concept, place, field, value));
   }
 
-  List<TbxLoss> losses() {
+  List<ExportLoss> losses() {
     return List.copyOf(losses);
   }
 

@@ -3,8 +3,8 @@ package org.bayan.exchange.internal.tbx.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.bayan.exchange.internal.tbx.LineBreaks;
 import org.bayan.exchange.internal.tbx.TbxNamespaces;
+import org.bayan.exchange.internal.tbx.TextValue;
 import org.bayan.exchange.internal.xml.XmlElement;
 import org.bayan.model.termbase.Termbase;
 
@@ -84,7 +84,7 @@ final class HeaderWriter {
   private XmlElement text(String name, String value) {
     XmlElement element = style.core(name);
     if (!value.isEmpty()) {
-      element.content().add(LineBreaks.write(value));
+      element.content().add(TextValue.write(value));
     }
     return element;
   }

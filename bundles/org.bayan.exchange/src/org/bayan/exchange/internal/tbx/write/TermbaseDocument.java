@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bayan.exchange.ExportLoss;
 import org.bayan.exchange.TbxDialect;
-import org.bayan.exchange.TbxLoss;
 import org.bayan.exchange.internal.tbx.TbxNamespaces;
 import org.bayan.exchange.internal.xml.XmlLayout;
 import org.bayan.exchange.internal.xml.XmlWriter;
@@ -47,7 +47,7 @@ public final class TermbaseDocument {
   }
 
   /** What the last writing had no place for. */
-  public List<TbxLoss> losses() {
+  public List<ExportLoss> losses() {
     return choice.losses();
   }
 
