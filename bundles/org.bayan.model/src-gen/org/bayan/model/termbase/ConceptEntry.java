@@ -20,6 +20,8 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.bayan.model.termbase.ConceptEntry#getId <em>Id</em>}</li>
  *   <li>{@link org.bayan.model.termbase.ConceptEntry#getSubjectField <em>Subject Field</em>}</li>
+ *   <li>{@link org.bayan.model.termbase.ConceptEntry#getUri <em>Uri</em>}</li>
+ *   <li>{@link org.bayan.model.termbase.ConceptEntry#isGroup <em>Group</em>}</li>
  *   <li>{@link org.bayan.model.termbase.ConceptEntry#getDefinitions <em>Definitions</em>}</li>
  *   <li>{@link org.bayan.model.termbase.ConceptEntry#getLanguages <em>Languages</em>}</li>
  * </ul>
@@ -78,6 +80,56 @@ public interface ConceptEntry extends Described {
 	 * @generated
 	 */
 	void setSubjectField(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Uri</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The URI that names the concept in the world, where it has one (SKOS).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Uri</em>' attribute.
+	 * @see #setUri(String)
+	 * @see org.bayan.model.termbase.TermbasePackage#getConceptEntry_Uri()
+	 * @model
+	 * @generated
+	 */
+	String getUri();
+
+	/**
+	 * Sets the value of the '{@link org.bayan.model.termbase.ConceptEntry#getUri <em>Uri</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Uri</em>' attribute.
+	 * @see #getUri()
+	 * @generated
+	 */
+	void setUri(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it groups concepts (a collection of SKOS) and is none itself.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Group</em>' attribute.
+	 * @see #setGroup(boolean)
+	 * @see org.bayan.model.termbase.TermbasePackage#getConceptEntry_Group()
+	 * @model
+	 * @generated
+	 */
+	boolean isGroup();
+
+	/**
+	 * Sets the value of the '{@link org.bayan.model.termbase.ConceptEntry#isGroup <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Group</em>' attribute.
+	 * @see #isGroup()
+	 * @generated
+	 */
+	void setGroup(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Definitions</b></em>' containment reference list.

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.bayan.model.termbase.Note#getText <em>Text</em>}</li>
  *   <li>{@link org.bayan.model.termbase.Note#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.bayan.model.termbase.Note#getType <em>Type</em>}</li>
  * </ul>
  *
  * @see org.bayan.model.termbase.TermbasePackage#getNote()
@@ -76,5 +77,30 @@ public interface Note extends EObject {
 	 * @generated
 	 */
 	void setLanguage(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What kind of note it is where more than a plain one, such as scopeNote or notation (names of SKOS).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see #setType(String)
+	 * @see org.bayan.model.termbase.TermbasePackage#getNote_Type()
+	 * @model
+	 * @generated
+	 */
+	String getType();
+
+	/**
+	 * Sets the value of the '{@link org.bayan.model.termbase.Note#getType <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Type</em>' attribute.
+	 * @see #getType()
+	 * @generated
+	 */
+	void setType(String value);
 
 } // Note

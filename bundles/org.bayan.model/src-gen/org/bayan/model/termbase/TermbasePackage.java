@@ -191,13 +191,22 @@ public interface TermbasePackage extends EPackage {
 	int NOTE__LANGUAGE = 1;
 
 	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__TYPE = 2;
+
+	/**
 	 * The number of structural features of the '<em>Note</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NOTE_FEATURE_COUNT = 2;
+	int NOTE_FEATURE_COUNT = 3;
 
 	/**
 	 * The number of operations of the '<em>Note</em>' class.
@@ -600,13 +609,31 @@ public interface TermbasePackage extends EPackage {
 	int CONCEPT_ENTRY__SUBJECT_FIELD = DESCRIBED_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Uri</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONCEPT_ENTRY__URI = DESCRIBED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONCEPT_ENTRY__GROUP = DESCRIBED_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Definitions</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONCEPT_ENTRY__DEFINITIONS = DESCRIBED_FEATURE_COUNT + 2;
+	int CONCEPT_ENTRY__DEFINITIONS = DESCRIBED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Languages</b></em>' containment reference list.
@@ -615,7 +642,7 @@ public interface TermbasePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONCEPT_ENTRY__LANGUAGES = DESCRIBED_FEATURE_COUNT + 3;
+	int CONCEPT_ENTRY__LANGUAGES = DESCRIBED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Concept Entry</em>' class.
@@ -624,7 +651,7 @@ public interface TermbasePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONCEPT_ENTRY_FEATURE_COUNT = DESCRIBED_FEATURE_COUNT + 4;
+	int CONCEPT_ENTRY_FEATURE_COUNT = DESCRIBED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Concept Entry</em>' class.
@@ -1429,6 +1456,17 @@ public interface TermbasePackage extends EPackage {
 	EAttribute getNote_Language();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.bayan.model.termbase.Note#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.bayan.model.termbase.Note#getType()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Type();
+
+	/**
 	 * Returns the meta object for class '{@link org.bayan.model.termbase.CrossReference <em>Cross Reference</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1654,6 +1692,28 @@ public interface TermbasePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getConceptEntry_SubjectField();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.bayan.model.termbase.ConceptEntry#getUri <em>Uri</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Uri</em>'.
+	 * @see org.bayan.model.termbase.ConceptEntry#getUri()
+	 * @see #getConceptEntry()
+	 * @generated
+	 */
+	EAttribute getConceptEntry_Uri();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.bayan.model.termbase.ConceptEntry#isGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see org.bayan.model.termbase.ConceptEntry#isGroup()
+	 * @see #getConceptEntry()
+	 * @generated
+	 */
+	EAttribute getConceptEntry_Group();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.bayan.model.termbase.ConceptEntry#getDefinitions <em>Definitions</em>}'.
@@ -2297,6 +2357,14 @@ public interface TermbasePackage extends EPackage {
 		EAttribute NOTE__LANGUAGE = eINSTANCE.getNote_Language();
 
 		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__TYPE = eINSTANCE.getNote_Type();
+
+		/**
 		 * The meta object literal for the '{@link org.bayan.model.termbase.impl.CrossReferenceImpl <em>Cross Reference</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2471,6 +2539,22 @@ public interface TermbasePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONCEPT_ENTRY__SUBJECT_FIELD = eINSTANCE.getConceptEntry_SubjectField();
+
+		/**
+		 * The meta object literal for the '<em><b>Uri</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONCEPT_ENTRY__URI = eINSTANCE.getConceptEntry_Uri();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONCEPT_ENTRY__GROUP = eINSTANCE.getConceptEntry_Group();
 
 		/**
 		 * The meta object literal for the '<em><b>Definitions</b></em>' containment reference list feature.

@@ -5,6 +5,7 @@ import org.bayan.exchange.internal.xml.XmlElement;
 import org.bayan.model.termbase.Described;
 import org.bayan.model.termbase.Note;
 import org.bayan.model.termbase.TermbaseFactory;
+import org.bayan.model.termbase.WorkflowState;
 
 /** Reads the data categories of one level, alone and in groups; keeps what it does not know. */
 final class CategoryReader {
@@ -22,6 +23,7 @@ final class CategoryReader {
       case "descripGrp" -> readDescription(element);
       case "transacGrp" -> readTransaction(element);
       case "adminGrp", "termNoteGrp" -> element.children().forEach(this::read);
+      case "kept" -> element.children().map(XmlElement::toXml).forEach(owner.getForeign()::add);
       default -> set(Category.of(element));
     }
   }
@@ -45,7 +47,7 @@ final class CategoryReader {
                     .filter(child -> Category.nameOf(child).equals("source"))
                     .findFirst());
     main.ifPresent(
-        found -> set(Category.of(found).withSource(source.map(XmlElement::text).orElse(null))));
+        found -> set(Category.of(found).withSource(source.map(TextValue::of).orElse(null))));
     group
         .children()
         .filter(child -> child != main.orElse(null) && child != source.orElse(null))
@@ -73,6 +75,9 @@ final class CategoryReader {
       case "projectSubset" -> {
         return owner.getProject() == null && setProject(category.value());
       }
+      case "workflow" -> {
+        return setWorkflow(ValueNames.WORKFLOW.constant(category.value()));
+      }
       case "transactionType" -> owner.getTransactions().add(Transactions.of(category.element()));
       default -> {
         return CrossReferences.isOne(category)
@@ -92,10 +97,18 @@ final class CategoryReader {
     return true;
   }
 
+  private boolean setWorkflow(WorkflowState state) {
+    if (state != null) {
+      owner.setWorkflow(state);
+    }
+    return state != null;
+  }
+
   private static Note note(Category category) {
     Note note = TermbaseFactory.eINSTANCE.createNote();
     note.setText(category.value());
     note.setLanguage(category.language());
+    note.setType(category.ours() ? category.element().attribute("type") : null);
     return note;
   }
 }

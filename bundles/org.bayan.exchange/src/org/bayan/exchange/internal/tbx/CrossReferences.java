@@ -14,6 +14,7 @@ final class CrossReferences {
     return switch (category.name()) {
       case "crossReference",
           "externalCrossReference",
+          "relation",
           "xGraphic",
           "see",
           "relatedConcept",
@@ -30,8 +31,8 @@ final class CrossReferences {
 
   static CrossReference of(Category category) {
     CrossReference reference = TermbaseFactory.eINSTANCE.createCrossReference();
-    reference.setType(category.name());
-    reference.setRelation(relation(category.name()));
+    reference.setType(type(category));
+    reference.setRelation(relation(category));
     reference.setText(category.value().isEmpty() ? null : category.value());
     String target = category.element().attribute("target");
     boolean outside = category.name().startsWith("x") || target.contains(":");
@@ -41,6 +42,21 @@ final class CrossReferences {
       reference.setTarget(target);
     }
     return reference;
+  }
+
+  /** Bayan's own element keeps the category that a relation was read from. */
+  private static String type(Category category) {
+    return category.ours() && category.name().equals("relation")
+        ? category.element().attribute("category")
+        : category.name();
+  }
+
+  private static RelationKind relation(Category category) {
+    if (category.ours()) {
+      RelationKind kind = ValueNames.RELATION.constant(category.element().attribute("type"));
+      return kind == null ? RelationKind.RELATED : kind;
+    }
+    return relation(category.name());
   }
 
   private static RelationKind relation(String category) {

@@ -14,6 +14,8 @@ record EntryCategories(ConceptEntry owner) implements Categories {
         }
         owner.setSubjectField(category.value());
       }
+      case "uri" -> owner.setUri(category.value());
+      case "group" -> owner.setGroup(true);
       case "definition" -> owner.getDefinitions().add(Definitions.of(category));
       default -> {
         return false;

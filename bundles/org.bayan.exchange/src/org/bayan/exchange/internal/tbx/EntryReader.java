@@ -58,7 +58,7 @@ final class EntryReader {
     for (XmlElement child : element.children().toList()) {
       switch (child.name()) {
         case "term" -> {
-          term.setTerm(child.text());
+          term.setTerm(TextValue.of(child));
           if (term.getId() == null) {
             term.setId(child.attribute("id"));
           }

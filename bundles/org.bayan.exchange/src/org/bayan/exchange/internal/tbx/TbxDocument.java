@@ -5,6 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bayan.exchange.internal.xml.XmlElement;
 import org.bayan.exchange.internal.xml.XmlElementReader;
+import org.bayan.model.termbase.Note;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.model.termbase.TermbaseFactory;
 
@@ -75,7 +76,7 @@ public final class TbxDocument {
       case "tbxHeader", "martifHeader" -> readHeader(XmlElementReader.read(reader));
       case "conceptEntry", "termEntry" ->
           EntryReader.read(XmlElementReader.read(reader), termbase.getEntries());
-      default -> termbase.getForeign().add(XmlElementReader.read(reader).toXml());
+      default -> keep(XmlElementReader.read(reader));
     }
     return false;
   }
@@ -85,7 +86,7 @@ public final class TbxDocument {
       if (part.name().equals("fileDesc")) {
         readFileDescription(part);
       } else {
-        termbase.getForeign().add(part.toXml());
+        keep(part);
       }
     }
   }
@@ -93,12 +94,36 @@ public final class TbxDocument {
   private void readFileDescription(XmlElement description) {
     for (XmlElement part : description.children().toList()) {
       switch (part.name()) {
-        case "titleStmt" -> part.child("title").ifPresent(title -> termbase.setTitle(title.text()));
-        case "sourceDesc" ->
-            termbase.setDescription(
-                part.children().map(XmlElement::text).collect(Collectors.joining("\n")));
-        default -> termbase.getForeign().add(part.toXml());
+        case "titleStmt" -> readTitle(part);
+        case "sourceDesc" -> readSource(part);
+        default -> keep(part);
       }
+    }
+  }
+
+  private void readTitle(XmlElement statement) {
+    for (XmlElement part : statement.children().toList()) {
+      if (part.name().equals("title")) {
+        termbase.setTitle(TextValue.of(part));
+      } else {
+        Note note = TermbaseFactory.eINSTANCE.createNote();
+        note.setText(TextValue.of(part));
+        termbase.getNotes().add(note);
+      }
+    }
+  }
+
+  private void readSource(XmlElement source) {
+    String said = source.children().map(TextValue::of).collect(Collectors.joining("\n"));
+    termbase.setDescription(said.isEmpty() ? null : said);
+  }
+
+  /** Keeps an element that the model has no place for; Bayan's own only holds such. */
+  private void keep(XmlElement element) {
+    if (element.namespace().equals(TbxNamespaces.BAYAN) && element.name().equals("kept")) {
+      element.children().map(XmlElement::toXml).forEach(termbase.getForeign()::add);
+    } else {
+      termbase.getForeign().add(element.toXml());
     }
   }
 

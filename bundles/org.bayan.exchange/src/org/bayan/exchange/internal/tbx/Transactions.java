@@ -9,8 +9,13 @@ import org.bayan.model.termbase.Transaction;
 /** Makes transactions of {@code transacGrp}, {@code transac} or {@code transactionType}. */
 final class Transactions {
 
-  /** The category of version 3, and the types that version 2 writes in its place. */
-  private static final String[] TYPES = {"transactionType", "origination", "modification"};
+  /**
+   * The action that Bayan names beside the category of version 3, that category, and the types that
+   * version 2 writes in its place.
+   */
+  private static final String[] TYPES = {
+    "action", "transactionType", "origination", "modification"
+  };
 
   private Transactions() {}
 
@@ -37,7 +42,7 @@ final class Transactions {
   private static String first(List<XmlElement> parts, String... categories) {
     return Stream.of(categories)
         .flatMap(name -> parts.stream().filter(part -> Category.nameOf(part).equals(name)))
-        .map(XmlElement::text)
+        .map(TextValue::of)
         .findFirst()
         .orElse(null);
   }

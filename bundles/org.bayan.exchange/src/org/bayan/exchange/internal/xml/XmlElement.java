@@ -47,7 +47,8 @@ public record XmlElement(
     return rawText().strip().replaceAll("\\s+", " ");
   }
 
-  private String rawText() {
+  /** All text inside as it stands, markup left out. */
+  public String rawText() {
     return content.stream()
         .map(part -> part instanceof XmlElement child ? child.rawText() : (String) part)
         .collect(Collectors.joining());

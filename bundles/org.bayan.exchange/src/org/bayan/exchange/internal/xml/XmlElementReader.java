@@ -1,5 +1,6 @@
 package org.bayan.exchange.internal.xml;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,21 @@ public final class XmlElementReader {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
     ENTITY_LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
     return factory;
+  }
+
+  /**
+   * Reads an element that was kept as text.
+   *
+   * @throws XMLStreamException when the XML is damaged or elements are nested too deep
+   */
+  public static XmlElement parse(String xml) throws XMLStreamException {
+    XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(xml));
+    try {
+      reader.nextTag();
+      return read(reader);
+    } finally {
+      reader.close();
+    }
   }
 
   /**

@@ -60,6 +60,12 @@ public final class XmlWriter {
     return this;
   }
 
+  /** Says that the element just begun is in no namespace, whatever those around it are in. */
+  public XmlWriter emptyNamespace() throws IOException {
+    out.write(" xmlns=\"\"");
+    return this;
+  }
+
   /** Character data. */
   public XmlWriter text(String text) throws IOException {
     require(text, "element <" + open.peek() + ">");

@@ -34,6 +34,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * <ul>
  *   <li>{@link org.bayan.model.termbase.impl.ConceptEntryImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.bayan.model.termbase.impl.ConceptEntryImpl#getSubjectField <em>Subject Field</em>}</li>
+ *   <li>{@link org.bayan.model.termbase.impl.ConceptEntryImpl#getUri <em>Uri</em>}</li>
+ *   <li>{@link org.bayan.model.termbase.impl.ConceptEntryImpl#isGroup <em>Group</em>}</li>
  *   <li>{@link org.bayan.model.termbase.impl.ConceptEntryImpl#getDefinitions <em>Definitions</em>}</li>
  *   <li>{@link org.bayan.model.termbase.impl.ConceptEntryImpl#getLanguages <em>Languages</em>}</li>
  * </ul>
@@ -80,6 +82,46 @@ public class ConceptEntryImpl extends DescribedImpl implements ConceptEntry {
 	 * @ordered
 	 */
 	protected String subjectField = SUBJECT_FIELD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUri() <em>Uri</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUri()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String URI_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUri() <em>Uri</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUri()
+	 * @generated
+	 * @ordered
+	 */
+	protected String uri = URI_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isGroup() <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isGroup()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean GROUP_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isGroup() <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isGroup()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean group = GROUP_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getDefinitions() <em>Definitions</em>}' containment reference list.
@@ -172,6 +214,52 @@ public class ConceptEntryImpl extends DescribedImpl implements ConceptEntry {
 	 * @generated
 	 */
 	@Override
+	public String getUri() {
+		return uri;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUri(String newUri) {
+		String oldUri = uri;
+		uri = newUri;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TermbasePackage.CONCEPT_ENTRY__URI, oldUri, uri));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isGroup() {
+		return group;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGroup(boolean newGroup) {
+		boolean oldGroup = group;
+		group = newGroup;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TermbasePackage.CONCEPT_ENTRY__GROUP, oldGroup, group));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Definition> getDefinitions() {
 		if (definitions == null) {
 			definitions = new EObjectContainmentEList<Definition>(Definition.class, this, TermbasePackage.CONCEPT_ENTRY__DEFINITIONS);
@@ -235,6 +323,10 @@ public class ConceptEntryImpl extends DescribedImpl implements ConceptEntry {
 				return getId();
 			case TermbasePackage.CONCEPT_ENTRY__SUBJECT_FIELD:
 				return getSubjectField();
+			case TermbasePackage.CONCEPT_ENTRY__URI:
+				return getUri();
+			case TermbasePackage.CONCEPT_ENTRY__GROUP:
+				return isGroup();
 			case TermbasePackage.CONCEPT_ENTRY__DEFINITIONS:
 				return getDefinitions();
 			case TermbasePackage.CONCEPT_ENTRY__LANGUAGES:
@@ -257,6 +349,12 @@ public class ConceptEntryImpl extends DescribedImpl implements ConceptEntry {
 				return;
 			case TermbasePackage.CONCEPT_ENTRY__SUBJECT_FIELD:
 				setSubjectField((String)newValue);
+				return;
+			case TermbasePackage.CONCEPT_ENTRY__URI:
+				setUri((String)newValue);
+				return;
+			case TermbasePackage.CONCEPT_ENTRY__GROUP:
+				setGroup((Boolean)newValue);
 				return;
 			case TermbasePackage.CONCEPT_ENTRY__DEFINITIONS:
 				getDefinitions().clear();
@@ -284,6 +382,12 @@ public class ConceptEntryImpl extends DescribedImpl implements ConceptEntry {
 			case TermbasePackage.CONCEPT_ENTRY__SUBJECT_FIELD:
 				setSubjectField(SUBJECT_FIELD_EDEFAULT);
 				return;
+			case TermbasePackage.CONCEPT_ENTRY__URI:
+				setUri(URI_EDEFAULT);
+				return;
+			case TermbasePackage.CONCEPT_ENTRY__GROUP:
+				setGroup(GROUP_EDEFAULT);
+				return;
 			case TermbasePackage.CONCEPT_ENTRY__DEFINITIONS:
 				getDefinitions().clear();
 				return;
@@ -306,6 +410,10 @@ public class ConceptEntryImpl extends DescribedImpl implements ConceptEntry {
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case TermbasePackage.CONCEPT_ENTRY__SUBJECT_FIELD:
 				return SUBJECT_FIELD_EDEFAULT == null ? subjectField != null : !SUBJECT_FIELD_EDEFAULT.equals(subjectField);
+			case TermbasePackage.CONCEPT_ENTRY__URI:
+				return URI_EDEFAULT == null ? uri != null : !URI_EDEFAULT.equals(uri);
+			case TermbasePackage.CONCEPT_ENTRY__GROUP:
+				return group != GROUP_EDEFAULT;
 			case TermbasePackage.CONCEPT_ENTRY__DEFINITIONS:
 				return definitions != null && !definitions.isEmpty();
 			case TermbasePackage.CONCEPT_ENTRY__LANGUAGES:
@@ -328,6 +436,10 @@ public class ConceptEntryImpl extends DescribedImpl implements ConceptEntry {
 		result.append(id);
 		result.append(", subjectField: ");
 		result.append(subjectField);
+		result.append(", uri: ");
+		result.append(uri);
+		result.append(", group: ");
+		result.append(group);
 		result.append(')');
 		return result.toString();
 	}

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  * <ul>
  *   <li>{@link org.bayan.model.termbase.impl.NoteImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.bayan.model.termbase.impl.NoteImpl#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.bayan.model.termbase.impl.NoteImpl#getType <em>Type</em>}</li>
  * </ul>
  *
  * @generated
@@ -67,6 +68,26 @@ public class NoteImpl extends MinimalEObjectImpl.Container implements Note {
 	 * @ordered
 	 */
 	protected String language = LANGUAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TYPE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String type = TYPE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -139,12 +160,37 @@ public class NoteImpl extends MinimalEObjectImpl.Container implements Note {
 	 * @generated
 	 */
 	@Override
+	public String getType() {
+		return type;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setType(String newType) {
+		String oldType = type;
+		type = newType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TermbasePackage.NOTE__TYPE, oldType, type));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case TermbasePackage.NOTE__TEXT:
 				return getText();
 			case TermbasePackage.NOTE__LANGUAGE:
 				return getLanguage();
+			case TermbasePackage.NOTE__TYPE:
+				return getType();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -162,6 +208,9 @@ public class NoteImpl extends MinimalEObjectImpl.Container implements Note {
 				return;
 			case TermbasePackage.NOTE__LANGUAGE:
 				setLanguage((String)newValue);
+				return;
+			case TermbasePackage.NOTE__TYPE:
+				setType((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -181,6 +230,9 @@ public class NoteImpl extends MinimalEObjectImpl.Container implements Note {
 			case TermbasePackage.NOTE__LANGUAGE:
 				setLanguage(LANGUAGE_EDEFAULT);
 				return;
+			case TermbasePackage.NOTE__TYPE:
+				setType(TYPE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -197,6 +249,8 @@ public class NoteImpl extends MinimalEObjectImpl.Container implements Note {
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case TermbasePackage.NOTE__LANGUAGE:
 				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
+			case TermbasePackage.NOTE__TYPE:
+				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -215,6 +269,8 @@ public class NoteImpl extends MinimalEObjectImpl.Container implements Note {
 		result.append(text);
 		result.append(", language: ");
 		result.append(language);
+		result.append(", type: ");
+		result.append(type);
 		result.append(')');
 		return result.toString();
 	}

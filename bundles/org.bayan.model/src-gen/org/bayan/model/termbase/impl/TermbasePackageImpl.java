@@ -379,6 +379,16 @@ public class TermbasePackageImpl extends EPackageImpl implements TermbasePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getNote_Type() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCrossReference() {
 		return crossReferenceEClass;
 	}
@@ -589,8 +599,28 @@ public class TermbasePackageImpl extends EPackageImpl implements TermbasePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getConceptEntry_Uri() {
+		return (EAttribute)conceptEntryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConceptEntry_Group() {
+		return (EAttribute)conceptEntryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getConceptEntry_Definitions() {
-		return (EReference)conceptEntryEClass.getEStructuralFeatures().get(2);
+		return (EReference)conceptEntryEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -600,7 +630,7 @@ public class TermbasePackageImpl extends EPackageImpl implements TermbasePackage
 	 */
 	@Override
 	public EReference getConceptEntry_Languages() {
-		return (EReference)conceptEntryEClass.getEStructuralFeatures().get(3);
+		return (EReference)conceptEntryEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1105,6 +1135,7 @@ public class TermbasePackageImpl extends EPackageImpl implements TermbasePackage
 		noteEClass = createEClass(NOTE);
 		createEAttribute(noteEClass, NOTE__TEXT);
 		createEAttribute(noteEClass, NOTE__LANGUAGE);
+		createEAttribute(noteEClass, NOTE__TYPE);
 
 		crossReferenceEClass = createEClass(CROSS_REFERENCE);
 		createEAttribute(crossReferenceEClass, CROSS_REFERENCE__RELATION);
@@ -1130,6 +1161,8 @@ public class TermbasePackageImpl extends EPackageImpl implements TermbasePackage
 		conceptEntryEClass = createEClass(CONCEPT_ENTRY);
 		createEAttribute(conceptEntryEClass, CONCEPT_ENTRY__ID);
 		createEAttribute(conceptEntryEClass, CONCEPT_ENTRY__SUBJECT_FIELD);
+		createEAttribute(conceptEntryEClass, CONCEPT_ENTRY__URI);
+		createEAttribute(conceptEntryEClass, CONCEPT_ENTRY__GROUP);
 		createEReference(conceptEntryEClass, CONCEPT_ENTRY__DEFINITIONS);
 		createEReference(conceptEntryEClass, CONCEPT_ENTRY__LANGUAGES);
 
@@ -1236,6 +1269,7 @@ public class TermbasePackageImpl extends EPackageImpl implements TermbasePackage
 		initEClass(noteEClass, Note.class, "Note", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNote_Text(), ecorePackage.getEString(), "text", null, 1, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNote_Language(), ecorePackage.getEString(), "language", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNote_Type(), ecorePackage.getEString(), "type", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(crossReferenceEClass, CrossReference.class, "CrossReference", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCrossReference_Relation(), this.getRelationKind(), "relation", null, 0, 1, CrossReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1261,6 +1295,8 @@ public class TermbasePackageImpl extends EPackageImpl implements TermbasePackage
 		initEClass(conceptEntryEClass, ConceptEntry.class, "ConceptEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getConceptEntry_Id(), ecorePackage.getEString(), "id", null, 1, 1, ConceptEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConceptEntry_SubjectField(), ecorePackage.getEString(), "subjectField", null, 0, 1, ConceptEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConceptEntry_Uri(), ecorePackage.getEString(), "uri", null, 0, 1, ConceptEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConceptEntry_Group(), ecorePackage.getEBoolean(), "group", null, 0, 1, ConceptEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConceptEntry_Definitions(), this.getDefinition(), null, "definitions", null, 0, -1, ConceptEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConceptEntry_Languages(), this.getLanguageSection(), this.getLanguageSection_Entry(), "languages", null, 0, -1, ConceptEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
