@@ -39,7 +39,7 @@ public final class Corrections {
     end();
     open = now;
     SelectedBead bead = bead(now.cell());
-    Side side = SegmentWriting.side(now.cell());
+    Side side = now.side();
     TextToCheck pattern = TextToCheck.of(bead, side, "", TextToCheck.termbases(bead));
     spelling = new FieldSpelling(now.field(), pattern);
     popup =
