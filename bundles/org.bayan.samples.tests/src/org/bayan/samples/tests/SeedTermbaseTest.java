@@ -45,8 +45,8 @@ class SeedTermbaseTest {
   }
 
   @Test
-  void it_has_at_least_80_concepts() {
-    assertTrue(termbase.concepts().size() >= 80, "concepts: " + termbase.concepts().size());
+  void it_has_at_least_450_concepts() {
+    assertTrue(termbase.concepts().size() >= 450, "concepts: " + termbase.concepts().size());
   }
 
   @Test
