@@ -105,6 +105,8 @@ final class BayanMenus extends ActionBarAdvisor {
     MenuManager menu = new MenuManager(Messages.BayanMenus_help, IWorkbenchActionConstants.M_HELP);
     menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
     add(menu, ActionFactory.HELP_CONTENTS, ActionFactory.HELP_SEARCH, ActionFactory.DYNAMIC_HELP);
+    action(ActionFactory.HELP_SEARCH).setText(Messages.BayanMenus_searchHelp);
+    action(ActionFactory.DYNAMIC_HELP).setText(Messages.BayanMenus_helpHere);
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     menu.add(action(ActionFactory.ABOUT));
     menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));

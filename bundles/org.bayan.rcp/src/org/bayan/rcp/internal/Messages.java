@@ -14,6 +14,8 @@ final class Messages extends NLS {
   public static String BayanMenus_window;
   public static String BayanMenus_showView;
   public static String BayanMenus_help;
+  public static String BayanMenus_helpHere;
+  public static String BayanMenus_searchHelp;
   public static String FileOpener_notThere;
   public static String FileOpener_notOpened;
   public static String OpenFileHandler_title;

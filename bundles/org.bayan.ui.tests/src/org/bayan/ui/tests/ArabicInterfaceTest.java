@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.bayan.help.ui.internal.view.HelpView;
 import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.why.WhyThisPairView;
@@ -17,6 +18,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,34 @@ final class ArabicInterfaceTest {
     } finally {
       rules.close();
     }
+  }
+
+  @Test
+  void theHelpIsReadFromRightToLeftAndFoundInAnySpelling() throws Exception {
+    Ui.press(SWT.F1);
+    Ui.waitUntil("the help is shown", () -> Ui.page().findView(HelpView.ID) != null);
+    HelpView help = (HelpView) Ui.ask(() -> Ui.page().findView(HelpView.ID));
+    Ui.settle();
+    assertEquals(
+        "المحاذاة بلوحة المفاتيح", Ui.ask(() -> help.pane().reader().page().page().title()));
+    assertEquals(
+        SWT.RIGHT_TO_LEFT, Ui.ask(() -> help.pane().reader().page().control().getOrientation()));
+    Screenshot.keep("arabic-help");
+    Ui.run(() -> help.search("الاردن"));
+    Tree topics = help.pane().topics().control();
+    Ui.waitUntil(
+        "the page is found",
+        () -> topics.getItemCount() == 1 && topics.getItem(0).getText().equals("البحث والاستبدال"));
+    Screenshot.keep("arabic-help-search");
+    Ui.run(() -> help.show("/org.bayan.help/pages/keys.html"));
+    Ui.run(() -> Ui.page().toggleZoom(Ui.page().getReference(help)));
+    Ui.settle();
+    Screenshot.keep("arabic-help-keys");
+    Ui.run(() -> help.show("/org.bayan.help/pages/bidi.html"));
+    Ui.settle();
+    Screenshot.keep("arabic-help-bidi");
+    Ui.run(() -> Ui.page().toggleZoom(Ui.page().getReference(help)));
+    Ui.run(() -> Ui.page().hideView(help));
   }
 
   @Test

@@ -54,6 +54,17 @@ class ProductContentsTest {
   }
 
   @Test
+  void a_product_shows_its_help_without_a_web_server() throws IOException {
+    List<String> plugins = Checkout.plugins(Checkout.LINUX);
+    assertTrue(plugins.containsAll(List.of("org.eclipse.help", "org.bayan.help.ui")));
+    for (String plugin : plugins) {
+      assertFalse(
+          plugin.matches("org\\.eclipse\\.help\\..*|.*jetty.*|.*smartcn.*"),
+          plugin + " belongs to the help of the platform");
+    }
+  }
+
+  @Test
   void a_product_holds_no_test_library() throws IOException {
     for (String plugin : Checkout.plugins(Checkout.LINUX)) {
       assertFalse(plugin.contains("junit") || plugin.contains("opentest4j"), plugin);

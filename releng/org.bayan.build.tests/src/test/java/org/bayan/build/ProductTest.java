@@ -130,7 +130,10 @@ class ProductTest {
     assertEquals(0, done.code(), done.toString());
     assertTrue(Files.exists(folder.resolve("o.tmx")));
     assertTrue(Checkout.plugins(Checkout.INSTALLED).contains("org.bayan.ui"));
+    assertTrue(Checkout.plugins(Checkout.INSTALLED).contains("org.bayan.help"));
     assertFalse(Checkout.plugins(Checkout.INSTALLED).contains("org.bayan.rcp"));
+    // An Eclipse has its own way to show help.
+    assertFalse(Checkout.plugins(Checkout.INSTALLED).contains("org.bayan.help.ui"));
   }
 
   private Command bayan(Map<String, String> environment, Object... words)

@@ -68,7 +68,7 @@ final class PageBuilder {
       if (text.length() > lines.getLast().start()) {
         begin(Kind.CODE, -1);
       }
-      text.append(line);
+      technical(PageSpan.Kind.CODE, () -> text.append(line));
     }
   }
 
@@ -156,10 +156,8 @@ final class PageBuilder {
     flushSpace();
     int place = spans.size();
     int start = text.length();
-    if (kind == PageSpan.Kind.KEY) {
-      text.append(NARROW_SPACE);
-      content.run();
-      text.append(NARROW_SPACE);
+    if (kind == PageSpan.Kind.KEY || kind == PageSpan.Kind.CODE) {
+      technical(kind, content);
     } else {
       content.run();
     }
@@ -167,6 +165,15 @@ final class PageBuilder {
       String resolved = target.isEmpty() ? "" : resolve(target);
       spans.add(place, new PageSpan(start, text.length(), kind, resolved));
     }
+  }
+
+  /** Keys and code are written from left to right in every language. */
+  private void technical(PageSpan.Kind kind, Runnable content) {
+    String space = kind == PageSpan.Kind.KEY ? String.valueOf(NARROW_SPACE) : "";
+    boolean isolated = direction == Direction.RIGHT_TO_LEFT;
+    text.append(space).append(isolated ? String.valueOf(LEFT_TO_RIGHT_ISOLATE) : "");
+    content.run();
+    text.append(isolated ? String.valueOf(END_OF_ISOLATE) : "").append(space);
   }
 
   /** A blank before a span is not part of it. */
