@@ -23,8 +23,6 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class TermFinder {
 
-  private static final LookupCache LOOKUPS = new LookupCache();
-
   private final Consumer<FoundTerms> done;
   private Job running;
 
@@ -100,8 +98,8 @@ public final class TermFinder {
       try {
         return new FoundTerms(
             bead,
-            LOOKUPS
-                .get(termbases, bead.language(Side.SOURCE), bead.language(Side.TARGET))
+            new BitextTerms(termbases, bead.language(Side.SOURCE), bead.language(Side.TARGET))
+                .load()
                 .in(source, target),
             null);
       } catch (TaskException e) {
