@@ -105,6 +105,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     problems.ready();
     later(this::markProblems);
     later(RehearsalJob::begin);
+    StartFigure.of(grid());
   }
 
   /** Does something once the person sees what there is now. */
