@@ -47,6 +47,20 @@ final class BookFiguresTest {
     }
   }
 
+  @Test
+  void theFiguresOfAPageArePrinted() throws Exception {
+    try (OpenBitext page = OpenBitext.of(SampleBitext.large(40), "page")) {
+      for (int round = 0; round < 3; round++) {
+        long begun = System.nanoTime();
+        Ui.post(SWT.CTRL, 'r');
+        Ui.waitUntil("it is at it", () -> page.editor().isLocked());
+        Ui.waitUntil("it is aligned again", () -> !page.editor().isLocked());
+        say("realign 40 beads", (System.nanoTime() - begun) / 1e6);
+        Ui.settle();
+      }
+    }
+  }
+
   private static void reopen(OpenBitext book) {
     try (Stalls stalls = new Stalls()) {
       long begun = System.nanoTime();

@@ -119,7 +119,7 @@ final class FilterTest {
 
   @Test
   void anEditedBeadStaysUntilTheFilterIsAppliedAgain() {
-    Keys.press("/ Tab Tab Down");
+    Keys.press("/ Tab Tab Tab Down");
     Ui.waitUntil(
         "the status",
         () ->
@@ -143,6 +143,13 @@ final class FilterTest {
     assertEquals("Low confidence first", note());
     Screenshot.keep("sorted");
     clickOnConfidence();
+    assertEquals(List.of(1, 2, 3, 4, 5, 6, 7), shown());
+  }
+
+  @Test
+  void withoutATermbaseTheFooterSaysWhyNoTermIsLookedFor() {
+    Keys.press("/ Tab Tab Down");
+    Ui.waitUntil("a sentence", () -> bitext.editor().footer().note().contains("no termbase"));
     assertEquals(List.of(1, 2, 3, 4, 5, 6, 7), shown());
   }
 

@@ -4,19 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.bayan.core.edit.AddComment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.grid.BitextColumn;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,40 +71,7 @@ final class GridSignsTest {
 
   private String tooltip(BitextColumn column, int row) {
     Rectangle cell = bitext.boundsOnScreen(column, row);
-    move(cell.x + 4, cell.y + 4);
-    move(cell.x + cell.width / 2, cell.y + 12);
-    Ui.waitUntil("a tooltip is shown", () -> tooltips().findAny().isPresent());
-    String text = Ui.ask(() -> tooltips().flatMap(GridSignsTest::labels).findFirst().orElse(""));
-    return text;
-  }
-
-  private static void move(int x, int y) {
-    Ui.run(
-        () -> {
-          Event event = new Event();
-          event.type = SWT.MouseMove;
-          event.x = x;
-          event.y = y;
-          Ui.display().post(event);
-        });
-    Ui.settle();
-  }
-
-  private static Stream<Shell> tooltips() {
-    return Arrays.stream(Ui.display().getShells())
-        .flatMap(shell -> Stream.concat(Stream.of(shell), Arrays.stream(shell.getShells())))
-        .filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.TOOL) != 0);
-  }
-
-  private static Stream<String> labels(Composite parent) {
-    return Arrays.stream(parent.getChildren()).flatMap(GridSignsTest::texts);
-  }
-
-  private static Stream<String> texts(Control control) {
-    if (control instanceof CLabel label) {
-      return Stream.of(label.getText());
-    }
-    return control instanceof Composite inner ? labels(inner) : Stream.empty();
+    return Tooltips.at(cell, new Point(cell.width / 2, 12));
   }
 
   @Test

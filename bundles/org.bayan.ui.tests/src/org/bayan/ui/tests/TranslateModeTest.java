@@ -98,6 +98,22 @@ final class TranslateModeTest {
   }
 
   @Test
+  void theFooterCountsTheWordsOfTheOriginal() {
+    assertEquals("Words translated: 60 · left: 5", words());
+    goToGap();
+    Ui.write("the weather was cold");
+    Ui.press(SWT.CTRL, SWT.CR);
+    assertEquals("Words translated: 65 · left: 0", words());
+    Ui.type(SWT.CTRL | SWT.SHIFT, 't');
+    assertEquals("", words());
+    Ui.type(SWT.CTRL | SWT.SHIFT, 't');
+  }
+
+  private String words() {
+    return Ui.ask(() -> bitext.editor().footer().words());
+  }
+
+  @Test
   void enterGoesToTheBeadBelow() {
     Ui.write(" again");
     Ui.press(SWT.CR);

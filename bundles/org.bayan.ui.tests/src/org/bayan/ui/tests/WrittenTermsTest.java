@@ -9,8 +9,11 @@ import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.ResourceKind;
 import org.bayan.model.bitext.ResourceReference;
+import org.bayan.ui.internal.grid.BitextColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,17 @@ final class WrittenTermsTest {
                 && text.getText().equals(SECOND + "Security Council"));
     Ui.press(SWT.ESC);
     Ui.type(SWT.CTRL | SWT.SHIFT, 't');
+  }
+
+  @Test
+  void thePointerIsToldWhatATermIsCalled() throws Exception {
+    Rectangle cell = bitext.boundsOnScreen(BitextColumn.SOURCE, 1);
+    // Behind the first word, which stands at the right.
+    String words = Tooltips.at(cell, new Point(cell.width - 12 - 75, 20));
+    assertTrue(words.contains("\u0645\u062C\u0644\u0633 \u0627\u0644\u0623\u0645\u0646"), words);
+    assertTrue(words.contains("Security Council: preferred"), words);
+    assertTrue(words.endsWith("The target uses none of them."), words);
+    Screenshot.keep("term-tooltip");
   }
 
   @Test

@@ -14,14 +14,10 @@ import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.BayanUi;
-import org.bayan.ui.internal.filter.BeadOrder;
 import org.bayan.ui.internal.filter.GridFilter;
 import org.bayan.ui.internal.find.GridFind;
 import org.bayan.ui.internal.footer.BitextFooter;
-import org.bayan.ui.internal.footer.Counts;
-import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.grid.BitextGrid;
-import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.grid.Zoom;
 import org.bayan.ui.internal.problems.GoToProblem;
 import org.bayan.ui.internal.problems.MarkProblemsJob;
@@ -37,7 +33,6 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChang
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.PreferenceChangeEvent;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -73,12 +68,8 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   private final GoToProblem problems = new GoToProblem(this::beads, this::go);
   private SharedBitext bitext;
   private EditorPages pages;
-  private BitextPage page;
-  private BitextGrid grid;
-  private GridFilter filter;
-  private GridFind find;
+  private ShownBitext shown;
   private EditorKeys keys;
-  private SegmentWriting writing;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -108,23 +99,15 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   }
 
   private void show() {
-    BitextDocument document = bitext.document();
     ITheme theme = themes().getCurrentTheme();
-    page = new BitextPage(pages.area(), theme.getColorRegistry());
-    grid = new BitextGrid(page.gridArea(), bitext.rows(), document.languages(), theme);
-    grid.onSelection(this::selected);
+    shown = new ShownBitext(this, bitext, pages.area(), theme);
+    grid().onSelection(this::selected);
     registerContextMenu();
-    filter = new GridFilter(page.bars(), grid, page.footer(), this::beadsOfDocument);
-    find = new GridFind(page.bars(), this, grid);
-    filter.onShow(find::edited);
-    grid.onTitle(this::titleClicked);
-    grid.onWheel(this::zoom);
-    writing = new SegmentWriting(this);
-    page.footer().show(Counts.of(document.beads()));
+    shown.fill();
     useKeysInBars();
-    pages.show(page.control());
-    if (!document.beads().isEmpty()) {
-      grid.select(0);
+    pages.show(shown.page().control());
+    if (!shown.beads().isEmpty()) {
+      grid().select(0);
     }
     if (getSite().getPage().getActivePart() == this) {
       pages.setFocus();
@@ -132,11 +115,13 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     problems.ready();
     later(this::markProblems);
     later(RehearsalJob::begin);
+    StartFigure.of(grid());
   }
 
   /** Does something once the person sees what there is now. */
   private void later(Runnable action) {
-    grid.control()
+    pages
+        .area()
         .getDisplay()
         .timerExec(
             AFTER_PAINTING_MILLISECONDS,
@@ -148,15 +133,11 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   }
 
   private boolean go(Place place) {
-    return grid.select(place);
+    return grid().select(place);
   }
 
   private List<Bead> beads() {
-    return grid == null ? List.of() : beadsOfDocument();
-  }
-
-  private List<Bead> beadsOfDocument() {
-    return bitext.document().beads();
+    return shown == null ? List.of() : shown.beads();
   }
 
   private void markProblems() {
@@ -168,23 +149,23 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   @Override
   public <T> T getAdapter(Class<T> adapter) {
-    if (adapter == TermInsertion.class && writing != null) {
-      return adapter.cast((TermInsertion) writing.insertions()::insertTerm);
+    if (adapter == TermInsertion.class && writing() != null) {
+      return adapter.cast((TermInsertion) writing().insertions()::insertTerm);
     }
     return adapter == IGotoMarker.class ? adapter.cast(problems) : super.getAdapter(adapter);
   }
 
   private void selected(List<Bead> beads) {
     selection.select(beads);
-    if (writing != null) {
-      writing.mode().selectionChanged();
+    if (writing() != null) {
+      writing().mode().selectionChanged();
     }
   }
 
   private void registerContextMenu() {
     MenuManager menu = new MenuManager();
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-    grid.control().setMenu(menu.createContextMenu(grid.control()));
+    grid().control().setMenu(menu.createContextMenu(grid().control()));
     getEditorSite().registerContextMenu(BayanUi.BITEXT_EDITOR, menu, selection, false);
   }
 
@@ -197,14 +178,14 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
    * @return whether it was done
    */
   public boolean run(String label, Edit edit) {
-    if (grid == null || bitext.isClosed() || !writing.close()) {
+    if (shown == null || bitext.isClosed() || !writing().close()) {
       return false;
     }
     if (bitext.isBusy()) {
       sayLocked();
       return false;
     }
-    Optional<Place> before = grid.selection().cursor().map(BitextEditor::place);
+    Optional<Place> before = shown.cursor();
     try {
       Change change = bitext.editing().run(edit);
       say("");
@@ -223,25 +204,19 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   /** Letters are typed in the bars above the grid, where they are commands in the grid. */
   private void useKeysInBars() {
-    page.bars().addListener(SWT.Activate, event -> useKeys(BayanUi.BAR_CONTEXT));
-    page.bars().addListener(SWT.Deactivate, event -> useKeys(BayanUi.ALIGN_CONTEXT));
+    Composite bars = shown.page().bars();
+    bars.addListener(SWT.Activate, event -> useKeys(BayanUi.BAR_CONTEXT));
+    bars.addListener(SWT.Deactivate, event -> useKeys(BayanUi.ALIGN_CONTEXT));
   }
 
   /** Shows the texts of sides larger or smaller. */
   public void zoom(Set<Side> sides, Zoom.Change change) {
-    writing.close();
-    grid.zoom(sides, change);
-  }
-
-  private void titleClicked(BitextColumn column) {
-    if (column == BitextColumn.CONFIDENCE) {
-      toggleOrder();
-    }
+    shown.zoom(sides, change);
   }
 
   /** Goes over from the order of the text to low confidence first, or back. */
   public void toggleOrder() {
-    filter.sort(filter.order() == BeadOrder.TEXT ? BeadOrder.LOW_CONFIDENCE_FIRST : BeadOrder.TEXT);
+    shown.toggleOrder();
   }
 
   /** Takes in another place, beside the grid, where something about the bitext is typed. */
@@ -255,7 +230,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   }
 
   private List<Typing> typings() {
-    return Stream.concat(Stream.ofNullable(writing), typingBeside.stream()).toList();
+    return Stream.concat(Stream.ofNullable(writing()), typingBeside.stream()).toList();
   }
 
   /**
@@ -269,6 +244,9 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   /** Lets menus and tool bars show anew which of the two modes the editor is in. */
   public void modeChanged() {
     getSite().getService(ICommandService.class).refreshElements(BayanUi.TRANSLATE_COMMAND, null);
+    if (writing() != null) {
+      shown.countWords();
+    }
   }
 
   /** Whether nothing can be edited now. */
@@ -299,28 +277,12 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     say(Refusals.sentence(refusal));
   }
 
-  private static Place place(GridCell cell) {
-    return new Place(cell.bead(), cell.segment());
-  }
-
   /** Says something in the status line; nothing for an empty sentence. */
   public void say(String sentence) {
     getEditorSite()
         .getActionBars()
         .getStatusLineManager()
         .setMessage(sentence.isEmpty() ? null : sentence);
-  }
-
-  private void edited(EditOperation operation) {
-    TouchedBeads touched = new TouchedBeads(operation.change(), bitext.document().beads());
-    Optional<Place> here = grid.selection().cursor().map(BitextEditor::place);
-    if (operation.change().movesSegments()) {
-      filter.edited(touched.all());
-    } else {
-      filter.rewritten(touched.rewritten());
-    }
-    page.footer().show(Counts.of(bitext.document().beads()));
-    (isActive() ? operation.place() : here).ifPresent(grid::select);
   }
 
   /** Whether it is this editor that the person works in, of those that show the bitext. */
@@ -331,18 +293,16 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   /** Shows the new content where the person was in the old one. */
   private void replaced() {
-    PlaceIds place = PlaceIds.of(grid.selection());
-    writing.cancel();
-    grid.marks().clear();
-    if (grid.languages().equals(bitext.document().languages())) {
-      filter.replaced();
-      page.footer().show(Counts.of(bitext.document().beads()));
+    PlaceIds place = PlaceIds.of(grid().selection());
+    shown.forget();
+    if (shown.suits()) {
+      shown.replaced();
       markProblems();
     } else {
-      page.control().dispose();
+      shown.dispose();
       show();
     }
-    place.in(bitext.editing().alignment()).ifPresent(grid::select);
+    place.in(bitext.editing().alignment()).ifPresent(grid()::select);
   }
 
   private void followFile() {
@@ -356,9 +316,8 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   }
 
   private void themeChanged() {
-    if (grid != null) {
-      writing.close();
-      grid.themeChanged();
+    if (shown != null) {
+      shown.themeChanged();
     }
   }
 
@@ -370,10 +329,10 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   /** Low confidence begins elsewhere now: in the grid, its filter, and the views that follow it. */
   private void confidenceChanged() {
-    if (grid != null && !grid.control().isDisposed()) {
-      writing.close();
-      filter.confidenceChanged();
-      grid.control().redraw();
+    if (shown != null && !grid().control().isDisposed()) {
+      writing().close();
+      filter().confidenceChanged();
+      grid().control().redraw();
       selection.setSelection(selection.getSelection());
     }
   }
@@ -400,27 +359,27 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   /** The grid; null until the bitext is read. */
   public BitextGrid grid() {
-    return grid;
+    return shown == null ? null : shown.grid();
   }
 
   /** Which beads the grid shows; null until the bitext is read. */
   public GridFilter filter() {
-    return filter;
+    return shown == null ? null : shown.filter();
   }
 
   /** Finds and replaces; null until the bitext is read. */
   public GridFind find() {
-    return find;
+    return shown == null ? null : shown.find();
   }
 
   /** The line under the grid; null until the bitext is read. */
   public BitextFooter footer() {
-    return page == null ? null : page.footer();
+    return shown == null ? null : shown.page().footer();
   }
 
   /** Writing in the cells of the grid; null until the bitext is read. */
   public SegmentWriting writing() {
-    return writing;
+    return shown == null ? null : shown.writing();
   }
 
   /** What the editor shows: the grid, or a sentence where there is none. */
@@ -446,7 +405,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   @Override
   public Saveable[] getSaveables() {
-    return new Saveable[] {saveable()};
+    return new Saveable[] {new EditorSaving(this).saveable()};
   }
 
   @Override
@@ -454,14 +413,9 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     return getSaveables();
   }
 
-  private BitextSaveable saveable() {
-    ImageDescriptor image = getEditorInput().getImageDescriptor();
-    return new BitextSaveable(bitext, getSite()::getShell, image);
-  }
-
   @Override
   public void doSave(IProgressMonitor monitor) {
-    saveable().doSave(monitor);
+    new EditorSaving(this).save(monitor);
   }
 
   @Override
@@ -471,15 +425,13 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   @Override
   public void doSaveAs() {
-    if (bitext.document() != null && bitext.finishTyping()) {
-      new SaveBitext(getSite().getShell(), bitext).saveAs(new NullProgressMonitor());
-    }
+    new EditorSaving(this).saveAs();
   }
 
   @Override
   public void setFocus() {
     modeChanged();
-    if (writing == null || !writing.setFocus()) {
+    if (writing() == null || !writing().setFocus()) {
       pages.setFocus();
     }
   }
@@ -513,14 +465,14 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
     @Override
     public void edited(EditOperation operation) {
-      if (grid != null) {
-        BitextEditor.this.edited(operation);
+      if (shown != null) {
+        shown.edited(operation, isActive());
       }
     }
 
     @Override
     public void replaced() {
-      if (grid != null) {
+      if (shown != null) {
         BitextEditor.this.replaced();
       }
     }
@@ -537,7 +489,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
     @Override
     public void saved() {
-      if (grid != null) {
+      if (shown != null) {
         markProblems();
       }
     }

@@ -10,6 +10,7 @@ import org.bayan.ui.internal.grid.BeadNotes;
  *
  * @param text what its texts must contain, in any spelling or form; empty for no matter
  * @param sides which of its texts
+ * @param term which terms it must have; where any are asked for, the text is a part of their names
  * @param status its status
  * @param confidence its confidence
  * @param type its link type; empty for any
@@ -20,6 +21,7 @@ import org.bayan.ui.internal.grid.BeadNotes;
 record BeadFilter(
     String text,
     Sides sides,
+    TermChoice term,
     StatusChoice status,
     ConfidenceChoice confidence,
     Optional<LinkType> type,
@@ -32,6 +34,7 @@ record BeadFilter(
       new BeadFilter(
           "",
           Sides.BOTH,
+          TermChoice.ANY,
           StatusChoice.ANY,
           ConfidenceChoice.ANY,
           Optional.empty(),
@@ -42,10 +45,11 @@ record BeadFilter(
   /** Whether it lets all beads through. */
   boolean isEmpty() {
     return equals(
-        new BeadFilter("", sides, NONE.status, NONE.confidence, NONE.type, false, false, false));
+        new BeadFilter(
+            "", sides, NONE.term, NONE.status, NONE.confidence, NONE.type, false, false, false));
   }
 
-  /** Whether a bead is like that in everything but its text. */
+  /** Whether a bead is like that in everything but its text and its terms. */
   boolean includes(Bead bead) {
     return status.includes(bead.getStatus())
         && confidence.includes(bead)

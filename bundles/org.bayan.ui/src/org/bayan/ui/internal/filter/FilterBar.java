@@ -26,6 +26,7 @@ final class FilterBar {
   private final Composite bar;
   private final Text text;
   private final Combo sides;
+  private final Combo term;
   private final Combo status;
   private final Combo confidence;
   private final Combo type;
@@ -52,6 +53,7 @@ final class FilterBar {
     ScreenReader.name(text, Messages.text_name);
     text.addListener(SWT.Modify, event -> changed());
     sides = combo(Messages.sides_name, Sides.values(), Sides::label);
+    term = combo(Messages.term_name, TermChoice.values(), TermChoice::label);
     status = combo(Messages.status_name, StatusChoice.values(), StatusChoice::label);
     confidence =
         combo(Messages.confidence_name, ConfidenceChoice.values(), ConfidenceChoice::label);
@@ -103,6 +105,9 @@ final class FilterBar {
   }
 
   private void changed() {
+    // Where terms are asked for, the text names one of them.
+    boolean terms = term != null && term.getSelectionIndex() > 0;
+    text.setMessage(terms ? Messages.text_termHint : Messages.text_hint);
     if (!clearing) {
       listeners.forEach(Runnable::run);
     }
@@ -114,6 +119,7 @@ final class FilterBar {
     return new BeadFilter(
         text.getText().strip(),
         Sides.values()[sides.getSelectionIndex()],
+        TermChoice.values()[term.getSelectionIndex()],
         StatusChoice.values()[status.getSelectionIndex()],
         ConfidenceChoice.values()[confidence.getSelectionIndex()],
         chosen == 0 ? Optional.empty() : Optional.of(LinkType.values()[chosen - 1]),
@@ -126,7 +132,7 @@ final class FilterBar {
   void clear() {
     clearing = true;
     text.setText("");
-    for (Combo combo : List.of(sides, status, confidence, type)) {
+    for (Combo combo : List.of(sides, term, status, confidence, type)) {
       combo.select(0);
     }
     for (Button check : List.of(notOneToOne, bookmarked, commented)) {
@@ -134,6 +140,12 @@ final class FilterBar {
     }
     clearing = false;
     changed();
+  }
+
+  /** Asks for terms of all kinds, as none can be looked for; nobody is called. */
+  void forgetTerm() {
+    term.select(0);
+    text.setMessage(Messages.text_hint);
   }
 
   /** Lets the person write what to look for. */

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.bayan.core.TaskException;
 import org.bayan.core.edit.Place;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.internal.footer.BitextFooter;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
+import org.bayan.ui.internal.terms.BitextTerms;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StackLayout;
@@ -18,6 +21,18 @@ import org.eclipse.swt.widgets.Control;
 
 /** Chooses the beads that the grid shows, by a bar above it that comes and goes. */
 public final class GridFilter {
+
+  /** Knows the terms of the bitext. */
+  @FunctionalInterface
+  public interface TermSource {
+
+    /**
+     * The terms, to be read.
+     *
+     * @throws TaskException when there are none; the message is a sentence for the person
+     */
+    BitextTerms get() throws TaskException;
+  }
 
   /** So long nothing is typed before the texts are looked into. */
   private static final int PAUSE_MILLISECONDS = 150;
@@ -32,7 +47,9 @@ public final class GridFilter {
   private final Runnable apply = this::apply;
   private BeadFilter filter = BeadFilter.NONE;
   private BeadOrder order = BeadOrder.TEXT;
-  private TextFilterJob job;
+  private final TermSource terms;
+  private final TermFilter termFilter = new TermFilter();
+  private Job job;
   private boolean atTop;
 
   /** Where the person was before nothing was left to show. */
@@ -47,12 +64,18 @@ public final class GridFilter {
    * @param grid the grid, in a parent with a stack layout
    * @param footer where it is said what is left out
    * @param all asked for all beads of the alignment
+   * @param terms asked for the terms of the bitext
    */
   public GridFilter(
-      Composite bars, BitextGrid grid, BitextFooter footer, Supplier<List<Bead>> all) {
+      Composite bars,
+      BitextGrid grid,
+      BitextFooter footer,
+      Supplier<List<Bead>> all,
+      TermSource terms) {
     this.grid = grid;
     this.footer = footer;
     this.all = all;
+    this.terms = terms;
     bar = new FilterBar(bars);
     GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar.control());
     bar.control().setVisible(false);
@@ -163,16 +186,51 @@ public final class GridFilter {
   private void applyAgain() {
     cancelJob();
     List<Bead> fitting = all.get().stream().filter(filter::includes).toList();
-    if (filter.text().isEmpty()) {
+    if (filter.term() != TermChoice.ANY) {
+      findTerms(fitting);
+    } else if (filter.text().isEmpty()) {
       show(fitting);
-      return;
+    } else {
+      findTexts(fitting);
     }
+  }
+
+  private void findTexts(List<Bead> fitting) {
     TextFilter texts = new TextFilter(fitting, filter.sides());
-    TextFilterJob[] started = new TextFilterJob[1];
+    Job[] started = new Job[1];
     started[0] =
         new TextFilterJob(texts, filter.text(), found -> later(() -> found(started[0], found)));
-    job = started[0];
+    start(started[0]);
+  }
+
+  private void findTerms(List<Bead> fitting) {
+    try {
+      Job[] started = new Job[1];
+      started[0] =
+          new TermFilterJob(
+              termFilter,
+              fitting,
+              terms.get(),
+              filter,
+              found -> later(() -> found(started[0], found)),
+              sentence -> later(() -> termsFailed(sentence)));
+      start(started[0]);
+    } catch (TaskException e) {
+      termsFailed(e.getMessage());
+    }
+  }
+
+  private void start(Job next) {
+    job = next;
     job.schedule();
+  }
+
+  private void termsFailed(String sentence) {
+    if (!bar.control().isDisposed()) {
+      bar.forgetTerm();
+      apply();
+      footer.say(sentence);
+    }
   }
 
   private void later(Runnable action) {
@@ -181,7 +239,7 @@ public final class GridFilter {
     }
   }
 
-  private void found(TextFilterJob by, List<Bead> found) {
+  private void found(Job by, List<Bead> found) {
     if (by == job && !bar.control().isDisposed()) {
       job = null;
       show(found.stream().filter(bead -> bead.eContainer() != null).toList());

@@ -24,8 +24,14 @@ final class Messages extends NLS {
   public static String status_any;
   public static String status_name;
   public static String status_notAccepted;
+  public static String filteringTerms;
+  public static String term_any;
+  public static String term_missing;
+  public static String term_name;
+  public static String term_with;
   public static String text_hint;
   public static String text_name;
+  public static String text_termHint;
   public static String type_any;
   public static String type_name;
 

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
   public static String counts;
   public static String percentAccepted;
+  public static String words;
 
   static {
     NLS.initializeMessages("org.bayan.ui.internal.footer.messages", Messages.class);

@@ -1,5 +1,6 @@
 package org.bayan.ui.internal.grid;
 
+import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -18,18 +19,44 @@ final class GridTooltip extends NatTableContentTooltip {
 
   @Override
   protected String getText(Event event) {
-    ILayerCell cell =
-        natTable.getCellByPosition(
-            natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y));
-    return cell == null
-        ? null
-        : new CellWords(view)
-            .of(BitextColumn.at(cell.getColumnIndex()), view.rows().beadOfRow(cell.getRowIndex()))
-            .orElse(null);
+    ILayerCell cell = cell(event);
+    if (cell == null) {
+      return null;
+    }
+    return part(cell, event)
+        .map(Underlined::words)
+        .or(
+            () ->
+                new CellWords(view)
+                    .of(
+                        BitextColumn.at(cell.getColumnIndex()),
+                        view.rows().beadOfRow(cell.getRowIndex())))
+        .orElse(null);
+  }
+
+  private ILayerCell cell(Event event) {
+    return natTable.getCellByPosition(
+        natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y));
+  }
+
+  private Optional<Underlined> part(ILayerCell cell, Event event) {
+    return new PointedPart(view).at(cell, event.x, event.y);
+  }
+
+  /** What the words are about: from one part of a text to the next they change within a cell. */
+  @Override
+  protected Object getToolTipArea(Event event) {
+    ILayerCell cell = isHeader(event) ? null : cell(event);
+    Optional<Underlined> part = cell == null ? Optional.empty() : part(cell, event);
+    return part.isPresent() ? part.get() : super.getToolTipArea(event);
+  }
+
+  private static boolean isHeader(Event event) {
+    return event.y < HeaderPainter.HEIGHT;
   }
 
   @Override
   protected boolean shouldCreateToolTip(Event event) {
-    return getText(event) != null;
+    return !isHeader(event) && getText(event) != null;
   }
 }

@@ -13,12 +13,14 @@ import org.eclipse.swt.graphics.TextStyle;
  * @param segment whose text it is
  * @param start where it begins, in UTF-16 units
  * @param end where it ends, exclusive
+ * @param words what there is to say, for when the pointer rests on it; one or more lines
  */
-public record Underlined(Segment segment, int start, int end) {
+public record Underlined(Segment segment, int start, int end, String words) {
 
-  /** The segment is not null. */
+  /** The segment and the words are not null. */
   public Underlined {
     Objects.requireNonNull(segment);
+    Objects.requireNonNull(words);
   }
 
   /**

@@ -17,7 +17,7 @@ import org.bayan.index.spelling.KnownWords;
 import org.bayan.index.spelling.PersonalWords;
 import org.bayan.index.spelling.SpellChecker;
 import org.bayan.ui.BayanUi;
-import org.bayan.ui.internal.terms.TermFinder;
+import org.bayan.ui.internal.terms.BitextTerms;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Platform;
@@ -105,7 +105,7 @@ public final class Spelling {
     }
     try {
       TermLookup lookup =
-          TermFinder.lookup(text.termbases(), text.sourceLanguage(), text.targetLanguage());
+          new BitextTerms(text.termbases(), text.sourceLanguage(), text.targetLanguage()).load();
       synchronized (terms) {
         return terms
             .computeIfAbsent(lookup, one -> new ConcurrentHashMap<>())

@@ -25,6 +25,9 @@ public final class Messages extends NLS {
   public static String statusDeprecated;
   public static String statusSuperseded;
   public static String statusUnspecified;
+  public static String equivalent;
+  public static String equivalentUsed;
+  public static String notRendered;
   public static String used;
   public static String missing;
   public static String noEquivalent;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bayan.core.RealignBitext;
 import org.bayan.core.TaskException;
-import org.bayan.core.TermLookup;
 import org.bayan.core.TermbaseChoice;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.rows.Side;
@@ -24,8 +23,6 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class TermFinder {
 
-  private static final LookupCache LOOKUPS = new LookupCache();
-
   private final Consumer<FoundTerms> done;
   private Job running;
 
@@ -36,16 +33,6 @@ public final class TermFinder {
    */
   public TermFinder(Consumer<FoundTerms> done) {
     this.done = done;
-  }
-
-  /**
-   * The terms of termbases, which are read where that was not done already.
-   *
-   * @throws TaskException when one cannot be read
-   */
-  public static TermLookup lookup(TermbaseChoice termbases, String source, String target)
-      throws TaskException {
-    return LOOKUPS.get(termbases, source, target);
   }
 
   /** Begins to look for the terms of a bead. */
@@ -111,7 +98,8 @@ public final class TermFinder {
       try {
         return new FoundTerms(
             bead,
-            lookup(termbases, bead.language(Side.SOURCE), bead.language(Side.TARGET))
+            new BitextTerms(termbases, bead.language(Side.SOURCE), bead.language(Side.TARGET))
+                .load()
                 .in(source, target),
             null);
       } catch (TaskException e) {

@@ -18,6 +18,7 @@ import org.bayan.ui.internal.grid.Underlined;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.terms.FoundTerms;
 import org.bayan.ui.internal.terms.TermFinder;
+import org.bayan.ui.internal.terms.TermWords;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.osgi.util.NLS;
@@ -101,12 +102,14 @@ final class Offers {
       OptionalInt wanted = asked;
       asked = OptionalInt.empty();
       wanted.ifPresent(this::insertFound);
-      grid.underline(
-          terms.stream()
-              .flatMap(term -> term.occurrences().stream())
-              .map(one -> new Underlined(one.segment(), one.hit().start(), one.hit().end()))
-              .toList());
+      grid.underline(terms.stream().flatMap(Offers::underlined).toList());
     }
+  }
+
+  private static Stream<Underlined> underlined(SegmentTerm term) {
+    String words = TermWords.of(term);
+    return term.occurrences().stream()
+        .map(one -> new Underlined(one.segment(), one.hit().start(), one.hit().end(), words));
   }
 
   /** Takes in what has been written in a bead. */

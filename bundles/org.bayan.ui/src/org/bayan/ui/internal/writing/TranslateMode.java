@@ -3,6 +3,7 @@ package org.bayan.ui.internal.writing;
 import java.util.Optional;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.internal.editor.BitextEditor;
+import org.bayan.ui.internal.footer.TranslatedWords;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.rows.Side;
@@ -17,6 +18,7 @@ public final class TranslateMode {
   private final BitextEditor editor;
   private final BitextGrid grid;
   private final SegmentWriting writing;
+  private final WordCounts words = new WordCounts();
   private Optional<Translating> translating = Optional.empty();
 
   TranslateMode(BitextEditor editor, SegmentWriting writing) {
@@ -38,6 +40,11 @@ public final class TranslateMode {
   /** The side that is written; empty where the bitext is aligned. */
   Optional<Side> written() {
     return translating.map(Translating::side);
+  }
+
+  /** How far the translation is; empty where the bitext is aligned. */
+  public Optional<TranslatedWords> words() {
+    return translating.map(now -> words.of(editor.alignment().getBeads(), now));
   }
 
   /** Goes over to translating the bitext, or back to aligning it. */

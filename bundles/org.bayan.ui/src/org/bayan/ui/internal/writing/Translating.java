@@ -19,8 +19,16 @@ record Translating(Side side) {
   /** Whether a bead has no translation that somebody has called done: none at all, or a draft. */
   boolean isOpen(Bead bead) {
     List<Segment> written = side.segments(bead);
-    return !side.other().segments(bead).isEmpty()
-        && (written.isEmpty() || written.stream().anyMatch(Translating::isUnfinished));
+    if (side.other().segments(bead).isEmpty()) {
+      return false;
+    }
+    // By index: the beads of a book are asked after each edit.
+    for (int index = 0; index < written.size(); index++) {
+      if (isUnfinished(written.get(index))) {
+        return true;
+      }
+    }
+    return written.isEmpty();
   }
 
   private static boolean isUnfinished(Segment segment) {
