@@ -200,6 +200,14 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     }
   }
 
+  /** What was done to a bead and its segments since the bitext was opened, the latest first. */
+  public List<DoneEdit> doneTo(Bead bead) {
+    Set<EObject> objects = new LinkedHashSet<>(bead.getSource());
+    objects.addAll(bead.getTarget());
+    objects.add(bead);
+    return bitext.doneTo(objects);
+  }
+
   /** Changes the context whose keys act in this editor. */
   public void useKeys(String context) {
     keys.use(context);

@@ -20,6 +20,7 @@ import org.bayan.ui.internal.recovery.RecoveryWriter;
 import org.bayan.ui.internal.recovery.Unsaved;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbench;
 
 /**
@@ -145,6 +146,14 @@ final class SharedBitext implements Unsaved {
   /** Takes in a change that is done. */
   void add(BitextOperation operation) {
     history.add(operation);
+  }
+
+  /** The edits since it was opened that have changed one of these objects, the latest first. */
+  List<DoneEdit> doneTo(Set<? extends EObject> objects) {
+    return history.doneEdits().stream()
+        .filter(edit -> edit.touches(objects))
+        .map(EditOperation::told)
+        .toList();
   }
 
   /**
