@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.bayan.core.BitextReferences;
 import org.bayan.core.edit.BitextEditing;
 import org.bayan.core.edit.Edit;
 import org.bayan.ui.internal.recovery.FileStamp;
@@ -287,6 +288,24 @@ final class SharedBitext implements Unsaved {
       recovery.replaced();
     }
     stateChanged();
+  }
+
+  /** Its file was moved or renamed in the workspace; what it refers to is found from there, too. */
+  void movedInWorkspace(BitextInput to) {
+    if (to.equals(file)) {
+      return;
+    }
+    if (document != null) {
+      BitextReferences.follow(document.project(), file.path(), to.path());
+    }
+    moved(to);
+  }
+
+  /** The file was written without us, and holds what it held before, but for its references. */
+  void rewritten(FileStamp before, FileStamp now) {
+    if (before.equals(stamp)) {
+      stamp = now;
+    }
   }
 
   @Override
