@@ -20,4 +20,18 @@ public final class BitextReferences {
   public static void rebase(BitextProject project, Path from, Path to) {
     BitextMove.rebase(project, from, to);
   }
+
+  /**
+   * Lets the relative references of a bitext lead to the same files after the bitext was moved to
+   * another folder. What was moved along, so that it is no longer where it was, is found from there
+   * already: such references stay as they are.
+   *
+   * @param project the bitext, which is changed
+   * @param from the file that it was
+   * @param to the file that it is now
+   * @return whether any reference was changed
+   */
+  public static boolean follow(BitextProject project, Path from, Path to) {
+    return BitextMove.follow(project, from, to);
+  }
 }

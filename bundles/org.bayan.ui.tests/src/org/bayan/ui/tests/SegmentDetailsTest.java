@@ -15,6 +15,7 @@ import org.bayan.model.bitext.Comment;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.details.SegmentDetailsView;
 import org.bayan.ui.internal.why.WhyThisPairView;
+import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
@@ -103,6 +104,37 @@ final class SegmentDetailsTest {
     Ui.type(SWT.CTRL, 'z');
     assertNull(bead(1).getNote());
     Ui.waitUntil("the field is empty", () -> view.noteField().getText().isEmpty());
+  }
+
+  @Test
+  void changesSinceTheBitextWasOpenedAreListedUntilTheyAreUndone() throws Exception {
+    BayanPreferences.node().put(BayanPreferences.AUTHOR, "Amal");
+    try {
+      Ui.type(0, 'a');
+      focus(Ui.ask(view::noteField));
+      type("ask");
+      Ui.press(SWT.CTRL, SWT.CR);
+      Ui.waitUntil("both are listed", () -> changes().size() == 2);
+      Screenshot.keep("history-since-opened");
+      String last = Ui.ask(() -> changes().get(0));
+      assertTrue(last.endsWith(": note on pair 2 (Amal)"), last);
+      Ui.run(() -> Ui.page().activate(bitext.editor()));
+      Ui.run(() -> bitext.grid().select(0));
+      Ui.waitUntil("nothing is listed for another pair", () -> changes().isEmpty());
+      Ui.type(SWT.CTRL, 'z');
+      Ui.waitUntil("the first is listed", () -> changes().size() == 1);
+      Ui.type(SWT.CTRL, 'z');
+      Ui.waitUntil("nothing is listed", () -> changes().isEmpty());
+    } finally {
+      BayanPreferences.node().remove(BayanPreferences.AUTHOR);
+    }
+  }
+
+  /** What stands below the heading of the changes, a line each. */
+  private List<String> changes() {
+    List<String> lines = view.facts().get(1).lines().toList();
+    int heading = lines.indexOf("Changes since the bitext was opened");
+    return heading < 0 ? List.of() : lines.subList(heading + 1, lines.indexOf("Segments"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.bayan.ui.internal.details;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.TranslationState;
@@ -28,6 +29,21 @@ final class BeadHistory {
     String sentence =
         history.lines.isEmpty() ? Messages.historyNone : String.join("\n", history.lines);
     return new Fact(Messages.history, sentence);
+  }
+
+  /** What was done since the bitext was opened and is not undone; empty where nothing was. */
+  static Optional<Fact> sinceOpened(SelectedBead selected) {
+    List<String> edits =
+        selected.editor().doneTo(selected.bead()).stream()
+            .map(
+                edit ->
+                    NLS.bind(
+                        Messages.sinceOpenedEdit,
+                        new Object[] {Moments.written(edit.at()), edit.label(), edit.person()}))
+            .toList();
+    return edits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Fact(Messages.sinceOpened, String.join("\n", edits)));
   }
 
   private void add(Bead bead) {

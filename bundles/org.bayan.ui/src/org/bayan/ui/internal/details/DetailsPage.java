@@ -1,7 +1,9 @@
 package org.bayan.ui.internal.details;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.views.Fact;
 import org.bayan.ui.internal.views.FactsText;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.bayan.ui.internal.why.EvidenceTable;
@@ -95,7 +97,11 @@ final class DetailsPage {
     evidence.show(bead);
     note.show(bead);
     comments.show(bead);
-    history.show(List.of(BeadHistory.of(bead), SegmentPlaces.of(bead)));
+    List<Fact> facts = new ArrayList<>();
+    facts.add(BeadHistory.of(bead));
+    BeadHistory.sinceOpened(bead).ifPresent(facts::add);
+    facts.add(SegmentPlaces.of(bead));
+    history.show(facts);
     int lines = Math.clamp(bead.bead().getEvidence().size(), 1, EVIDENCE_LINES);
     ((GridData) evidence.area().getLayoutData()).heightHint =
         evidence.table().getHeaderHeight() + lines * evidence.table().getItemHeight() + 4;

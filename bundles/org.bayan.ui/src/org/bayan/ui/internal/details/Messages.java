@@ -49,6 +49,8 @@ public final class Messages extends NLS {
   public static String authorAndTime;
   public static String history;
   public static String historyNone;
+  public static String sinceOpened;
+  public static String sinceOpenedEdit;
   public static String made;
   public static String madeBy;
   public static String changed;

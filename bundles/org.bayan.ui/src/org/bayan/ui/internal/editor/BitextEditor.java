@@ -46,7 +46,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.themes.ITheme;
@@ -90,7 +89,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     pages.say(NLS.bind(Messages.reading, bitext.file().path().getFileName()));
     themes().addPropertyChangeListener(themeListener);
     BayanPreferences.node().addPreferenceChangeListener(preferenceListener);
-    keys = new EditorKeys(getSite().getService(IContextService.class), BayanUi.ALIGN_CONTEXT);
+    keys = new EditorKeys(getSite(), BayanUi.ALIGN_CONTEXT);
     if (bitext.document() == null) {
       new OpenBitext(bitext).start();
     } else {
@@ -195,6 +194,14 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
       refuse(e.refusal());
       return false;
     }
+  }
+
+  /** What was done to a bead and its segments since the bitext was opened, the latest first. */
+  public List<DoneEdit> doneTo(Bead bead) {
+    Set<EObject> objects = new LinkedHashSet<>(bead.getSource());
+    objects.addAll(bead.getTarget());
+    objects.add(bead);
+    return bitext.doneTo(objects);
   }
 
   /** Changes the context whose keys act in this editor. */
@@ -440,6 +447,9 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   public void dispose() {
     themes().removePropertyChangeListener(themeListener);
     BayanPreferences.node().removePreferenceChangeListener(preferenceListener);
+    if (keys != null) {
+      keys.stop();
+    }
     if (bitext != null) {
       bitext.leave(listener);
     }

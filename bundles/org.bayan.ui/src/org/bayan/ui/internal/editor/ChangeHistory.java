@@ -41,6 +41,15 @@ final class ChangeHistory {
     history.add(operation);
   }
 
+  /** The edits that are done, the latest first. */
+  List<EditOperation> doneEdits() {
+    return Arrays.stream(history.getUndoHistory(context))
+        .filter(EditOperation.class::isInstance)
+        .map(EditOperation.class::cast)
+        .toList()
+        .reversed();
+  }
+
   boolean isDirty() {
     return savedIsGone || history.getUndoOperation(context) != saved;
   }

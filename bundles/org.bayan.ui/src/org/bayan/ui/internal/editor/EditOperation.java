@@ -1,14 +1,20 @@
 package org.bayan.ui.internal.editor;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.core.edit.Change;
 import org.bayan.core.edit.Place;
+import org.bayan.ui.preferences.BayanPreferences;
+import org.eclipse.emf.ecore.EObject;
 
 /** An edit in the history of the workbench. */
 final class EditOperation extends BitextOperation {
 
   private final Change change;
   private final Optional<Place> before;
+  private final Instant at = Instant.now();
+  private final String person = BayanPreferences.author();
 
   /**
    * An operation.
@@ -26,6 +32,16 @@ final class EditOperation extends BitextOperation {
 
   Change change() {
     return change;
+  }
+
+  /** Whether it has changed one of these objects. */
+  boolean touches(Set<? extends EObject> objects) {
+    return objects.stream().anyMatch(change.touched()::contains);
+  }
+
+  /** What a person may be told of it. */
+  DoneEdit told() {
+    return new DoneEdit(getLabel(), at, person);
   }
 
   /** Where the person goes on from, now that it is done or undone. */

@@ -56,7 +56,7 @@ final class FileWatch implements IResourceChangeListener, IWindowListener {
 
   private void moved(IFile to) {
     if (to.getLocation() != null) {
-      bitext.moved(BitextInput.of(to, to.getLocation()));
+      bitext.movedInWorkspace(BitextInput.of(to, to.getLocation()));
     }
   }
 

@@ -13,6 +13,8 @@ final class Messages extends NLS {
   public static String changedOutside_saveCopy;
   public static String changedOutside_title;
   public static String changedOutside_unreadable;
+  public static String following;
+  public static String notFollowed;
   public static String label_recovered;
   public static String label_reload;
   public static String label_restored;

@@ -6,11 +6,15 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 
-/** Offers, when the workbench has started, what the session before has not saved. */
+/**
+ * Offers, when the workbench has started, what the session before has not saved, and watches over
+ * the bitexts that are moved from then on.
+ */
 public final class RecoveryStartup implements IStartup {
 
   @Override
   public void earlyStartup() {
+    MovedBitexts.watch();
     try {
       RecoveryFolder.ofWorkspace().tidy();
     } catch (IOException e) {

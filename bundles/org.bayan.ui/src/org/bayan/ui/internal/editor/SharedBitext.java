@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.bayan.core.BitextReferences;
 import org.bayan.core.edit.BitextEditing;
 import org.bayan.core.edit.Edit;
 import org.bayan.ui.internal.grid.GridRows;
@@ -21,6 +22,7 @@ import org.bayan.ui.internal.recovery.RecoveryWriter;
 import org.bayan.ui.internal.recovery.Unsaved;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbench;
 
 /**
@@ -162,6 +164,14 @@ final class SharedBitext implements Unsaved {
     history.add(operation);
   }
 
+  /** The edits since it was opened that have changed one of these objects, the latest first. */
+  List<DoneEdit> doneTo(Set<? extends EObject> objects) {
+    return history.doneEdits().stream()
+        .filter(edit -> edit.touches(objects))
+        .map(EditOperation::told)
+        .toList();
+  }
+
   /**
    * Puts another content in the place of this one, as one undoable change.
    *
@@ -293,6 +303,24 @@ final class SharedBitext implements Unsaved {
       recovery.replaced();
     }
     stateChanged();
+  }
+
+  /** Its file was moved or renamed in the workspace; what it refers to is found from there, too. */
+  void movedInWorkspace(BitextInput to) {
+    if (to.equals(file)) {
+      return;
+    }
+    if (document != null) {
+      BitextReferences.follow(document.project(), file.path(), to.path());
+    }
+    moved(to);
+  }
+
+  /** The file was written without us, and holds what it held before, but for its references. */
+  void rewritten(FileStamp before, FileStamp now) {
+    if (before.equals(stamp)) {
+      stamp = now;
+    }
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.bayan.text.Direction;
 import org.eclipse.osgi.util.NLS;
 
 /** The key card as a web page that can be printed. */
-final class KeyCardPage {
+public final class KeyCardPage {
 
   private static final String STYLE =
       "body{font:11pt sans-serif;margin:2em auto;max-width:60em}"
@@ -21,7 +21,7 @@ final class KeyCardPage {
   private KeyCardPage() {}
 
   /** The page, to be written in UTF-8. */
-  static String of(List<KeyRow> rows) {
+  public static String of(List<KeyRow> rows) {
     String language = Locale.getDefault().toLanguageTag();
     String direction = Direction.of(language) == Direction.RIGHT_TO_LEFT ? "rtl" : "ltr";
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");

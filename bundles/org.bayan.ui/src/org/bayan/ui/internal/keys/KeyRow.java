@@ -11,7 +11,7 @@ import java.util.List;
  * @param standard its keys in the standard scheme, as they are written on the keyboard
  * @param intertext its keys in the scheme that follows InterText
  */
-record KeyRow(
+public record KeyRow(
     String group,
     String command,
     String description,
