@@ -117,8 +117,9 @@ public final class ResegmentBitext {
     }
     if (rules.isEmpty()) {
       throw new TaskException(
-          TaskException.Kind.INPUT,
-          request.bitext() + " holds no text of a document there; choose another --side.");
+              TaskException.Kind.INPUT,
+              request.bitext() + " holds no text of a document there; choose another side.")
+          .withOption("--side");
     }
     return rules;
   }

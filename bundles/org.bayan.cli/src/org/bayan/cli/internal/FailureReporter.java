@@ -46,9 +46,9 @@ public final class FailureReporter
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     if (failure instanceof TaskException task) {
       if (task.kind() == TaskException.Kind.REQUEST) {
-        return usage(command, task.getMessage());
+        return usage(command, task.onCommandLine());
       }
-      console.err().println("bayan: " + task.getMessage());
+      console.err().println("bayan: " + task.onCommandLine());
       return ExitCode.FILE;
     }
     return fault(failure);

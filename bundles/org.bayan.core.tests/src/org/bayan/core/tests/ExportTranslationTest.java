@@ -98,7 +98,7 @@ class ExportTranslationTest {
 
     assertEquals(Kind.INPUT, failure.kind());
     assertContains(failure, folder.resolve("rain.txt").toString());
-    assertContains(failure, "--original");
+    assertTrue(failure.onCommandLine().contains("--original"), failure.onCommandLine());
   }
 
   @Test

@@ -51,9 +51,10 @@ public final class AcceptedBeads {
         Bead other = holders.putIfAbsent(segment, bead);
         if (other != null && other != bead) {
           throw new TaskException(
-              TaskException.Kind.INPUT,
-              "%s: the segment %s is in two accepted beads, %s and %s; accept only one of them, or use --keep none."
-                  .formatted(bitext, segment.getId(), other.getId(), bead.getId()));
+                  TaskException.Kind.INPUT,
+                  "%s: the segment %s is in two accepted beads, %s and %s; accept only one of them."
+                      .formatted(bitext, segment.getId(), other.getId(), bead.getId()))
+              .withOption("or use --keep none");
         }
       }
     }

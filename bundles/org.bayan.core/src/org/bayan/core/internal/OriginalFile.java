@@ -48,7 +48,9 @@ public final class OriginalFile {
       }
     }
     throw new TaskException(
-        TaskException.Kind.INPUT, changed.map(this::changedSince).orElseGet(() -> missing(places)));
+            TaskException.Kind.INPUT,
+            changed.map(this::changedSince).orElseGet(() -> missing(places)))
+        .withOption("or --original FILE");
   }
 
   /**
@@ -97,13 +99,13 @@ public final class OriginalFile {
 
   private String changedSince(Path file) {
     return file
-        + " has changed since the bitext was made of it; name the unchanged "
+        + " has changed since the bitext was made of it; put back the unchanged "
         + SourceDocuments.name(origin)
-        + " (--original FILE), or make a new bitext.";
+        + ", or make a new bitext.";
   }
 
   private String missing(List<Path> places) {
-    return "%s, which is to be translated, is not at %s; say where it is (--original FILE)."
+    return "%s, which is to be translated, is not at %s; put it there."
         .formatted(
             SourceDocuments.name(origin),
             places.isEmpty()

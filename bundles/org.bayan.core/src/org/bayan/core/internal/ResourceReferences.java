@@ -60,10 +60,10 @@ public final class ResourceReferences {
       return Path.of(bitext.toAbsolutePath().toUri().resolve(uri));
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
       throw new TaskException(
-          TaskException.Kind.INPUT,
-          "%s names a termbase that is no file (%s); name a file there, or others with --termbase."
-              .formatted(bitext, uri),
-          e);
+              TaskException.Kind.INPUT,
+              "%s names a termbase that is no file (%s); name a file there.".formatted(bitext, uri),
+              e)
+          .withOption("or others by --termbase");
     }
   }
 

@@ -63,9 +63,9 @@ public final class SourceDocuments {
             .map(name -> found.isEmpty() ? "No document is named " + name : name + " is ambiguous")
             .orElse("The source text comes from several documents");
     throw new TaskException(
-        TaskException.Kind.REQUEST,
-        "%s; name one of these by its number, symbol or file (--document): %s."
-            .formatted(complaint, list()));
+            TaskException.Kind.REQUEST,
+            "%s; name one of these by its number, symbol or file: %s.".formatted(complaint, list()))
+        .withOption("--document");
   }
 
   private List<Origin> named(String wanted) {
