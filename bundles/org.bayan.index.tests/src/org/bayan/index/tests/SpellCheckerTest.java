@@ -96,6 +96,7 @@ class SpellCheckerTest {
     assertEquals("المدرسة", arabic.suggest("المدرسه", KnownWords.NONE).getFirst());
     assertEquals("بالإرهاب", arabic.suggest("بالارهاب", KnownWords.NONE).getFirst());
     assertEquals("مسؤول", arabic.suggest("مسئول", KnownWords.NONE).getFirst());
+    assertEquals("للإرهاب", arabic.suggest("للأرهاب", KnownWords.NONE).getFirst());
   }
 
   @Test

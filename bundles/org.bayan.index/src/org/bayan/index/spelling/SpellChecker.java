@@ -120,7 +120,7 @@ public final class SpellChecker {
     String bare = BareWord.of(word);
     Set<String> suggestions = new LinkedHashSet<>();
     if (arabic) {
-      ArabicCorrections.of(bare).stream().filter(dictionary::has).forEach(suggestions::add);
+      suggestions.addAll(ArabicCorrections.of(bare, dictionary::has));
     }
     suggestions.addAll(known.near(bare));
     dictionary.suggest(bare, SUGGESTING).stream()

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.SortingStrategy;
@@ -16,6 +18,10 @@ import org.bayan.index.internal.spelling.AffixFile;
 /** A Hunspell dictionary that has been read. Several threads may use it. */
 public final class SpellingDictionary {
 
+  /** How many words are remembered; a book has as many. */
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private final Map<String, Boolean> remembered = new ConcurrentHashMap<>();
   private final DictionaryFiles files;
   private final Dictionary dictionary;
 
@@ -64,7 +70,10 @@ public final class SpellingDictionary {
 
   /** Whether a word is in the dictionary, in any form that its rules make. */
   boolean has(String word) {
-    return speller().spell(word);
+    if (remembered.size() > MOST_REMEMBERED) {
+      remembered.clear();
+    }
+    return remembered.computeIfAbsent(word, speller()::spell);
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,22 +13,27 @@ import org.bayan.help.ui.internal.view.HelpView;
 import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.why.WhyThisPairView;
+import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The workbench as the argument {@code -nl ar} starts it; the build runs this a second time. */
 final class ArabicInterfaceTest {
 
   private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
   private static final int UNAMI_ROW = 2;
+
+  @TempDir Path folder;
 
   private OpenBitext bitext;
 
@@ -187,6 +193,34 @@ final class ArabicInterfaceTest {
     assertTrue(Dialogs.isEnabled(preferences, "إلغاء"));
     assertTrue(Dialogs.isEnabled(preferences, "تطبيق وإغلاق"));
     Screenshot.keep("arabic-preferences");
+  }
+
+  @Test
+  void thePageAboutSpellingSpeaksArabicToo() throws Exception {
+    Dialogs.command(
+        "org.eclipse.ui.window.preferences",
+        Map.of("preferencePageId", "org.bayan.project.ui.preferences.spelling"));
+    Shell preferences = Dialogs.waitFor("التفضيلات");
+    assertTrue(Dialogs.text(preferences).contains("تُدقَّق"), Dialogs.text(preferences));
+    Screenshot.keep("arabic-preferences-spelling");
+  }
+
+  @Test
+  void correctionsOfAnEnglishWordAreOfferedBesideIt() throws Exception {
+    TinyDictionaries.use(folder);
+    Ui.type(SWT.CTRL | SWT.SHIFT, 't');
+    Ui.waitUntil("a field is open", () -> bitext.editor().writing().isOpen());
+    Ui.write(" teh");
+    Ui.waitUntil("checked", () -> bitext.editor().writing().corrections().isChecked());
+    Ui.type(SWT.CTRL, '.');
+    Ui.waitUntil(
+        "corrections are offered",
+        () -> Dialogs.all(bitext.table()).anyMatch(Table.class::isInstance));
+    Ui.settle();
+    Screenshot.keep("arabic-corrections");
+    Ui.run(() -> bitext.editor().writing().cancel());
+    Ui.run(() -> bitext.editor().writing().mode().toggle());
+    BayanPreferences.node().clear();
   }
 
   @Test

@@ -1,10 +1,10 @@
 package org.bayan.index.internal.spelling;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The words that a misspelled Arabic one most often stands for: those that differ in hamza, in ه
@@ -13,6 +13,8 @@ import java.util.Set;
  * of all mistakes.
  */
 public final class ArabicCorrections {
+
+  private static final int MOST_OF_TWO = 3;
 
   /** What a letter may have to be, the likeliest first. */
   private static final Map<Character, String> ANYWHERE =
@@ -33,18 +35,25 @@ public final class ArabicCorrections {
   private ArabicCorrections() {}
 
   /**
-   * What may be meant, whether or not it is a word; one letter that is changed before two.
+   * What may be meant. Two letters are changed only where one does not do: few words have two
+   * mistakes, and most that come out so are rare.
    *
    * @param word in its bare form
+   * @param isWord tells words from other letters
+   * @return words, the likeliest first
    */
-  public static List<String> of(String word) {
+  public static List<String> of(String word, Predicate<String> isWord) {
     Set<String> once = changed(word);
-    Set<String> all = new LinkedHashSet<>(once);
-    for (String one : once) {
-      all.addAll(changed(one));
+    List<String> words = once.stream().filter(isWord).toList();
+    if (!words.isEmpty()) {
+      return words;
     }
-    all.remove(word);
-    return new ArrayList<>(all);
+    return once.stream()
+        .flatMap(one -> changed(one).stream())
+        .distinct()
+        .filter(isWord)
+        .limit(MOST_OF_TWO)
+        .toList();
   }
 
   private static Set<String> changed(String word) {

@@ -24,7 +24,7 @@ final class Checkers {
   /** How long it is believed that no dictionary has come or gone. */
   private static final long LOOKED_AT = TimeUnit.SECONDS.toNanos(5);
 
-  private record Key(String language, DictionaryFiles files, FileTime written) {}
+  private record Key(String language, DictionaryFiles files, List<FileTime> written) {}
 
   /** A checker; none where the files cannot be read. */
   private record Entry(Key key, Optional<SpellChecker> checker) {}
@@ -53,13 +53,19 @@ final class Checkers {
    * @return empty where the dictionary cannot be read
    */
   synchronized Optional<SpellChecker> checker(String language, DictionaryFiles files) {
-    Key key = new Key(language, files, written(files.words()));
+    Key key = new Key(language, files, List.of(written(files.affixes()), written(files.words())));
     Entry entry = entries.get(language);
     if (entry == null || !entry.key().equals(key)) {
       entry = new Entry(key, read(language, files));
       entries.put(language, entry);
     }
     return entry.checker();
+  }
+
+  /** Whether a dictionary was read in vain. */
+  synchronized boolean isDamaged(DictionaryFiles files) {
+    return entries.values().stream()
+        .anyMatch(entry -> entry.key().files().equals(files) && entry.checker().isEmpty());
   }
 
   private static Optional<SpellChecker> read(String language, DictionaryFiles files) {

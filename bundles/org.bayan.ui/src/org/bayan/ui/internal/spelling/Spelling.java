@@ -14,6 +14,7 @@ import org.bayan.core.TermLookup;
 import org.bayan.core.TermbaseChoice;
 import org.bayan.index.spelling.DictionaryFiles;
 import org.bayan.index.spelling.KnownWords;
+import org.bayan.index.spelling.Misspelling;
 import org.bayan.index.spelling.PersonalWords;
 import org.bayan.index.spelling.SpellChecker;
 import org.bayan.ui.BayanUi;
@@ -53,11 +54,15 @@ public final class Spelling {
 
   /** The misspelled words of a text. */
   public CheckedText check(TextToCheck text) {
-    SpellingState state = state(text.language());
-    return state == SpellingState.CHECKED
-        ? new CheckedText(
-            state, checker(text.language()).orElseThrow().check(text.text(), known(text)))
-        : new CheckedText(state, List.of());
+    Optional<SpellChecker> checker = checker(text.language());
+    if (checker.isEmpty() || !BayanPreferences.checksSpelling(text.language())) {
+      return new CheckedText(state(text.language()), List.of());
+    }
+    List<Misspelling> found = checker.get().check(text.text(), lasting(text));
+    // Names are looked for only where they can tell something: it takes longer than all the rest.
+    return new CheckedText(
+        SpellingState.CHECKED,
+        found.isEmpty() ? found : checker.get().check(text.text(), known(text)));
   }
 
   /** What may be meant by a misspelled word of a text, the likeliest first. */
@@ -83,6 +88,11 @@ public final class Spelling {
     return checkers.installed().best(language);
   }
 
+  /** Whether a dictionary was read in vain. */
+  public boolean isDamaged(DictionaryFiles files) {
+    return checkers.isDamaged(files);
+  }
+
   /** The languages, without region, that there are dictionaries of. */
   public Set<String> languages() {
     return checkers.installed().languages();
@@ -93,10 +103,12 @@ public final class Spelling {
   }
 
   private KnownWords known(TextToCheck text) {
-    return personal
-        .computeIfAbsent(text.language(), this::readPersonal)
-        .and(terms(text))
-        .and(KnownWords.ofOtherText(text.otherText(), text.otherLanguage()));
+    return lasting(text).and(KnownWords.ofOtherText(text.otherText(), text.otherLanguage()));
+  }
+
+  /** What is right in all texts of a bitext. */
+  private KnownWords lasting(TextToCheck text) {
+    return personal.computeIfAbsent(text.language(), this::readPersonal).and(terms(text));
   }
 
   private KnownWords terms(TextToCheck text) {

@@ -81,16 +81,19 @@ final class ChoiceBox {
     table.addListener(SWT.MouseUp, event -> clicked.run());
   }
 
-  /** Under the beginning of the word, towards where it goes on; above where there is no room. */
+  /**
+   * Under the beginning of the word, towards where it goes on; above where there is no room. In a
+   * grid that runs from right to left, places count from the right.
+   */
   private void place(int offset, List<String> choices) {
     Point at = text.getLocationAtOffset(offset);
     int line = text.getLineHeight(offset);
     Point below = grid.control().toControl(text.toDisplay(at.x, at.y + line));
-    boolean rightToLeft = text.getOrientation() == SWT.RIGHT_TO_LEFT;
+    boolean against = text.getOrientation() != grid.control().getOrientation();
     int width = width(choices);
     int height = Math.min(MOST_ROWS, choices.size()) * table.getItemHeight() + 2 * BORDER;
     Rectangle area = grid.control().getClientArea();
-    int x = rightToLeft ? below.x - width : below.x - BORDER;
+    int x = against ? below.x - width : below.x - BORDER;
     int y = below.y + height > area.height ? below.y - line - height : below.y;
     box.setBounds(Math.clamp(x, 0, Math.max(0, area.width - width)), y, width, height);
     box.layout();

@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.bayan.index.spelling.Misspelling;
 import org.bayan.ui.internal.grid.BitextGrid;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 
 /** Offers what may be meant by a misspelled word, and to keep it as it is for good. */
 final class CorrectionPopup implements FieldPopup {
-
-  private static final String ISOLATE = "\u2068";
-  private static final String END_OF_ISOLATE = "\u2069";
 
   private final SegmentField field;
   private final ChoiceBox box;
@@ -36,8 +32,7 @@ final class CorrectionPopup implements FieldPopup {
     misspelling = word;
     suggestions = suggested;
     List<String> rows = new ArrayList<>(suggested);
-    // The list has the direction of the text, which need not be that of this sentence.
-    rows.add(ISOLATE + NLS.bind(Messages.spelling_add, word.word()) + END_OF_ISOLATE);
+    rows.add(Messages.spelling_add);
     box.show(rows, word.start());
     if (!suggested.isEmpty()) {
       box.choose(0);

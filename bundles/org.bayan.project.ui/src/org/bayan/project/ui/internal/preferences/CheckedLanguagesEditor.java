@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class CheckedLanguagesEditor extends FieldEditor {
 
-  private static final int ROWS = 4;
+  private static final int ROWS = 3;
   private static final int NAME_WIDTH = 130;
   private static final int DICTIONARY_WIDTH = 240;
 
@@ -113,9 +113,16 @@ final class CheckedLanguagesEditor extends FieldEditor {
   private static String dictionary(String tag) {
     return Spelling.ofWorkbench()
         .dictionary(tag)
-        .map(DictionaryFiles::words)
-        .map(words -> NLS.bind(Messages.SpellingPage_found, words.getFileName(), words.getParent()))
+        .map(CheckedLanguagesEditor::place)
         .orElse(Messages.SpellingPage_absent);
+  }
+
+  private static String place(DictionaryFiles files) {
+    boolean damaged = Spelling.ofWorkbench().isDamaged(files);
+    return NLS.bind(
+        damaged ? Messages.SpellingPage_damaged : Messages.SpellingPage_found,
+        files.words().getFileName(),
+        files.words().getParent());
   }
 
   private void show(Map<String, String> found) {

@@ -31,6 +31,7 @@ final class Messages extends NLS {
   public static String SpellingPage_absent;
   public static String SpellingPage_add;
   public static String SpellingPage_check;
+  public static String SpellingPage_damaged;
   public static String SpellingPage_description;
   public static String SpellingPage_dictionary;
   public static String SpellingPage_folders;
