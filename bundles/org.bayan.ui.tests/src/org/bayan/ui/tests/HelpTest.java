@@ -70,6 +70,9 @@ class HelpTest {
     assertEquals("Bayan User Guide", Ui.ask(() -> tree(view).getItem(0).getText()));
     assertEquals("What Bayan is", page(view).title());
     Screenshot.keep("help-contents");
+    Ui.run(() -> view.show("/org.bayan.help/pages/keys.html"));
+    Ui.settle();
+    Screenshot.keep("help-keys-narrow");
   }
 
   @Test
