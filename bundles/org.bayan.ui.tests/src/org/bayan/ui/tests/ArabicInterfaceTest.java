@@ -179,6 +179,9 @@ final class ArabicInterfaceTest {
     Ui.run(() -> help.show("/org.bayan.help/pages/bidi.html"));
     Ui.settle();
     Screenshot.keep("arabic-help-bidi");
+    Ui.run(() -> help.show("/org.bayan.help/pages/why.html"));
+    Ui.settle();
+    Screenshot.keep("arabic-help-picture");
     Ui.run(() -> Ui.page().toggleZoom(Ui.page().getReference(help)));
     Ui.run(() -> Ui.page().hideView(help));
   }

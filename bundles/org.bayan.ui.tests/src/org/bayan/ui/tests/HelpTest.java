@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.bayan.help.ui.internal.HelpTray;
 import org.bayan.help.ui.internal.pages.Guide;
 import org.bayan.help.ui.internal.pages.PageText;
 import org.bayan.help.ui.internal.pages.Topic;
+import org.bayan.help.ui.internal.view.BrowserCopy;
 import org.bayan.help.ui.internal.view.HelpView;
 import org.bayan.ui.HelpContext;
 import org.eclipse.help.HelpSystem;
@@ -67,6 +70,9 @@ class HelpTest {
     assertEquals("Bayan User Guide", Ui.ask(() -> tree(view).getItem(0).getText()));
     assertEquals("What Bayan is", page(view).title());
     Screenshot.keep("help-contents");
+    Ui.run(() -> view.show("/org.bayan.help/pages/keys.html"));
+    Ui.settle();
+    Screenshot.keep("help-keys-narrow");
   }
 
   @Test
@@ -159,6 +165,15 @@ class HelpTest {
   }
 
   @Test
+  void theCopyForABrowserHasItsPicturesAndStyle() throws Exception {
+    Path page = BrowserCopy.write("/org.bayan.help/pages/why.html");
+    assertTrue(Files.readString(page).contains("../pictures/why.png"));
+    assertTrue(Files.exists(page.resolveSibling("../pictures/why.png")));
+    assertTrue(Files.exists(page.resolveSibling("help.css")));
+    assertTrue(Files.exists(page.resolveSibling("glossary.html")));
+  }
+
+  @Test
   void theHelpIsReadInTheDarkToo() throws Exception {
     Dialogs.closeEditors();
     HelpView view = contents();
@@ -166,6 +181,12 @@ class HelpTest {
       Ui.run(() -> view.show("/org.bayan.help/pages/aligning.html"));
       Ui.settle();
       Screenshot.keep("help-dark");
+      Dialogs.alt('h');
+      Screenshot.keep("help-menu");
+      Ui.postKeyCode(SWT.ESC);
+      Dialogs.settle();
+      Ui.run(() -> view.show("/org.bayan.help/pages/why.html"));
+      Ui.settle();
       Ui.run(() -> Ui.page().toggleZoom(Ui.page().getReference(view)));
       Ui.settle();
       Screenshot.keep("help-wide-dark");

@@ -160,6 +160,9 @@ class HelpContentsTest {
     for (String page : values(contexts, "topic", "href")) {
       assertTrue(Files.exists(ENGLISH.resolve(page)), page);
     }
+    Document arabic = parse(ARABIC.resolve("contexts.xml"));
+    assertEquals(names, values(arabic, "context", "id"));
+    assertEquals(values(contexts, "topic", "href"), values(arabic, "topic", "href"));
     for (Path file : Checkout.list(ENGLISH.resolveSibling("org.bayan.help.ui"))) {
       if (file.getFileName().toString().startsWith("contexts")) {
         for (String page : values(parse(file), "topic", "href")) {

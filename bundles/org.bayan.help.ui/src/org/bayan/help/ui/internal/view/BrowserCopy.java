@@ -28,18 +28,17 @@ import org.osgi.framework.FrameworkUtil;
  * The guide as files in one folder, for a browser: in a jar, and with each language in a folder of
  * its own, links and pictures would lead nowhere.
  */
-final class BrowserCopy {
+public final class BrowserCopy {
 
   private BrowserCopy() {}
 
   /** Writes the guide and opens a page of it; where no browser opens says where the page is. */
   static void open(String address, Shell shell) {
-    IPath page = IPath.fromPortableString(address);
     Job.create(
             Messages.browser,
             (ICoreRunnable)
                 monitor -> {
-                  Path file = write(page);
+                  Path file = write(address);
                   shell.getDisplay().asyncExec(() -> launch(file, shell));
                 })
         .schedule();
@@ -51,8 +50,15 @@ final class BrowserCopy {
     }
   }
 
-  /** Writes all files of the bundle that has the page; says where the page is. */
-  private static Path write(IPath page) throws CoreException {
+  /**
+   * Writes all files of the bundle that has a page.
+   *
+   * @param address of the page, without an anchor
+   * @return where the page is
+   * @throws CoreException when they cannot be written; the status says where and why
+   */
+  public static Path write(String address) throws CoreException {
+    IPath page = IPath.fromPortableString(address);
     Bundle bundle = Platform.getBundle(page.segment(0));
     Path folder =
         Platform.getStateLocation(FrameworkUtil.getBundle(BrowserCopy.class))

@@ -7,7 +7,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.widgets.Event;
 
-/** Tab and Shift+Tab go from link to link, Enter follows the one at the caret. */
+/** Tab and Shift+Tab go from link to link, Enter follows one, arrows move the page. */
 final class LinkKeys {
 
   private final PageControl page;
@@ -22,6 +22,8 @@ final class LinkKeys {
     // Enter would be given to the default button of a dialog, Tab to the next control.
     text.addTraverseListener(this::traverse);
     text.addListener(SWT.KeyDown, this::pressed);
+    text.setKeyBinding(SWT.ARROW_UP, SWT.NULL);
+    text.setKeyBinding(SWT.ARROW_DOWN, SWT.NULL);
   }
 
   private void traverse(TraverseEvent event) {
@@ -39,9 +41,18 @@ final class LinkKeys {
   }
 
   private void pressed(Event event) {
-    if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-      page.followLinkAt(caret());
+    switch (event.keyCode) {
+      case SWT.CR, SWT.KEYPAD_CR -> page.followLinkAt(caret());
+      case SWT.ARROW_UP -> scroll(-text.getLineHeight());
+      case SWT.ARROW_DOWN -> scroll(text.getLineHeight());
+      default -> {
+        // The text knows the others.
+      }
     }
+  }
+
+  private void scroll(int pixels) {
+    text.setTopPixel(text.getTopPixel() + pixels);
   }
 
   private int caret() {
@@ -49,8 +60,13 @@ final class LinkKeys {
   }
 
   private Optional<PageSpan> next() {
-    int from = text.getSelectionCount() > 0 ? caret() + 1 : caret();
+    int from = text.getSelectionCount() > 0 ? caret() + 1 : top();
     return page.page().links().stream().filter(link -> link.start() >= from).findFirst();
+  }
+
+  /** Where the text that is in sight begins. */
+  private int top() {
+    return text.getOffsetAtLine(text.getTopIndex());
   }
 
   private Optional<PageSpan> previous() {

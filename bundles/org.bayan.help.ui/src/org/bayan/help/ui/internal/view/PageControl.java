@@ -47,6 +47,8 @@ public final class PageControl {
     text = new StyledText(parent, SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
     text.setData("org.eclipse.e4.ui.css.id", "BayanPage");
     text.setEditable(false);
+    // Nothing is written here; in a text from right to left it would stand at the wrong end.
+    text.setCaret(null);
     ScreenReader.name(text, Messages.page);
     LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), text);
     pictures = new PagePictures(text, resources);

@@ -90,7 +90,10 @@ final class PageStyles {
     if (line.kind() == PageLine.Kind.CAPTION) {
       range.foreground = new Shades(control).faintText();
     }
-    spans.stream().filter(span -> span.contains(start)).forEach(span -> style(range, span, line));
+    boolean arabic = page.direction() == Direction.RIGHT_TO_LEFT;
+    spans.stream()
+        .filter(span -> span.contains(start))
+        .forEach(span -> style(range, span, line, arabic));
     if (found.stream().anyMatch(place -> place[0] <= start && start < place[1])) {
       range.background = color(FOUND);
     }
@@ -107,10 +110,11 @@ final class PageStyles {
     };
   }
 
-  private void style(StyleRange range, PageSpan span, PageLine line) {
+  private void style(StyleRange range, PageSpan span, PageLine line, boolean arabic) {
     switch (span.kind()) {
       case STRONG -> range.fontStyle |= SWT.BOLD;
-      case EMPHASIS -> range.fontStyle |= SWT.ITALIC;
+      // Arabic letters have no italics.
+      case EMPHASIS -> range.fontStyle |= arabic ? SWT.BOLD : SWT.ITALIC;
       case KEY -> {
         range.borderStyle = SWT.BORDER_SOLID;
         range.borderColor = new Shades(control).mix(control.getForeground(), 0.35);

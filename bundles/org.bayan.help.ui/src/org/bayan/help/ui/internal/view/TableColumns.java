@@ -12,8 +12,8 @@ import org.eclipse.swt.graphics.GC;
 /** Finds where the columns of tables begin: each as wide as its widest cell, the last one wraps. */
 final class TableColumns {
 
-  /** How much of the width all columns but the last may take before the table is given up. */
-  private static final double MOST = 0.7;
+  /** How much of the width all columns but the last may take; wider ones are made narrower. */
+  private static final double MOST = 0.62;
 
   private final StyledText control;
   private final int gap;
@@ -24,8 +24,8 @@ final class TableColumns {
   }
 
   /**
-   * The tab stops of each table, in pixels. Where the columns find no room the cells follow one
-   * another, and the rest of a row stands a little further in.
+   * The tab stops of each table, in pixels. Where the columns find no room each is narrower by the
+   * same part; a longer cell reaches into the next column then.
    */
   Map<Integer, List<Integer>> of(PageText page, int width) {
     Map<Integer, List<Integer>> widths = measure(page);
@@ -64,12 +64,14 @@ final class TableColumns {
   }
 
   private List<Integer> stops(List<Integer> columns, int width) {
+    int total = columns.stream().mapToInt(column -> column + gap).sum();
+    double share = Math.min(1, width * MOST / Math.max(1, total));
     List<Integer> stops = new ArrayList<>();
     int at = gap / 3;
     for (int column : columns) {
-      at += column + gap;
+      at += (int) ((column + gap) * share);
       stops.add(at);
     }
-    return at > width * MOST || stops.isEmpty() ? List.of(2 * gap) : stops;
+    return stops.isEmpty() ? List.of(gap) : stops;
   }
 }
