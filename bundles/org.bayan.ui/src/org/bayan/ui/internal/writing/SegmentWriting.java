@@ -2,7 +2,6 @@ package org.bayan.ui.internal.writing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.Refusal;
