@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.bayan.core.TermbaseChoice;
 import org.bayan.index.spelling.Misspelling;
 import org.bayan.model.bitext.Bead;
@@ -19,6 +20,7 @@ import org.bayan.ui.internal.spelling.TextToCheck;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
@@ -46,11 +48,19 @@ final class MisspellingSearch {
 
   private record Candidate(GridCell cell, TextToCheck text, int from) {}
 
+  /** How many beads are read at once on the user interface thread. */
+  private static final int AT_ONCE = 200;
+
+  private final BitextGrid grid;
+  private final Corrections corrections;
   private final Consumer<Outcome> done;
   private final Display display;
+  private final Side side;
   private final String language;
-  private final List<Candidate> candidates = new ArrayList<>();
-  private final Job job;
+  private final Optional<GridCell> here;
+  private final Optional<Candidate> written;
+  private final TermbaseChoice termbases;
+  private final Job job = new SearchJob();
 
   /**
    * A search from where the person is.
@@ -60,53 +70,25 @@ final class MisspellingSearch {
    */
   MisspellingSearch(
       BitextGrid grid, Corrections corrections, Optional<OpenField> open, Consumer<Outcome> done) {
+    this.grid = grid;
+    this.corrections = corrections;
     this.done = done;
     display = grid.control().getDisplay();
-    Optional<GridCell> here = open.map(OpenField::cell).or(() -> grid.selection().cursor());
-    Side side = here.flatMap(GridCell::side).orElse(Side.TARGET);
+    here = open.map(OpenField::cell).or(() -> grid.selection().cursor());
+    side = here.flatMap(GridCell::side).orElse(Side.TARGET);
     language = grid.languages().get(side);
-    here.ifPresent(cell -> collect(grid.rows(), corrections, cell, side));
-    open.filter(now -> !now.splitting()).ifPresent(now -> beginIn(now, corrections, side));
-    job = new SearchJob();
+    termbases =
+        here.map(cell -> TextToCheck.termbases(corrections.bead(cell))).orElse(TermbaseChoice.NONE);
+    written = open.filter(now -> !now.splitting()).map(this::written);
   }
 
-  /** All texts of the side, that of the cell first. */
-  private void collect(BeadRows rows, Corrections corrections, GridCell here, Side side) {
-    TermbaseChoice termbases = TextToCheck.termbases(corrections.bead(here));
-    int first = Math.max(0, rows.indexOf(here.bead()));
-    List<Candidate> before = new ArrayList<>();
-    for (int step = 0; step < rows.beadCount(); step++) {
-      Bead bead = rows.bead((first + step) % rows.beadCount());
-      for (Segment segment : side.segments(bead)) {
-        GridCell cell = new GridCell(bead, Optional.of(side), Optional.of(segment));
-        boolean last = step == 0 && isBefore(segment, here, side);
-        if (!segment.isLocked()) {
-          (last ? before : candidates).add(candidate(corrections, cell, side, termbases));
-        }
-      }
-    }
-    candidates.addAll(before);
+  private Candidate written(OpenField open) {
+    return new Candidate(
+        open.cell(), text(open.cell(), open.field().content().text()), open.field().selection().y);
   }
 
-  private static boolean isBefore(Segment segment, GridCell here, Side side) {
-    List<Segment> all = side.segments(here.bead());
-    return here.segment().filter(one -> all.indexOf(segment) < all.indexOf(one)).isPresent();
-  }
-
-  private static Candidate candidate(
-      Corrections corrections, GridCell cell, Side side, TermbaseChoice termbases) {
-    String text = WrittenText.of(cell.segment().orElseThrow()).text();
-    return new Candidate(cell, TextToCheck.of(corrections.bead(cell), side, text, termbases), 0);
-  }
-
-  /** What is being written comes first from the caret on, and last from its beginning. */
-  private void beginIn(OpenField open, Corrections corrections, Side side) {
-    candidates.removeIf(one -> one.cell().equals(open.cell()));
-    TermbaseChoice termbases = TextToCheck.termbases(corrections.bead(open.cell()));
-    String written = open.field().content().text();
-    TextToCheck text = TextToCheck.of(corrections.bead(open.cell()), side, written, termbases);
-    candidates.addFirst(new Candidate(open.cell(), text, open.field().selection().y));
-    candidates.addLast(new Candidate(open.cell(), text, 0));
+  private TextToCheck text(GridCell cell, String text) {
+    return TextToCheck.of(corrections.bead(cell), side, text, termbases);
   }
 
   /** Begins. */
@@ -119,6 +101,58 @@ final class MisspellingSearch {
     job.cancel();
   }
 
+  // ---- reading the texts, on the user interface thread
+
+  /** The next texts: those of some beads, counted from that of the person; empty at the end. */
+  private List<Candidate> read(int from) {
+    List<Candidate> candidates = new ArrayList<>();
+    if (!grid.control().isDisposed() && here.isPresent()) {
+      BeadRows rows = grid.rows();
+      int first = Math.max(0, rows.indexOf(here.get().bead()));
+      int end = Math.min(from + AT_ONCE, rows.beadCount());
+      for (int step = from; step < end; step++) {
+        Bead bead = rows.bead((first + step) % rows.beadCount());
+        candidates.addAll(texts(bead, segment -> !isBefore(segment)));
+      }
+    }
+    return candidates;
+  }
+
+  /** The texts of a bead but for that which is being written. */
+  private List<Candidate> texts(Bead bead, Predicate<Segment> which) {
+    return side.segments(bead).stream()
+        .filter(segment -> !segment.isLocked() && which.test(segment))
+        .map(segment -> new GridCell(bead, Optional.of(side), Optional.of(segment)))
+        .filter(cell -> written.filter(open -> open.cell().equals(cell)).isEmpty())
+        .map(cell -> new Candidate(cell, text(cell, WrittenText.of(segment(cell)).text()), 0))
+        .toList();
+  }
+
+  private static Segment segment(GridCell cell) {
+    return cell.segment().orElseThrow();
+  }
+
+  /** Whether a segment stands before the person in the same bead, so that it comes last. */
+  private boolean isBefore(Segment segment) {
+    if (here.isEmpty() || here.get().segment().isEmpty()) {
+      return false;
+    }
+    List<Segment> own = side.segments(here.get().bead());
+    int at = own.indexOf(segment);
+    return at >= 0 && at < own.indexOf(segment(here.get()));
+  }
+
+  /** What comes after all others: the beginning of the bead, and of the text, of the person. */
+  private List<Candidate> readLast() {
+    List<Candidate> candidates = new ArrayList<>();
+    if (!grid.control().isDisposed() && here.isPresent()) {
+      candidates.addAll(texts(here.get().bead(), this::isBefore));
+    }
+    written.ifPresent(open -> candidates.add(new Candidate(open.cell(), open.text(), 0)));
+    return candidates;
+  }
+
+  /** Looks through the texts, some at a time, so that the workbench is never kept waiting. */
   private final class SearchJob extends Job {
 
     SearchJob() {
@@ -128,29 +162,44 @@ final class MisspellingSearch {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-      monitor.beginTask(getName(), candidates.size());
-      Outcome outcome = new Outcome(Optional.empty(), Messages.spelling_none);
       SpellingState state = Spelling.ofWorkbench().state(language);
-      if (state == SpellingState.CHECKED) {
-        for (Candidate candidate : candidates) {
-          Optional<Hit> hit = find(candidate);
-          if (hit.isPresent() || monitor.isCanceled()) {
-            outcome = new Outcome(hit, "");
-            break;
-          }
-          monitor.worked(1);
-        }
-      } else {
-        outcome = new Outcome(Optional.empty(), state.sentence(language));
-      }
-      Outcome told = outcome;
+      Outcome outcome =
+          state == SpellingState.CHECKED
+              ? new Outcome(search(monitor), Messages.spelling_none)
+              : new Outcome(Optional.empty(), state.sentence(language));
       display.asyncExec(
           () -> {
             if (!monitor.isCanceled()) {
-              done.accept(told);
+              done.accept(outcome);
             }
           });
       return Status.OK_STATUS;
+    }
+
+    private Optional<Hit> search(IProgressMonitor monitor) {
+      SubMonitor progress = SubMonitor.convert(monitor, getName(), count());
+      Optional<Hit> hit = first(written.stream().toList(), progress);
+      for (int from = 0; goesOn(hit, monitor) && from < count(); from += AT_ONCE) {
+        int start = from;
+        hit = first(display.syncCall(() -> read(start)), progress);
+        progress.worked(AT_ONCE);
+      }
+      return goesOn(hit, monitor) ? first(display.syncCall(() -> readLast()), progress) : hit;
+    }
+
+    private static boolean goesOn(Optional<Hit> hit, IProgressMonitor monitor) {
+      return hit.isEmpty() && !monitor.isCanceled();
+    }
+
+    private int count() {
+      return display.syncCall(() -> grid.control().isDisposed() ? 0 : grid.rows().beadCount());
+    }
+
+    private Optional<Hit> first(List<Candidate> candidates, IProgressMonitor monitor) {
+      return candidates.stream()
+          .takeWhile(candidate -> !monitor.isCanceled())
+          .flatMap(candidate -> find(candidate).stream())
+          .findFirst();
     }
 
     private Optional<Hit> find(Candidate candidate) {
