@@ -1,6 +1,7 @@
 package org.bayan.core;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.bayan.core.internal.BitextMove;
 import org.bayan.model.bitext.BitextProject;
 
@@ -33,5 +34,17 @@ public final class BitextReferences {
    */
   public static boolean follow(BitextProject project, Path from, Path to) {
     return BitextMove.follow(project, from, to);
+  }
+
+  /**
+   * Lets the references of a bitext lead to files that were moved.
+   *
+   * @param project the bitext, which is changed
+   * @param bitext its file
+   * @param moved where each file was, and where it is now; absolute paths
+   * @return whether any reference was changed
+   */
+  public static boolean redirect(BitextProject project, Path bitext, Map<Path, Path> moved) {
+    return BitextMove.redirect(project, bitext, moved);
   }
 }

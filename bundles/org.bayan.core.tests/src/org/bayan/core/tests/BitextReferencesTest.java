@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.bayan.core.BitextReferences;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
@@ -45,6 +46,19 @@ class BitextReferencesTest {
     Files.createFile(folder.resolve("old talks").resolve("terms.tbx"));
     assertFalse(BitextReferences.follow(project, from, to));
     assertEquals("terms.tbx", terms.getUri());
+  }
+
+  @Test
+  void a_file_that_was_moved_is_referred_to_where_it_is_now() {
+    Path there = folder.resolve("lists/all terms.tbx");
+    assertFalse(BitextReferences.redirect(project, from, Map.of(folder.resolve("a.tbx"), there)));
+    assertTrue(
+        BitextReferences.redirect(project, from, Map.of(folder.resolve("terms.tbx"), there)));
+    assertEquals("lists/all%20terms.tbx", terms.getUri());
+    terms.setUri(there.toUri().toString());
+    assertTrue(
+        BitextReferences.redirect(project, from, Map.of(there, folder.resolve("terms.tbx"))));
+    assertEquals(folder.resolve("terms.tbx").toUri().toString(), terms.getUri());
   }
 
   @Test

@@ -1,37 +1,21 @@
 package org.bayan.core.internal;
 
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.bayan.model.bitext.BitextProject;
-import org.bayan.model.bitext.Property;
-import org.bayan.model.bitext.ResourceReference;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Lets what a bitext refers to by relative URIs be found from another folder. */
+/** Lets what a bitext refers to be found after it, or what it refers to, was moved. */
 public final class BitextMove {
-
-  private static final Set<String> URIS = Set.of(OriginProperties.LOCATION, RulesRecord.RULES);
 
   private final Path from;
   private final Path to;
-  private final Predicate<Path> leads;
-  private boolean changed;
 
-  /**
-   * A move.
-   *
-   * @param leads which files, found from the old place, references are to lead to from the new one
-   */
-  private BitextMove(Path from, Path to, Predicate<Path> leads) {
+  private BitextMove(Path from, Path to) {
     this.from = from.toAbsolutePath().normalize();
     this.to = to.toAbsolutePath().normalize();
-    this.leads = leads;
   }
 
   /**
@@ -42,7 +26,7 @@ public final class BitextMove {
    * @param to the file that it will be written to
    */
   public static void rebase(BitextProject project, Path from, Path to) {
-    new BitextMove(from, to, file -> true).change(project);
+    new BitextMove(from, to).change(project, file -> true);
   }
 
   /**
@@ -54,43 +38,41 @@ public final class BitextMove {
    * @return whether any was changed
    */
   public static boolean follow(BitextProject project, Path from, Path to) {
-    BitextMove move = new BitextMove(from, to, Files::exists);
-    move.change(project);
-    return move.changed;
+    return new BitextMove(from, to).change(project, Files::exists);
   }
 
-  private void change(BitextProject project) {
-    if (from.getParent().equals(to.getParent())) {
-      return;
-    }
-    Iterator<EObject> objects = EcoreUtil.getAllContents(project, true);
-    while (objects.hasNext()) {
-      EObject object = objects.next();
-      if (object instanceof Property property && URIS.contains(property.getName())) {
-        property.setValue(rebased(property.getValue()));
-      } else if (object instanceof ResourceReference reference) {
-        reference.setUri(rebased(reference.getUri()));
-      }
-    }
+  /**
+   * Changes the references of a bitext to files that were moved.
+   *
+   * @param project the bitext
+   * @param bitext its file
+   * @param moved where each file was, and where it is now
+   * @return whether any was changed
+   */
+  public static boolean redirect(BitextProject project, Path bitext, Map<Path, Path> moved) {
+    Path base = bitext.toAbsolutePath().normalize();
+    return BitextUris.replace(
+        project,
+        uri ->
+            BitextUris.file(uri, base)
+                .map(moved::get)
+                .map(
+                    file ->
+                        BitextUris.isRelative(uri)
+                            ? RelativeUri.of(file, base)
+                            : file.toUri().toString()));
   }
 
-  private String rebased(String uri) {
-    if (uri == null) {
-      return null;
-    }
-    try {
-      if (URI.create(uri).isAbsolute()) {
-        return uri;
-      }
-      Path file = Path.of(from.toUri().resolve(uri));
-      if (!leads.test(file)) {
-        return uri;
-      }
-      changed = true;
-      return RelativeUri.of(file, to);
-    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-      // Written by hand or on another system: it leads nowhere from either folder.
-      return uri;
-    }
+  private boolean change(BitextProject project, Predicate<Path> leads) {
+    return !from.getParent().equals(to.getParent())
+        && BitextUris.replace(project, uri -> rebased(uri, leads));
+  }
+
+  private Optional<String> rebased(String uri, Predicate<Path> leads) {
+    return Optional.of(uri)
+        .filter(BitextUris::isRelative)
+        .flatMap(relative -> BitextUris.file(relative, from))
+        .filter(leads)
+        .map(file -> RelativeUri.of(file, to));
   }
 }

@@ -123,6 +123,25 @@ final class MovedBitextTest {
   }
 
   @Test
+  void whenADocumentIsMovedThePersonIsAskedWhetherItsBitextsFollow() throws Exception {
+    Ui.type(0, 'a');
+    IFile terms = texts.getFile("terms.tbx");
+    terms.move(archive.getFile("terms.tbx").getFullPath(), true, null);
+    Asked dialog = Asked.of("Files Moved");
+    assertTrue(dialog.text().contains("referring.bitext"), dialog.text());
+    Screenshot.keep("files-moved");
+    dialog.accept();
+    settle();
+    assertEquals("../archive/terms.tbx", terms(bitext.file()));
+    assertFalse(Asked.isOpen("Changed Outside"));
+    assertTrue(Ui.ask(() -> bitext.editor().isDirty()));
+    archive.getFile("terms.tbx").move(terms.getFullPath(), true, null);
+    Asked.of("Files Moved").escape();
+    settle();
+    assertEquals("../archive/terms.tbx", terms(bitext.file()));
+  }
+
+  @Test
   void whatIsMovedAlongIsReferredToAsBefore() throws Exception {
     bitext.close();
     IFolder together = archive.getFolder("texts");

@@ -15,6 +15,11 @@ final class Messages extends NLS {
   public static String changedOutside_unreadable;
   public static String following;
   public static String notFollowed;
+  public static String movedDocuments_looking;
+  public static String movedDocuments_title;
+  public static String movedDocuments_question;
+  public static String movedDocuments_update;
+  public static String movedDocuments_leave;
   public static String label_recovered;
   public static String label_reload;
   public static String label_restored;

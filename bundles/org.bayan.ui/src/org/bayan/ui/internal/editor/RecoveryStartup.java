@@ -8,13 +8,13 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * Offers, when the workbench has started, what the session before has not saved, and watches over
- * the bitexts that are moved from then on.
+ * the files that are moved from then on.
  */
 public final class RecoveryStartup implements IStartup {
 
   @Override
   public void earlyStartup() {
-    MovedBitexts.watch();
+    MovedFiles.watch();
     try {
       RecoveryFolder.ofWorkspace().tidy();
     } catch (IOException e) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bayan.core.BitextReferences;
 import org.bayan.core.edit.BitextEditing;
 import org.bayan.core.edit.Edit;
+import org.bayan.model.bitext.BitextProject;
 import org.bayan.ui.internal.grid.GridRows;
 import org.bayan.ui.internal.recovery.FileStamp;
 import org.bayan.ui.internal.recovery.Recoverable;
@@ -310,10 +312,16 @@ final class SharedBitext implements Unsaved {
     if (to.equals(file)) {
       return;
     }
-    if (document != null) {
-      BitextReferences.follow(document.project(), file.path(), to.path());
-    }
+    changeReferences(project -> BitextReferences.follow(project, file.path(), to.path()));
     moved(to);
+  }
+
+  /** Files that it refers to were moved. */
+  void changeReferences(Predicate<BitextProject> change) {
+    if (document != null) {
+      change.test(document.project());
+      recovery.replaced();
+    }
   }
 
   /** The file was written without us, and holds what it held before, but for its references. */

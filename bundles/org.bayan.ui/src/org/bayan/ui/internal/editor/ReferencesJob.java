@@ -2,7 +2,9 @@ package org.bayan.ui.internal.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bayan.core.BitextReferences;
 import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BitextProject;
@@ -20,23 +22,37 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Lets the file of a bitext that was moved refer to the same files as before. Where the bitext is
- * open, what is unsaved there stays unsaved.
+ * Changes what the file of a bitext refers to, after the bitext or those files were moved. Where
+ * the bitext is open, the references change there, too, and what is unsaved stays unsaved.
  */
-final class FollowMoveJob extends Job {
+final class ReferencesJob extends Job {
 
   private static final int RETRY_MILLISECONDS = 500;
 
   private final Path from;
   private final BitextInput to;
+  private final Predicate<BitextProject> change;
   private final Display display = PlatformUI.getWorkbench().getDisplay();
   private Optional<SharedBitext> open = Optional.empty();
 
-  FollowMoveJob(Path from, BitextInput to) {
+  private ReferencesJob(Path from, BitextInput to, Predicate<BitextProject> change) {
     super(NLS.bind(Messages.following, to.path().getFileName()));
     this.from = from;
     this.to = to;
+    this.change = change;
     setRule(to.resource().map(IFile::getParent).orElse(null));
+  }
+
+  /** For a bitext that was moved: what stayed behind is found from its new place. */
+  static ReferencesJob afterMove(Path from, BitextInput to) {
+    return new ReferencesJob(
+        from, to, project -> BitextReferences.follow(project, from, to.path()));
+  }
+
+  /** For a bitext that refers to files that were moved. */
+  static ReferencesJob to(Map<Path, Path> moved, BitextInput bitext) {
+    return new ReferencesJob(
+        bitext.path(), bitext, project -> BitextReferences.redirect(project, bitext.path(), moved));
   }
 
   @Override
@@ -60,7 +76,7 @@ final class FollowMoveJob extends Job {
 
   private void follow() throws IOException {
     BitextProject project = BitextFile.read(to.path());
-    if (BitextReferences.follow(project, from, to.path())) {
+    if (change.test(project)) {
       BitextFile.write(project, to.path());
     }
   }
@@ -73,7 +89,11 @@ final class FollowMoveJob extends Job {
           open = OpenBitexts.find(from).or(() -> OpenBitexts.find(to.path()));
           open.ifPresent(
               bitext -> {
-                bitext.movedInWorkspace(to);
+                if (from.equals(to.path())) {
+                  bitext.changeReferences(change);
+                } else {
+                  bitext.movedInWorkspace(to);
+                }
                 free[0] = !bitext.isBusy();
                 if (free[0]) {
                   bitext.setBusy(true);

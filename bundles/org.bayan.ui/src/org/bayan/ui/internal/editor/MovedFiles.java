@@ -1,7 +1,10 @@
 package org.bayan.ui.internal.editor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bayan.model.BitextFile;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -14,28 +17,30 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 
 /**
- * Notices when bitexts are moved to another folder of the workspace, alone or with a folder around
- * them, however that was done, and lets them find what they refer to from there. A participant of
- * refactorings would see the moves of one menu entry only.
+ * Notices when files are moved in the workspace, alone or with a folder around them, however that
+ * was done. Bitexts that come to another folder find what they refer to from there; where bitexts
+ * refer to other files that were moved, the person is asked. A participant of refactorings would
+ * see the moves of one menu entry only.
  */
-final class MovedBitexts implements IResourceChangeListener {
+final class MovedFiles implements IResourceChangeListener {
 
   /** Watches the workspace from now on. */
   static void watch() {
     ResourcesPlugin.getWorkspace()
-        .addResourceChangeListener(new MovedBitexts(), IResourceChangeEvent.POST_CHANGE);
+        .addResourceChangeListener(new MovedFiles(), IResourceChangeEvent.POST_CHANGE);
   }
 
   @Override
   public void resourceChanged(IResourceChangeEvent event) {
-    List<FollowMoveJob> jobs = new ArrayList<>();
+    List<ReferencesJob> jobs = new ArrayList<>();
+    Map<Path, Path> others = new HashMap<>();
     try {
       event
           .getDelta()
           .accept(
               delta -> {
                 if (isMoved(delta)) {
-                  follow(delta, jobs);
+                  sort(delta, jobs, others);
                 }
                 return true;
               });
@@ -43,21 +48,27 @@ final class MovedBitexts implements IResourceChangeListener {
       // The visitor throws none.
       ILog.of(getClass()).log(e.getStatus());
     }
-    jobs.forEach(FollowMoveJob::schedule);
+    jobs.forEach(ReferencesJob::schedule);
+    if (!others.isEmpty()) {
+      new MovedDocumentsJob(others).schedule();
+    }
   }
 
   private static boolean isMoved(IResourceDelta delta) {
     return delta.getResource().getType() == IResource.FILE
-        && (delta.getFlags() & IResourceDelta.MOVED_TO) != 0
-        && BitextFile.EXTENSION.equals(delta.getMovedToPath().getFileExtension());
+        && (delta.getFlags() & IResourceDelta.MOVED_TO) != 0;
   }
 
-  private static void follow(IResourceDelta delta, List<FollowMoveJob> jobs) {
+  private static void sort(IResourceDelta delta, List<ReferencesJob> jobs, Map<Path, Path> others) {
     IFile to = ResourcesPlugin.getWorkspace().getRoot().getFile(delta.getMovedToPath());
     IPath before = location(delta.getResource());
-    if (to.getLocation() != null
-        && !before.removeLastSegments(1).equals(to.getLocation().removeLastSegments(1))) {
-      jobs.add(new FollowMoveJob(before.toPath(), BitextInput.of(to, to.getLocation())));
+    if (to.getLocation() == null) {
+      return;
+    }
+    if (!BitextFile.EXTENSION.equals(to.getFileExtension())) {
+      others.put(before.toPath(), to.getLocation().toPath());
+    } else if (!before.removeLastSegments(1).equals(to.getLocation().removeLastSegments(1))) {
+      jobs.add(ReferencesJob.afterMove(before.toPath(), BitextInput.of(to, to.getLocation())));
     }
   }
 
