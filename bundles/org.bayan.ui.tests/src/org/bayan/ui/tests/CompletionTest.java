@@ -105,8 +105,14 @@ final class CompletionTest {
     TermInsertion insertion = Ui.ask(() -> bitext.editor().getAdapter(TermInsertion.class));
     assertTrue(Ui.ask(() -> insertion.insertTerm("Security Council")));
     assertEquals("Security Council", OpenField.text());
+    Ui.type(SWT.CTRL | SWT.SHIFT, 't');
+    assertFalse(OpenField.isOpen(bitext));
+    assertTrue(Ui.ask(() -> insertion.insertTerm("Security Council")), "its cell is opened");
+    assertTrue(OpenField.isOpen(bitext));
     Ui.press(SWT.ESC);
-    Ui.press(SWT.ESC);
-    assertFalse(Ui.ask(() -> insertion.insertTerm("Security Council")));
+    Ui.press(SWT.ARROW_LEFT);
+    Ui.press(SWT.ARROW_LEFT);
+    assertFalse(Ui.ask(() -> insertion.insertTerm("Security Council")), "the source is no place");
+    Ui.type(SWT.CTRL | SWT.SHIFT, 't');
   }
 }
