@@ -8,7 +8,8 @@ import org.eclipse.ui.PerspectiveAdapter;
 
 /**
  * Hides the tool buttons and menu entries that the text editors of the platform put into every
- * window, whatever is edited, and the preferences of version control, which Bayan has none of.
+ * window, whatever is edited, those that Bayan has itself, and the preferences of version control,
+ * which Bayan has none of.
  */
 final class ForeignActions extends PerspectiveAdapter {
 
@@ -19,6 +20,7 @@ final class ForeignActions extends PerspectiveAdapter {
           "org.eclipse.ui.edit.text.actionSet.navigation",
           "org.eclipse.ui.edit.text.actionSet.openExternalFile",
           "org.eclipse.ui.NavigateActionSet",
+          "org.eclipse.ui.actionSet.keyBindings",
           "org.eclipse.ui.actionSet.openFiles");
 
   private static final String VERSION_CONTROL = "org.eclipse.team.ui.TeamPreferences";
