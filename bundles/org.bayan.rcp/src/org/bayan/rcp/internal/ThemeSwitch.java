@@ -25,6 +25,7 @@ import org.eclipse.ui.IWorkbench;
  * platform resets controls while GTK still has its other theme: those that the new style sheet says
  * nothing of would keep the colours of that, light on light or dark on dark.
  */
+@SuppressWarnings("restriction") // The platform has no public way to hear of themes.
 final class ThemeSwitch {
 
   private static final int[] DEFAULTS = {
