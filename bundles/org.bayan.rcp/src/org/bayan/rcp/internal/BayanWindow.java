@@ -43,5 +43,6 @@ final class BayanWindow extends WorkbenchWindowAdvisor {
   @Override
   public void postWindowOpen() {
     ForeignActions.hide(getWindowConfigurer().getWindow());
+    ViewTitles.refresh(getWindowConfigurer().getWindow());
   }
 }

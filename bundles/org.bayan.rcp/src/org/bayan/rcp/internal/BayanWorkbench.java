@@ -65,6 +65,7 @@ final class BayanWorkbench extends WorkbenchAdvisor {
   @Override
   public void postStartup() {
     pulse.stop();
+    ThemeSwitch.watch(getWorkbenchConfigurer().getWorkbench());
     IWorkbenchWindow window = getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
     if (files.isEmpty()) {
       new StartingPoint(window, RecentBitext.ofUser()).open();

@@ -8,8 +8,8 @@ import org.eclipse.ui.PerspectiveAdapter;
 
 /**
  * Hides the tool buttons and menu entries that the text editors of the platform put into every
- * window, whatever is edited, a second entry for the keys that act, and the preferences of version
- * control, which Bayan has none of.
+ * window, whatever is edited, those that Bayan has itself, and the preferences of version control,
+ * which Bayan has none of.
  */
 final class ForeignActions extends PerspectiveAdapter {
 
