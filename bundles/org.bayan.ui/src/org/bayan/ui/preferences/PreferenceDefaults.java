@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 public final class PreferenceDefaults extends AbstractPreferenceInitializer {
 
   private static final int LOW_CONFIDENCE_PERCENT = 60;
-  private static final int AUTOSAVE_SECONDS = 30;
+  private static final int AUTOSAVE_SECONDS = 10;
 
   @Override
   public void initializeDefaultPreferences() {
