@@ -1,16 +1,15 @@
 package org.bayan.cli.internal;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bayan.cli.ExitCode;
+import org.bayan.core.RulesChoice;
 import org.bayan.core.SegmentDocument;
 import org.bayan.core.TaskException;
 import org.bayan.core.TextSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code bayan segment}. */
 @Command(
@@ -43,19 +42,7 @@ public final class SegmentCommand implements Callable<Integer> {
   private final SegmentDocument segment;
   private final Console console;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "The document: text, Markdown, HTML, DOCX, ODT, PDF, XLIFF or PO.")
-  private Path file;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      required = true,
-      description = "Language of the text, a BCP 47 tag such as ar or en.")
-  private LanguageTag language;
-
-  @Mixin private SegmentationOptions segmentation;
+  @Mixin private DocumentArgument document;
 
   @Option(
       names = "--explain",
@@ -74,12 +61,13 @@ public final class SegmentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws TaskException {
-    TextSource source = new TextSource(file, language.text(), segmentation.encoding(), false);
+    TextSource source = document.source();
+    RulesChoice rules = document.segmentation().rules();
     if (explain) {
-      new ExplanationPrinter(console.out()).print(segment.explain(source, segmentation.rules()));
+      new ExplanationPrinter(console.out()).print(segment.explain(source, rules));
       return ExitCode.DONE;
     }
-    List<List<String>> units = segment.run(source, segmentation.rules());
+    List<List<String>> units = segment.run(source, rules);
     StringBuilder text = new StringBuilder();
     for (List<String> unit : units) {
       if (!text.isEmpty()) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.bayan.cli.ExitCode;
 import org.bayan.core.FindTerms;
@@ -15,7 +14,6 @@ import org.bayan.core.TextSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code bayan terms find}. */
 @Command(
@@ -50,17 +48,7 @@ public final class TermsFindCommand implements Callable<Integer> {
   private final FindTerms find;
   private final Console console;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "The document: text, Markdown, HTML, DOCX, ODT, PDF, XLIFF or PO.")
-  private Path file;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      required = true,
-      description = "Language of the document, a BCP 47 tag such as ar or en.")
-  private LanguageTag language;
+  @Mixin private DocumentArgument document;
 
   @Option(
       names = "--termbase",
@@ -77,8 +65,6 @@ public final class TermsFindCommand implements Callable<Integer> {
 
   @Option(names = "--segmented", description = "The file has a segment a line already.")
   private boolean segmented;
-
-  @Mixin private SegmentationOptions segmentation;
 
   @Option(
       names = "--format",
@@ -98,10 +84,10 @@ public final class TermsFindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws TaskException, IOException {
-    TextSource source = new TextSource(file, language.text(), segmentation.encoding(), segmented);
+    TextSource source = segmented ? document.source().asSegmented() : document.source();
     TermbaseChoice choice =
         termbases.isEmpty() ? TermbaseChoice.SEED : new TermbaseChoice(termbases, false);
-    FoundTerms found = find.run(source, segmentation.rules(), choice, equivalents());
+    FoundTerms found = find.run(source, document.segmentation().rules(), choice, equivalents());
     if (format == TableFormat.JSON) {
       found.writeJson(console.out());
     } else {
@@ -114,7 +100,6 @@ public final class TermsFindCommand implements Callable<Integer> {
     if (other != null) {
       return other.text();
     }
-    String primary = Locale.forLanguageTag(language.text()).getLanguage();
-    return primary.equals(ARABIC) ? ENGLISH : ARABIC;
+    return document.primaryLanguage().equals(ARABIC) ? ENGLISH : ARABIC;
   }
 }

@@ -12,6 +12,8 @@ import org.bayan.model.bitext.EvidenceKind;
 import org.bayan.model.bitext.InlineCode;
 import org.bayan.model.bitext.InlineCodeKind;
 import org.bayan.model.bitext.LinkType;
+import org.bayan.model.bitext.ResourceKind;
+import org.bayan.model.bitext.ResourceReference;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
 import org.bayan.model.bitext.TextUnit;
@@ -114,6 +116,16 @@ final class SampleBitext {
             "The Security Council met on 3 December to consider human rights and the ceasefire."));
     sample.bead(0.9, List.of("ودعا مجلس الأمن إلى ذلك."), List.of("It called on them to do so."));
     return sample.project;
+  }
+
+  /** The same, which names the seed termbase. */
+  static BitextProject withSeed() {
+    BitextProject project = withTerms();
+    ResourceReference seed = BitextFactory.eINSTANCE.createResourceReference();
+    seed.setKind(ResourceKind.TERMBASE);
+    seed.setUri("bayan:termbase/seed");
+    project.getResources().add(seed);
+    return project;
   }
 
   /** A short document with a heading, a list, a table and a footnote. */

@@ -6,10 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.bayan.model.bitext.BitextFactory;
-import org.bayan.model.bitext.BitextProject;
-import org.bayan.model.bitext.ResourceKind;
-import org.bayan.model.bitext.ResourceReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -23,12 +19,7 @@ final class TermFilterTest {
 
   @BeforeEach
   void open() throws Exception {
-    BitextProject project = SampleBitext.withTerms();
-    ResourceReference seed = BitextFactory.eINSTANCE.createResourceReference();
-    seed.setKind(ResourceKind.TERMBASE);
-    seed.setUri("bayan:termbase/seed");
-    project.getResources().add(seed);
-    bitext = OpenBitext.of(project, "term-filter");
+    bitext = OpenBitext.of(SampleBitext.withSeed(), "term-filter");
   }
 
   @AfterEach

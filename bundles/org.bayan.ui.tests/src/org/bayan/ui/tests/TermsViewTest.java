@@ -36,15 +36,6 @@ final class TermsViewTest {
     bitext.close();
   }
 
-  private static BitextProject withSeed() {
-    BitextProject project = SampleBitext.withTerms();
-    ResourceReference seed = BitextFactory.eINSTANCE.createResourceReference();
-    seed.setKind(ResourceKind.TERMBASE);
-    seed.setUri("bayan:termbase/seed");
-    project.getResources().add(seed);
-    return project;
-  }
-
   private Tree tree() {
     Ui.waitUntil("terms are shown", () -> view.sentence().isEmpty());
     return Ui.ask(view::tree);
@@ -56,7 +47,7 @@ final class TermsViewTest {
 
   @Test
   void eachConceptOfTheSourceStandsWithItsTermsInTheOtherLanguage() throws Exception {
-    open(withSeed());
+    open(SampleBitext.withSeed());
     Tree tree = tree();
     TreeItem first = Ui.ask(() -> tree.getItem(0));
     assertEquals("مجلس الأمن", texts(first).get(0));
@@ -74,7 +65,7 @@ final class TermsViewTest {
 
   @Test
   void aTermThatTheTargetDoesNotHaveIsMissing() throws Exception {
-    open(withSeed());
+    open(SampleBitext.withSeed());
     tree();
     Ui.press(SWT.ARROW_DOWN);
     Ui.waitUntil(
@@ -85,7 +76,7 @@ final class TermsViewTest {
 
   @Test
   void enterCopiesATermWhereNoTextIsBeingWritten() throws Exception {
-    open(withSeed());
+    open(SampleBitext.withSeed());
     Tree tree = tree();
     Ui.run(() -> Ui.page().activate(view));
     Ui.waitUntil("the tree has the focus", tree::isFocusControl);

@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import org.bayan.model.bitext.BitextFactory;
-import org.bayan.model.bitext.BitextProject;
-import org.bayan.model.bitext.ResourceKind;
-import org.bayan.model.bitext.ResourceReference;
 import org.bayan.ui.internal.grid.BitextColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -27,12 +23,7 @@ final class WrittenTermsTest {
 
   @BeforeEach
   void open() throws Exception {
-    BitextProject project = SampleBitext.withTerms();
-    ResourceReference seed = BitextFactory.eINSTANCE.createResourceReference();
-    seed.setKind(ResourceKind.TERMBASE);
-    seed.setUri("bayan:termbase/seed");
-    project.getResources().add(seed);
-    bitext = OpenBitext.of(project, "written-terms");
+    bitext = OpenBitext.of(SampleBitext.withSeed(), "written-terms");
     Ui.type(SWT.CTRL | SWT.SHIFT, 't');
     Ui.press(SWT.PAGE_DOWN);
     Ui.waitUntil("terms are marked", () -> !bitext.grid().underlined().isEmpty());

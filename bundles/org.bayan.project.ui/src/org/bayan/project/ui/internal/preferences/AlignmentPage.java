@@ -28,8 +28,11 @@ public final class AlignmentPage extends BayanPage {
         AlignmentOptions.MOST_SEGMENTS);
     number(BayanPreferences.LOW_CONFIDENCE, Messages.AlignmentPage_low, 0, 100);
     addField(
-        new LexiconsEditor(
-            BayanPreferences.LEXICONS, Messages.AlignmentPage_lexicons, getFieldEditorParent()));
+        PathsEditor.ofFiles(
+            BayanPreferences.LEXICONS,
+            Messages.AlignmentPage_lexicons,
+            Messages.AlignmentPage_add,
+            getFieldEditorParent()));
   }
 
   private void number(String key, String label, int least, int most) {

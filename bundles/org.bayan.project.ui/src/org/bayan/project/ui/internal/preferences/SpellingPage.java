@@ -39,8 +39,11 @@ public final class SpellingPage extends BayanPage {
     languages = new CheckedLanguagesEditor(getFieldEditorParent());
     addField(languages);
     addField(
-        new FoldersEditor(
-            BayanPreferences.DICTIONARIES, Messages.SpellingPage_folders, getFieldEditorParent()));
+        PathsEditor.ofFolders(
+            BayanPreferences.DICTIONARIES,
+            Messages.SpellingPage_folders,
+            Messages.SpellingPage_add,
+            getFieldEditorParent()));
   }
 
   @Override
