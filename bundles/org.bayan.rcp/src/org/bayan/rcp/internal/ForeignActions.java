@@ -34,6 +34,15 @@ final class ForeignActions extends PerspectiveAdapter {
     foreign.perspectiveActivated(window.getActivePage(), null);
   }
 
+  /** Who resets a perspective gets back what is hidden. */
+  @Override
+  public void perspectiveChanged(
+      IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+    if (change.equals(IWorkbenchPage.CHANGE_RESET_COMPLETE)) {
+      perspectiveActivated(page, perspective);
+    }
+  }
+
   @Override
   public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
     ACTION_SETS.forEach(page::hideActionSet);

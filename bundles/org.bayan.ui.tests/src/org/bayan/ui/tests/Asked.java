@@ -1,7 +1,6 @@
 package org.bayan.ui.tests;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -20,28 +19,18 @@ final class Asked {
 
   /** Waits until a dialog of this title is there and has the keyboard. */
   static Asked of(String title) {
-    Ui.waitUntil("the dialog " + title, () -> find(title).isPresent());
-    Shell shell = Ui.ask(() -> find(title).orElseThrow());
+    Shell shell = Dialogs.waitFor(title);
     Ui.waitUntil(
-        title + " has the keyboard",
-        () -> {
-          shell.forceActive();
-          return Ui.display().getActiveShell() == shell
-              && Ui.display().getFocusControl() != null
-              && Ui.display().getFocusControl().getShell() == shell;
-        });
+        "a control of " + title + " has the keyboard",
+        () ->
+            Ui.display().getFocusControl() != null
+                && Ui.display().getFocusControl().getShell() == shell);
     Ui.settle();
     return new Asked(shell);
   }
 
   static boolean isOpen(String title) {
-    return Ui.ask(() -> find(title).isPresent());
-  }
-
-  private static Optional<Shell> find(String title) {
-    return Arrays.stream(Ui.display().getShells())
-        .filter(shell -> shell.isVisible() && shell.getText().equals(title))
-        .findFirst();
+    return Ui.ask(() -> Dialogs.isOpen(title));
   }
 
   Shell shell() {

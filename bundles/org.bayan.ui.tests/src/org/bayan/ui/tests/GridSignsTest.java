@@ -88,6 +88,6 @@ final class GridSignsTest {
     Keys.press("Ctrl+Shift+0");
     Ui.waitUntil("all rows are measured", () -> bitext.grid().isSettled());
     assertEquals(before, bitext.bounds(BitextColumn.SOURCE, 1).height);
-    assertFalse(bitext.editor().isDirty());
+    assertFalse(Ui.ask(() -> bitext.editor().isDirty()));
   }
 }

@@ -51,7 +51,7 @@ final class PreferencesTest {
     assertEquals(0.6, BayanPreferences.lowConfidence());
     assertTrue(BayanPreferences.lexicons().isEmpty());
     assertEquals(System.getProperty("user.name"), BayanPreferences.author());
-    assertEquals(30, BayanPreferences.autosaveSeconds());
+    assertEquals(10, BayanPreferences.autosaveSeconds());
     assertTrue(BayanPreferences.dictionaries().isEmpty());
   }
 

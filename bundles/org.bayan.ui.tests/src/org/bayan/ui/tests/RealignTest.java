@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.actions.ActionFactory;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rest is aligned again around what is accepted, by a key. */
 final class RealignTest {
+  private static final String QUESTION = "Realign the rest";
 
   private AlignKeys keys;
 
@@ -44,8 +44,8 @@ final class RealignTest {
     assertEquals("1/1! 2+3/2+3 4+5/4 6/5+6 7/ /7", keys.beads());
     // Whoever waits for the key would be kept by the dialog.
     Ui.run(() -> Ui.post(SWT.CTRL, 'r'));
-    Ui.waitUntil("the question", RealignTest::isAsked);
-    Keys.press("Enter");
+    Asked question = Asked.of(QUESTION);
+    question.accept();
     waitForChange("1/1! 2+3/2+3 4+5/4 6/5+6 7/ /7");
     assertTrue(keys.beads().startsWith("1/1! 2/2 3/3 "), keys.beads());
     assertTrue(
@@ -62,16 +62,10 @@ final class RealignTest {
     assertEquals("1/1 2+3/2+3? 4+5/4 6/5+6 7/ /7", keys.beads());
     // Whoever waits for the key would be kept by the dialog.
     Ui.run(() -> Ui.post(SWT.CTRL, 'r'));
-    Ui.waitUntil("the question", RealignTest::isAsked);
+    Asked question = Asked.of(QUESTION);
     Screenshot.keep("realign-question");
-    Keys.press("Esc");
-    Ui.waitUntil("the question is gone", () -> !isAsked());
+    question.escape();
     assertEquals("1/1 2+3/2+3? 4+5/4 6/5+6 7/ /7", keys.beads());
     assertFalse(Ui.ask(() -> keys.bitext().editor().isLocked()));
-  }
-
-  private static boolean isAsked() {
-    return Arrays.stream(Ui.display().getShells())
-        .anyMatch(shell -> shell.isVisible() && shell.getText().equals("Realign the rest"));
   }
 }

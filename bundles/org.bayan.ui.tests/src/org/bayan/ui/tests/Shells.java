@@ -1,9 +1,7 @@
 package org.bayan.ui.tests;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -16,15 +14,9 @@ final class Shells {
 
   /** Waits for a dialog with a title. */
   static Shell waitFor(String title) {
-    Ui.waitUntil("the dialog " + title, () -> find(title).isPresent());
+    Shell shell = Dialogs.waitFor(title);
     Ui.settle();
-    return Ui.ask(() -> find(title).orElseThrow());
-  }
-
-  private static Optional<Shell> find(String title) {
-    return Arrays.stream(Ui.display().getShells())
-        .filter(shell -> shell.isVisible() && shell.getText().equals(title))
-        .findFirst();
+    return shell;
   }
 
   /** The controls of a kind, in the order in which they were made. */
