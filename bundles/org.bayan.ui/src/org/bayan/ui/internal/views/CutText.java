@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Item;
+import org.eclipse.swt.widgets.Table;
 
 /**
  * Labels of a column that keep their beginning where they do not fit. GTK keeps the left end: of an
@@ -24,10 +25,19 @@ public abstract class CutText extends ColumnLabelProvider {
   public void update(ViewerCell cell) {
     super.update(cell);
     String text = cell.getText();
-    int room = cell.getTextBounds().width - PADDING;
+    int room = cell.getTextBounds().width + growth(cell) - PADDING;
     if (room > 0 && isRightToLeft(text)) {
       cell.setText(fit(cell, text, room));
     }
+  }
+
+  /**
+   * By how much a column has grown since its cells were laid out, which happens some time later.
+   */
+  private static int growth(ViewerCell cell) {
+    return cell.getControl() instanceof Table table
+        ? table.getColumn(cell.getColumnIndex()).getWidth() - cell.getBounds().width
+        : 0;
   }
 
   private static boolean isRightToLeft(String text) {
