@@ -173,6 +173,12 @@ class ArabicWordTest {
     assertEquals(List.of(), Terms.of("ar", "بلجيكا").kinds("البلجيكية"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"أيض,أيضا", "آلية,إليه", "فضلات,فضلا"})
+  void words_of_grammar_are_no_forms_of_a_noun(String term, String text) {
+    assertEquals(List.of(), Terms.of("ar", term).kinds(text));
+  }
+
   @Test
   void bidi_controls_do_not_matter() {
     String text = "\u200fداعش\u200f";

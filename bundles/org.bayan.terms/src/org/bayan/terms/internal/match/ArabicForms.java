@@ -148,8 +148,10 @@ final class ArabicForms {
 
   private void addPluralInTeh(String stem) {
     addSingular(stem + FOLDED_TEH_MARBUTA);
-    addSingular(stem);
-    forms.add(Form.inflected(stem + "ا", Inflection.SINGULAR).narrowed());
+    // قدرات is of قدرة, not of قدر: short nouns without ة have broken plurals.
+    if (stem.length() >= SHORTEST_DUAL) {
+      addSingular(stem);
+    }
   }
 
   private void addMasculine(String bare) {

@@ -59,6 +59,11 @@ final class ArabicMorphology implements Morphology {
   }
 
   @Override
+  public boolean isFunctionWord(String key) {
+    return ArabicFunctionWords.contains(key);
+  }
+
+  @Override
   public Optional<String> stem(String key) {
     String stem = ArabicStemmer.stem(key);
     return stem.length() >= SHORTEST_STEM ? Optional.of(stem) : Optional.empty();

@@ -59,11 +59,16 @@ public final class TermScanner {
       }
     }
 
+    private static boolean changes(MatchKind kind) {
+      return kind != MatchKind.EXACT && kind != MatchKind.CLITIC;
+    }
+
     private void report(List<IndexedTerm> terms, Path path) {
       String passage = text.substring(path.start(), path.end());
+      boolean grammatical = path.size() == 1 && index.isFunctionWord(path.word().key());
       for (IndexedTerm term : terms) {
         MatchKind kind = term.kind(passage, path.letters());
-        if (term.admits(path, kind)) {
+        if (!(grammatical && changes(kind)) && term.admits(path, kind)) {
           found.add(new Found(term.hit(path, passage, kind), term));
         }
       }

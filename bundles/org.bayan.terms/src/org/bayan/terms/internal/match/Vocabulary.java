@@ -40,6 +40,10 @@ final class Vocabulary {
     return number;
   }
 
+  boolean isFunctionWord(String key) {
+    return morphology.isFunctionWord(key);
+  }
+
   /** What a word of a text may be. */
   WordMatches matches(Token textWord) {
     Candidates candidates = new Candidates();
