@@ -11,6 +11,10 @@ import org.bayan.text.Token;
 /** The distinct words of all terms, by number, and the ways to them from the words of a text. */
 final class Vocabulary {
   private final Morphology morphology;
+
+  /** Most words are met again and again: their forms are made once. */
+  private final Map<String, Integer> written = new HashMap<>();
+
   private final Map<Identity, Integer> numbers = new HashMap<>();
   private final Map<String, List<NumberedForm>> forms = new HashMap<>();
   private final Map<String, List<Integer>> stems = new HashMap<>();
@@ -21,6 +25,15 @@ final class Vocabulary {
 
   /** The number of a word of a term, a new one when it was not met before. */
   int add(Token word) {
+    Integer known = written.get(word.text());
+    if (known == null) {
+      known = addWritten(word);
+      written.put(word.text(), known);
+    }
+    return known;
+  }
+
+  private int addWritten(Token word) {
     Identity identity = new Identity(word.key(), morphology.forms(word));
     Integer known = numbers.putIfAbsent(identity, numbers.size());
     if (known != null) {
