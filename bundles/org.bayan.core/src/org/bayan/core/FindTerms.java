@@ -55,6 +55,7 @@ public final class FindTerms {
         hit.concept().getId(),
         hit.term().getTerm(),
         hit.kind().name().toLowerCase(Locale.ROOT),
+        hit.analysis().describe(),
         equivalents);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param conceptId the concept that it names
  * @param term the term, as the termbase has it
  * @param kind how the text matches the term, in a word
+ * @param how how the text matches the term, with the words in their parts
  * @param equivalents what the concept is called in the other language, the best first
  */
 public record TermPlace(
@@ -22,6 +23,7 @@ public record TermPlace(
     String conceptId,
     String term,
     String kind,
+    String how,
     List<String> equivalents) {
 
   /** Copies the equivalents. */

@@ -32,7 +32,8 @@ public final class TermPlacesWriter {
 
   /**
    * Writes one JSON object a line, with the members {@code segment}, {@code start}, {@code end},
-   * {@code text}, {@code concept}, {@code term}, {@code match} and {@code equivalents} (a list).
+   * {@code text}, {@code concept}, {@code term}, {@code match}, {@code how} and {@code equivalents}
+   * (a list).
    *
    * @param places what was found
    * @param out where to; flushed, not closed
@@ -73,6 +74,7 @@ public final class TermPlacesWriter {
         .add("concept", place.conceptId())
         .add("term", place.term())
         .add("match", place.kind())
+        .add("how", place.how())
         .addStrings("equivalents", place.equivalents());
   }
 }

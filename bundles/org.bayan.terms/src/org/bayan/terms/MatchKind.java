@@ -14,18 +14,21 @@ public enum MatchKind {
    */
   FOLDED,
   /**
-   * The term with something written together with it, or with or without the article: the Arabic
-   * conjunctions and prepositions, ال, pronouns; the English possessive.
+   * The term with something written together with it: the Arabic conjunctions and prepositions, ال,
+   * pronouns; the English possessive. In a term of several words ال may also be missing.
    */
   CLITIC,
   /**
-   * A regular inflected form, or a plural or other form that the termbase stores: Arabic sound
-   * plurals, duals, case endings and agreement of adjectives; English plurals.
+   * An inflected form, or a plural or other form that the termbase stores: Arabic sound plurals,
+   * common broken plurals, duals, case endings and agreement of adjectives; English plurals. In a
+   * term of several words also the singular of a plural.
    */
   INFLECTED,
   /**
-   * Only the stems agree. Short words, single words that are no verbs, proper nouns and terms
-   * marked "never stem" do not match this way.
+   * Only the stems agree, or a single word lacks what may make it the term: the article (السلطة is
+   * one authority, سلطة any) or the Arabic plural (علوم is more than علم). Proper nouns and terms
+   * marked "never stem" do not match this way; for the stem alone the word must be long, and a verb
+   * or one of several.
    */
   STEM;
 

@@ -12,19 +12,29 @@ import org.bayan.model.termbase.TermSection;
  * @param text the characters of the text in that range
  * @param concept the concept that the term names
  * @param term the term
- * @param kind how the text matches the term
+ * @param analysis how the text matches the term, and why
  */
 public record TermHit(
-    int start, int end, String text, ConceptEntry concept, TermSection term, MatchKind kind) {
+    int start,
+    int end,
+    String text,
+    ConceptEntry concept,
+    TermSection term,
+    MatchAnalysis analysis) {
 
   /** Checks that nothing is absent and that the range is as long as the text. */
   public TermHit {
     Objects.requireNonNull(concept, "concept");
     Objects.requireNonNull(term, "term");
-    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(analysis, "analysis");
     if (end - start != text.length()) {
       throw new IllegalArgumentException("range " + start + "–" + end + " does not fit " + text);
     }
+  }
+
+  /** How the text matches the term. */
+  public MatchKind kind() {
+    return analysis.kind();
   }
 
   /** The number of UTF-16 units covered. */

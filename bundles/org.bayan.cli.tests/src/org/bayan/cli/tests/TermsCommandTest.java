@@ -69,8 +69,8 @@ class TermsCommandTest {
             arabic);
     assertEquals(0, command.code(), command.err());
     assertEquals(
-        "{\"segment\":1,\"start\":0,\"end\":8,\"text\":\"وللتحالف\",\"concept\":\"c7\","
-            + "\"term\":\"تحالف\",\"match\":\"clitic\",\"equivalents\":[\"coalition\",\"alliance\"]}",
+        "{\"segment\":1,\"start\":0,\"end\":8,\"text\":\"وللتحالف\",\"concept\":\"c7\",\"term\":\"تحالف\",\"match\":\"clitic\",\"how\":\"clitic"
+            + " و+ل+ال|تحالف\",\"equivalents\":[\"coalition\",\"alliance\"]}",
         command.lines().get(0));
   }
 

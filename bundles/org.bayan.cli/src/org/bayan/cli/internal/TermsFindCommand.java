@@ -29,9 +29,13 @@ import picocli.CommandLine.Option;
           + " UTF-16 units), what stands there, the concept, the term, how they match, and the"
           + " equivalents in the other language, joined by '; '. The header line begins with #.",
       "",
-      "A match is exact; folded (hamza, diacritics, case and the like differ); clitic (something is"
-          + " written together with it); inflected (a plural or another form); or stem. Longer"
-          + " terms go before shorter ones; each word belongs to one term at most.",
+      "A match is exact; folded (hamza, diacritics, case, spelling and the like differ); clitic"
+          + " (something is written together with it); inflected (a plural or another form); or"
+          + " stem (a word of the same stem, or a single Arabic word without its article or in the"
+          + " singular). Longer terms go before shorter ones; each word belongs to one term at"
+          + " most.",
+      "",
+      "As JSON, 'how' takes the words apart: clitic و+ب+ال|تحالف.",
     },
     footer = {
       "",

@@ -54,6 +54,19 @@ class ArabicPhraseTest {
   }
 
   @Test
+  void an_adjective_may_be_joined_by_waw() {
+    assertEquals(
+        List.of("التنمية الاقتصادية والاجتماعية:INFLECTED"),
+        Terms.of("ar", "تنمية اقتصادية اجتماعية").kinds("التنمية الاقتصادية والاجتماعية"));
+  }
+
+  @Test
+  void the_head_of_a_phrase_is_found_in_its_singular() {
+    assertEquals(
+        List.of("الدولة النامية:INFLECTED"), Terms.of("ar", "دول نامية").kinds("الدولة النامية"));
+  }
+
+  @Test
   void the_head_of_a_phrase_takes_a_pronoun() {
     assertEquals(
         List.of("قواتها المسلحة:CLITIC"),

@@ -127,6 +127,6 @@ class ChoiceTest {
     TermHit hit = Terms.of("en", "State").find("State").get(0);
     assertThrows(
         IllegalArgumentException.class,
-        () -> new TermHit(0, 3, "State", hit.concept(), hit.term(), hit.kind()));
+        () -> new TermHit(0, 3, "State", hit.concept(), hit.term(), hit.analysis()));
   }
 }

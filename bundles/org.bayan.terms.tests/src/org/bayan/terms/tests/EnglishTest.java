@@ -27,11 +27,43 @@ class EnglishTest {
     "line of effort,lines of effort",
     "crisis,crises",
     "crash,crashes",
-    "convoy,convoys"
+    "convoy,convoys",
+    "child soldier,child soldiers",
+    "woman,women",
+    "thesis,theses"
   })
   void plurals_match_either_way(String one, String many) {
     assertEquals(List.of(many + ":INFLECTED"), Terms.of("en", one).kinds(many));
     assertEquals(List.of(one + ":INFLECTED"), Terms.of("en", many).kinds(one));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "organisation,organization",
+    "stabilising force,stabilizing force",
+    "labour,labor",
+    "health centre,health center",
+    "programme,program",
+    "defence,defense",
+    "counsellor,counselor",
+    "Da'esh,Daesh",
+    "Da’esh,Daesh"
+  })
+  void spellings_match_either_way(String one, String other) {
+    assertEquals(List.of(other + ":FOLDED"), Terms.of("en", one).kinds(other));
+    assertEquals(List.of(one + ":FOLDED"), Terms.of("en", other).kinds(one));
+  }
+
+  @Test
+  void the_other_spelling_is_inflected_too() {
+    assertEquals(List.of("centers:INFLECTED"), Terms.of("en", "centre").kinds("centers"));
+    assertEquals(List.of("program:INFLECTED"), Terms.of("en", "programmes").kinds("program"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"news,new", "economics,economic", "theses,these"})
+  void what_only_looks_like_a_plural_has_no_singular(String term, String text) {
+    assertEquals(List.of(), Terms.of("en", term).kinds(text));
   }
 
   @ParameterizedTest

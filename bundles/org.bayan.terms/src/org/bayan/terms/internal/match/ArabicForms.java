@@ -2,13 +2,15 @@ package org.bayan.terms.internal.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bayan.terms.Inflection;
 import org.bayan.terms.MatchKind;
 import org.bayan.text.Token;
 
 /**
  * The regular forms of an Arabic noun or adjective, as folded letters without clitics: with and
  * without the article, sound plurals, duals, the accusative in alef, agreement of adjectives, and
- * what a final ى or ء becomes before a pronoun. Broken plurals follow no rule and must be stored.
+ * what a final ى or ء becomes before a pronoun. Broken plurals follow no rule: common ones are
+ * {@linkplain BrokenPlurals listed}, others must be stored.
  *
  * <p>An ending is offered only where words commonly take it: a rule that joins every noun with
  * every ending joins different words too.
@@ -35,7 +37,7 @@ final class ArabicForms {
 
   private void addAll(Token word) {
     String key = word.key();
-    forms.add(Form.of(key, MatchKind.FOLDED));
+    forms.add(Form.itself(key));
     if (!word.isWord()) {
       return;
     }
@@ -43,11 +45,12 @@ final class ArabicForms {
     if (!bare.equals(key)) {
       boolean alone = bare.length() >= SHORTEST_BARE;
       Form.Place place = alone ? Form.Place.ANY : Form.Place.AFTER_ARTICLE;
-      forms.add(new Form(bare, MatchKind.CLITIC, place));
+      forms.add(Form.clitic(bare, Inflection.WITHOUT_ARTICLE, place).narrowed());
     }
     addBeforePronoun(bare, word.text());
     // آ stands for two letters, which folding hides: آخر takes the endings of a longer word.
     longWord = bare.length() >= SHORTEST_DUAL || word.text().indexOf('آ') >= 0;
+    addBroken(bare, word.text());
     if (bare.length() >= SHORTEST_BARE) {
       addInflected(bare, endsWithTehMarbuta(word.text()));
     }
@@ -59,31 +62,62 @@ final class ArabicForms {
   }
 
   private void addBeforePronoun(String bare, String text) {
-    String head = bare.substring(0, Math.max(0, bare.length() - 1));
     if (text.endsWith("ى")) {
-      forms.add(new Form(head + "ا", MatchKind.CLITIC, Form.Place.BEFORE_PRONOUN));
-    } else if (bare.endsWith("ء")) {
-      forms.add(new Form(head + "ئ", MatchKind.CLITIC, Form.Place.BEFORE_PRONOUN));
-      forms.add(new Form(head + "ؤ", MatchKind.CLITIC, Form.Place.BEFORE_PRONOUN));
+      Form.Place place = Form.Place.BEFORE_PRONOUN;
+      forms.add(Form.clitic(withoutEnd(bare, 1) + "ا", Inflection.NONE, place));
+    }
+    addHamzaBeforePronoun(bare, MatchKind.CLITIC, Inflection.NONE);
+  }
+
+  /** أعضاء: أعضائه, أعضاؤها. */
+  private void addHamzaBeforePronoun(String bare, MatchKind kind, Inflection inflection) {
+    if (bare.endsWith("ء")) {
+      for (String seat : List.of("ئ", "ؤ")) {
+        String key = withoutEnd(bare, 1) + seat;
+        forms.add(new Form(key, kind, Form.Place.BEFORE_PRONOUN, inflection, false));
+      }
     }
   }
 
+  private void addBroken(String bare, String text) {
+    for (String plural : BrokenPlurals.of(bare)) {
+      Form.Place place = Form.Place.NO_HAMZA_BELOW;
+      forms.add(Form.inflected(plural, Inflection.BROKEN_PLURAL, place));
+      forms.add(Form.inflected(plural + "ا", Inflection.BROKEN_PLURAL, place));
+      addHamzaBeforePronoun(plural, MatchKind.INFLECTED, Inflection.BROKEN_PLURAL);
+    }
+    if (text.startsWith("إ")) {
+      return;
+    }
+    for (String singular : BrokenPlurals.singularsOf(bare)) {
+      addSingular(singular);
+      forms.add(Form.inflected(singular + "ا", Inflection.SINGULAR).narrowed());
+    }
+  }
+
+  private void addSingular(String singular) {
+    forms.add(Form.inflected(singular, Inflection.SINGULAR).narrowed());
+  }
+
   private void addInflected(String bare, boolean tehMarbuta) {
+    boolean known = !BrokenPlurals.of(bare).isEmpty();
     if (tehMarbuta) {
       addFeminine(withoutEnd(bare, 1));
-    } else if (endsWithAny(bare, "ون", "ين") && bare.length() >= SHORTEST_DUAL + 1) {
+    } else if (!known && endsWithAny(bare, "ون", "ين") && bare.length() >= SHORTEST_DUAL + 1) {
       addMasculinePlural(withoutEnd(bare, 2));
-    } else if (bare.endsWith("ات") && bare.length() >= SHORTEST_BARE + 2) {
-      inflected(withoutEnd(bare, 2) + FOLDED_TEH_MARBUTA);
+    } else if (!known && bare.endsWith("ات") && bare.length() >= SHORTEST_BARE + 2) {
+      addPluralInTeh(withoutEnd(bare, 2));
     } else {
       addMasculine(bare);
     }
   }
 
   private void addFeminine(String stem) {
-    for (String ending : List.of("ات", "تان", "تين", "تا", "تي")) {
-      inflected(stem + ending);
-    }
+    inflected(stem + "ات", Inflection.PLURAL);
+    inflected(stem + "تان", Inflection.DUAL);
+    inflected(stem + "تين", Inflection.DUAL);
+    inflected(stem + "تا", Inflection.CONSTRUCT);
+    inflected(stem + "تي", Inflection.CONSTRUCT);
     addFeminineOfWeak(stem);
     dependent(stem);
     dependent(stem + "ون");
@@ -95,37 +129,66 @@ final class ArabicForms {
    */
   private void addFeminineOfWeak(String stem) {
     if (stem.endsWith("ا")) {
-      inflected(stem + "ت");
-      inflected(withoutEnd(stem, 1) + "وات");
-      inflected(withoutEnd(stem, 1) + "يات");
+      inflected(stem + "ت", Inflection.PLURAL);
+      inflected(withoutEnd(stem, 1) + "وات", Inflection.PLURAL);
+      inflected(withoutEnd(stem, 1) + "يات", Inflection.PLURAL);
     }
   }
 
   private void addMasculinePlural(String stem) {
-    for (String ending : List.of("ون", "ين", "و", "ي")) {
-      inflected(stem + ending);
-    }
+    inflected(stem + "ون", Inflection.CASE);
+    inflected(stem + "ين", Inflection.CASE);
+    inflected(stem + "و", Inflection.CONSTRUCT);
+    inflected(stem + "ي", Inflection.CONSTRUCT);
     if (stem.length() >= SHORTEST_DUAL) {
-      inflected(stem);
+      addSingular(stem);
+      dependent(stem + FOLDED_TEH_MARBUTA);
+    }
+  }
+
+  private void addPluralInTeh(String stem) {
+    addSingular(stem + FOLDED_TEH_MARBUTA);
+    // قدرات is of قدرة, not of قدر: short nouns without ة have broken plurals.
+    if (stem.length() >= SHORTEST_DUAL) {
+      addSingular(stem);
     }
   }
 
   private void addMasculine(String bare) {
-    inflected(bare + "ات");
+    inflected(bare + "ات", Inflection.PLURAL);
     if (bare.endsWith("و")) {
-      inflected(bare + "هات");
+      inflected(bare + "هات", Inflection.PLURAL);
+    }
+    if (bare.endsWith("ء")) {
+      inflected(withoutEnd(bare, 1) + "ئات", Inflection.PLURAL);
     }
     dependent(bare + FOLDED_TEH_MARBUTA);
-    inflected(bare.endsWith("ا") ? bare + "ت" : bare + "ا");
+    if (bare.endsWith("ا")) {
+      inflected(bare + "ت", Inflection.PLURAL);
+    } else if (bare.endsWith("ي")) {
+      // منغوليا is no case of منغولي.
+      forms.add(Form.inflected(bare + "ا", Inflection.CASE, Form.Place.DEPENDENT));
+    } else {
+      inflected(bare + "ا", Inflection.CASE);
+    }
     if (longWord) {
-      inflected(bare + "ان");
-      inflected(bare + "ين");
-      inflected(bare + "ون");
+      inflected(bare + "ان", Inflection.DUAL);
+      inflected(bare + "ين", Inflection.PLURAL);
+      inflected(bare + "ون", Inflection.PLURAL);
     }
     if (mayBePerson(bare)) {
-      inflected(bare + "ي");
-      inflected(bare + "و");
+      inflected(bare + "ي", Inflection.CONSTRUCT);
+      inflected(bare + "و", Inflection.CONSTRUCT);
     }
+    if (mayBePerson(bare) && bare.endsWith("ي")) {
+      addOfDefective(withoutEnd(bare, 1));
+    }
+  }
+
+  /** موالي: the yeh of a defective participle falls before the ending. */
+  private void addOfDefective(String stem) {
+    inflected(stem + "ون", Inflection.PLURAL);
+    inflected(stem + "ين", Inflection.PLURAL);
   }
 
   /**
@@ -137,12 +200,12 @@ final class ArabicForms {
     return bare.length() >= SHORTEST_DUAL && (participle || bare.endsWith("ي"));
   }
 
-  private void inflected(String key) {
-    forms.add(Form.of(key, MatchKind.INFLECTED));
+  private void inflected(String key, Inflection inflection) {
+    forms.add(Form.inflected(key, inflection));
   }
 
   private void dependent(String key) {
-    forms.add(new Form(key, MatchKind.INFLECTED, Form.Place.DEPENDENT));
+    forms.add(Form.inflected(key, Inflection.AGREEMENT, Form.Place.DEPENDENT));
   }
 
   /** Whether a word as written ends in ة, diacritics left aside. */

@@ -3,7 +3,6 @@ package org.bayan.terms.internal.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bayan.terms.MatchKind;
 import org.bayan.text.ArabicClitics;
 import org.bayan.text.ArabicStemmer;
 import org.bayan.text.CliticReading;
@@ -25,24 +24,20 @@ final class ArabicMorphology implements Morphology {
   @Override
   public List<Reading> readings(Token textWord) {
     List<Reading> readings = new ArrayList<>();
-    readings.add(Reading.whole(textWord.key()));
+    String letters = textWord.text();
+    readings.add(new Reading(textWord.key(), "", "", letters.startsWith("إ")));
     if (!textWord.isWord()) {
       return readings;
     }
-    boolean tehMarbuta = ArabicForms.endsWithTehMarbuta(textWord.text());
-    boolean hamza = ArabicForms.beginsWithHamza(textWord.text());
+    boolean tehMarbuta = ArabicForms.endsWithTehMarbuta(letters);
+    boolean hamza = ArabicForms.beginsWithHamza(letters);
     for (CliticReading reading : ArabicClitics.readings(textWord.key())) {
       boolean pronoun = !reading.suffix().isEmpty();
       boolean whole = reading.prefix().isEmpty() && !pronoun;
       boolean impossible = pronoun && tehMarbuta || hamza && reading.prefix().startsWith("ا");
       if (!whole && !impossible && isNominal(reading)) {
-        readings.add(
-            new Reading(
-                reading.core(),
-                MatchKind.CLITIC,
-                isInitial(reading.prefix()),
-                isDefinite(reading.prefix()),
-                pronoun));
+        boolean below = letters.startsWith("إ", reading.prefix().length());
+        readings.add(new Reading(reading.core(), reading.prefix(), reading.suffix(), below));
       }
     }
     return readings;
@@ -63,12 +58,9 @@ final class ArabicMorphology implements Morphology {
         };
   }
 
-  private static boolean isInitial(String prefix) {
-    return !prefix.isEmpty() && !prefix.equals(ARTICLE);
-  }
-
-  private static boolean isDefinite(String prefix) {
-    return prefix.endsWith(ARTICLE) || prefix.endsWith("لل");
+  @Override
+  public boolean isFunctionWord(String key) {
+    return ArabicFunctionWords.contains(key);
   }
 
   @Override

@@ -1,61 +1,81 @@
 package org.bayan.terms.internal.match;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.bayan.terms.MatchKind;
+import org.bayan.terms.Inflection;
 import org.bayan.text.EnglishStemmer;
 import org.bayan.text.Token;
 
-/** English: regular plurals either way, the possessive, capitals of short acronyms. */
+/** English: plurals either way, British and American spelling, the possessive, short acronyms. */
 final class EnglishMorphology implements Morphology {
   private static final int SHORTEST_INFLECTED = 3;
   private static final int LONGEST_SHORT_ACRONYM = 3;
   private static final int SHORTEST_STEM = 4;
-  private static final String VOWELS = "aeiou";
 
   @Override
   public List<Form> forms(Token termWord) {
     String key = termWord.key();
     List<Form> forms = new ArrayList<>();
     if (!termWord.isWord()) {
-      forms.add(Form.of(key, MatchKind.FOLDED));
+      forms.add(Form.itself(key));
     } else if (isShortAcronym(termWord)) {
-      forms.add(Form.of(capitals(key), MatchKind.FOLDED));
-      forms.add(Form.of(capitals(key) + "s", MatchKind.INFLECTED));
+      forms.add(Form.itself(capitals(key)));
+      forms.add(Form.inflected(capitals(key) + "s", Inflection.PLURAL));
     } else {
-      forms.add(Form.of(key, MatchKind.FOLDED));
-      if (key.length() >= SHORTEST_INFLECTED) {
-        plurals(key).forEach(plural -> forms.add(Form.of(plural, MatchKind.INFLECTED)));
-        singulars(termWord).forEach(single -> forms.add(Form.of(single, MatchKind.INFLECTED)));
+      forms.add(Form.itself(key));
+      addInflected(key, forms);
+      for (String single : EnglishPlurals.singularsOf(termWord)) {
+        addSpelled(single, Inflection.SINGULAR, forms);
+      }
+      for (String variant : EnglishSpelling.variants(key)) {
+        forms.add(Form.spelling(variant));
+        addInflected(variant, forms);
       }
     }
     return forms;
   }
 
+  private static void addInflected(String key, List<Form> forms) {
+    if (key.length() >= SHORTEST_INFLECTED) {
+      EnglishPlurals.of(key)
+          .forEach(plural -> forms.add(Form.inflected(plural, Inflection.PLURAL)));
+    }
+  }
+
+  private static void addSpelled(String key, Inflection inflection, List<Form> forms) {
+    forms.add(Form.inflected(key, inflection));
+    EnglishSpelling.variants(key)
+        .forEach(variant -> forms.add(Form.inflected(variant, inflection)));
+  }
+
   @Override
   public List<Reading> readings(Token textWord) {
     List<Reading> readings = new ArrayList<>();
-    addReadings(textWord.text(), textWord.key(), MatchKind.FOLDED, readings);
-    int possessive = possessiveLength(textWord.key());
+    String text = textWord.text();
+    String key = textWord.key();
+    addReadings(text, key, "", readings);
+    int possessive = possessiveLength(key);
     if (possessive > 0) {
-      String text = withoutEnd(textWord.text(), possessive);
-      addReadings(text, withoutEnd(textWord.key(), possessive), MatchKind.CLITIC, readings);
+      String suffix = key.substring(key.length() - possessive);
+      addReadings(withoutEnd(text, possessive), withoutEnd(key, possessive), suffix, readings);
     }
     return readings;
   }
 
   /** A short word in capitals is offered in capitals too: forms in capitals are of acronyms. */
-  private static void addReadings(String text, String key, MatchKind kind, List<Reading> readings) {
-    readings.add(new Reading(key, kind, false, false, false));
+  private static void addReadings(String text, String key, String suffix, List<Reading> readings) {
+    readings.add(new Reading(key, "", suffix, false));
+    String joined = EnglishSpelling.withoutApostrophe(key);
+    if (!joined.equals(key)) {
+      readings.add(new Reading(joined, "", suffix, false));
+    }
     boolean plural = text.endsWith("s");
     String head = plural ? withoutEnd(text, 1) : text;
-    if (head.length() <= LONGEST_SHORT_ACRONYM && isCapitals(head)) {
+    if (head.length() <= LONGEST_SHORT_ACRONYM && EnglishPlurals.isCapitals(head)) {
       String capitals = capitals(withoutEnd(key, plural ? 1 : 0));
-      readings.add(new Reading(plural ? capitals + "s" : capitals, kind, false, false, false));
+      readings.add(new Reading(plural ? capitals + "s" : capitals, "", suffix, false));
     }
   }
 
@@ -66,11 +86,7 @@ final class EnglishMorphology implements Morphology {
   }
 
   private static boolean isShortAcronym(Token word) {
-    return word.text().length() <= LONGEST_SHORT_ACRONYM && isCapitals(word.text());
-  }
-
-  private static boolean isCapitals(String text) {
-    return text.length() >= 2 && text.chars().allMatch(Character::isUpperCase);
+    return word.text().length() <= LONGEST_SHORT_ACRONYM && EnglishPlurals.isCapitals(word.text());
   }
 
   private static String capitals(String key) {
@@ -82,59 +98,6 @@ final class EnglishMorphology implements Morphology {
       return 2;
     }
     return key.endsWith("'") ? 1 : 0;
-  }
-
-  private static Set<String> plurals(String key) {
-    Set<String> plurals = new LinkedHashSet<>();
-    if (key.endsWith("y") && !isVowel(key, key.length() - 2)) {
-      plurals.add(withoutEnd(key, 1) + "ies");
-    } else if (hisses(key)) {
-      plurals.add(key + "es");
-    } else {
-      plurals.add(key + "s");
-      if (key.endsWith("o")) {
-        plurals.add(key + "es");
-      }
-    }
-    if (key.endsWith("sis")) {
-      plurals.add(withoutEnd(key, 2) + "es");
-    }
-    return plurals;
-  }
-
-  private static Set<String> singulars(Token word) {
-    String key = word.key();
-    // ISIS, SALIS: the last letter of an acronym is no ending.
-    boolean bare = !key.endsWith("s") || key.endsWith("ss") || key.endsWith("us");
-    if (bare || key.endsWith("is") || isCapitals(word.text())) {
-      return Set.of();
-    }
-    if (key.endsWith("ies") && key.length() > SHORTEST_INFLECTED + 1) {
-      return Set.of(withoutEnd(key, "ies".length()) + "y");
-    }
-    Set<String> singulars = new LinkedHashSet<>();
-    if (key.endsWith("es") && hisses(withoutEnd(key, 2))) {
-      singulars.add(withoutEnd(key, 2));
-    }
-    if (key.endsWith("ses")) {
-      singulars.add(withoutEnd(key, 2) + "is");
-    }
-    if (key.length() > SHORTEST_INFLECTED) {
-      singulars.add(withoutEnd(key, 1));
-    }
-    return singulars;
-  }
-
-  private static boolean hisses(String key) {
-    return key.endsWith("s")
-        || key.endsWith("x")
-        || key.endsWith("z")
-        || key.endsWith("ch")
-        || key.endsWith("sh");
-  }
-
-  private static boolean isVowel(String key, int index) {
-    return VOWELS.indexOf(key.charAt(index)) >= 0;
   }
 
   private static String withoutEnd(String word, int length) {

@@ -8,4 +8,10 @@ import org.bayan.terms.TermHit;
  * @param hit the hit
  * @param term the writing of the term that it matched
  */
-public record Found(TermHit hit, IndexedTerm term) {}
+public record Found(TermHit hit, IndexedTerm term) {
+
+  /** Whether the text has the very characters of the term: عمّان and عمان differ by a shadda. */
+  boolean isWrittenAlike() {
+    return hit.text().contains(term.written());
+  }
+}

@@ -14,6 +14,7 @@ import org.bayan.terms.TermHit;
 public final class HitSelection {
   private static final Comparator<Found> BEST_IN_PLACE =
       Comparator.comparing((Found found) -> found.hit().kind())
+          .thenComparing(found -> !found.isWrittenAlike())
           .thenComparing(found -> found.term().term().getStatus() != TermStatus.PREFERRED)
           .thenComparing(found -> found.term().order());
   private static final Comparator<Found> LONGEST =

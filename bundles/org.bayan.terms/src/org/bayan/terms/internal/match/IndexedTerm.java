@@ -1,9 +1,11 @@
 package org.bayan.terms.internal.match;
 
 import java.util.List;
+import java.util.Optional;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.PartOfSpeech;
 import org.bayan.model.termbase.TermSection;
+import org.bayan.terms.MatchAnalysis;
 import org.bayan.terms.MatchKind;
 import org.bayan.terms.TermHit;
 import org.bayan.text.Token;
@@ -31,22 +33,22 @@ record IndexedTerm(TermSection term, String written, MatchKind floor, int order)
   }
 
   /** Whether the switches of the term let a match be. */
-  boolean admits(List<Token> words, MatchKind kind) {
+  boolean admits(Path path, MatchKind kind) {
     if (term.isExactOnly()) {
       return kind == MatchKind.EXACT;
     }
-    if (kind == MatchKind.STEM && !admitsStem(words.size())) {
+    if (kind == MatchKind.STEM && !admitsStem(path)) {
       return false;
     }
-    return !term.isCaseSensitive() || hasSameCase(words);
+    return !term.isCaseSensitive() || hasSameCase(path.words());
   }
 
   /** A noun alone shares its stem with too many words; a neighbour that matches makes it sure. */
-  private boolean admitsStem(int words) {
+  private boolean admitsStem(Path path) {
     PartOfSpeech partOfSpeech = term.getPartOfSpeech();
     return !term.isNeverStem()
         && partOfSpeech != PartOfSpeech.PROPER_NOUN
-        && (words > 1 || partOfSpeech == PartOfSpeech.VERB);
+        && (!path.isStemAlone() || partOfSpeech == PartOfSpeech.VERB);
   }
 
   private boolean hasSameCase(List<Token> words) {
@@ -65,7 +67,10 @@ record IndexedTerm(TermSection term, String written, MatchKind floor, int order)
     return true;
   }
 
-  TermHit hit(int start, int end, String passage, MatchKind kind) {
-    return new TermHit(start, end, passage, concept(), term, kind);
+  TermHit hit(Path path, String passage, MatchKind kind) {
+    Optional<String> stored =
+        written.equals(term.getTerm()) ? Optional.empty() : Optional.of(written);
+    MatchAnalysis analysis = new MatchAnalysis(kind, path.analysis(), stored);
+    return new TermHit(path.start(), path.end(), passage, concept(), term, analysis);
   }
 }

@@ -13,6 +13,14 @@ public interface Morphology {
   /** The readings of a word of a text, the whole word first. */
   List<Reading> readings(Token textWord);
 
+  /**
+   * Whether a folded word carries grammar only, so that alone it is a term where it has the very
+   * letters of one, and not by folding or inflection.
+   */
+  default boolean isFunctionWord(String key) {
+    return false;
+  }
+
   /** The stem of a folded word without clitics; nothing for a word too short to be sure of. */
   Optional<String> stem(String key);
 

@@ -2,7 +2,6 @@ package org.bayan.terms.internal.match;
 
 import java.util.List;
 import java.util.Optional;
-import org.bayan.terms.MatchKind;
 import org.bayan.text.Token;
 
 /** A language of which nothing is known: words match when they fold to the same letters. */
@@ -10,7 +9,7 @@ final class PlainMorphology implements Morphology {
 
   @Override
   public List<Form> forms(Token termWord) {
-    return List.of(Form.of(termWord.key(), MatchKind.FOLDED));
+    return List.of(Form.itself(termWord.key()));
   }
 
   @Override

@@ -57,6 +57,10 @@ public final class TermIndex {
     return root;
   }
 
+  boolean isFunctionWord(String key) {
+    return vocabulary.isFunctionWord(key);
+  }
+
   WordMatches matches(Token textWord) {
     return vocabulary.matches(textWord);
   }

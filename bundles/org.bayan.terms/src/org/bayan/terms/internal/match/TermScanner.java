@@ -20,7 +20,7 @@ public final class TermScanner {
   public List<Found> scan(String text) {
     Scan scan = new Scan(text);
     for (int i = 0; i < scan.words.size(); i++) {
-      scan.walk(index.root(), i, List.of(), MatchKind.EXACT);
+      scan.walk(index.root(), i, null);
     }
     return scan.found;
   }
@@ -37,39 +37,39 @@ public final class TermScanner {
       words = Words.of(text);
     }
 
-    void walk(TermNode node, int next, List<Token> path, MatchKind kind) {
-      report(node, path, kind);
+    void walk(TermNode node, int next, Path path) {
+      if (path != null && !node.terms().isEmpty()) {
+        report(node.terms(), path);
+      }
       if (next < words.size() && !node.isLeaf()) {
-        step(node, words.get(next), next + 1, path, kind);
+        step(node, words.get(next), next + 1, path, MatchKind.EXACT);
         if (words.isHyphenated(next)) {
-          step(node, words.compound(next), next + 2, path, kind.weaker(MatchKind.FOLDED));
+          step(node, words.compound(next), next + 2, path, MatchKind.FOLDED);
         }
       }
     }
 
-    private void step(TermNode node, Token word, int next, List<Token> path, MatchKind kind) {
+    private void step(TermNode node, Token word, int next, Path path, MatchKind atLeast) {
       WordMatches matches = known.computeIfAbsent(word.text(), written -> index.matches(word));
-      for (WordMatch match : path.isEmpty() ? matches.initial() : matches.inner()) {
+      for (WordMatch match : matches.at(path == null ? 0 : path.size())) {
         TermNode child = node.child(match.word());
         if (child != null) {
-          List<Token> longer = new ArrayList<>(path);
-          longer.add(word);
-          walk(child, next, longer, kind.weaker(match.kind()));
+          walk(child, next, Path.of(path, word, match, atLeast));
         }
       }
     }
 
-    private void report(TermNode node, List<Token> path, MatchKind letters) {
-      if (path.isEmpty() || node.terms().isEmpty()) {
-        return;
-      }
-      int start = path.get(0).start();
-      int end = path.get(path.size() - 1).end();
-      String passage = text.substring(start, end);
-      for (IndexedTerm term : node.terms()) {
-        MatchKind kind = term.kind(passage, letters);
-        if (term.admits(path, kind)) {
-          found.add(new Found(term.hit(start, end, passage, kind), term));
+    private static boolean changes(MatchKind kind) {
+      return kind != MatchKind.EXACT && kind != MatchKind.CLITIC;
+    }
+
+    private void report(List<IndexedTerm> terms, Path path) {
+      String passage = text.substring(path.start(), path.end());
+      boolean grammatical = path.size() == 1 && index.isFunctionWord(path.word().key());
+      for (IndexedTerm term : terms) {
+        MatchKind kind = term.kind(passage, path.letters());
+        if (!(grammatical && changes(kind)) && term.admits(path, kind)) {
+          found.add(new Found(term.hit(path, passage, kind), term));
         }
       }
     }

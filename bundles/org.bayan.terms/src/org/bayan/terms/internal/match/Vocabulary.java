@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bayan.terms.Inflection;
 import org.bayan.terms.MatchKind;
 import org.bayan.text.Token;
 
 /** The distinct words of all terms, by number, and the ways to them from the words of a text. */
 final class Vocabulary {
   private final Morphology morphology;
+
+  /** Most words are met again and again: their forms are made once. */
+  private final Map<String, Integer> written = new HashMap<>();
+
   private final Map<Identity, Integer> numbers = new HashMap<>();
   private final Map<String, List<NumberedForm>> forms = new HashMap<>();
   private final Map<String, List<Integer>> stems = new HashMap<>();
@@ -20,6 +25,15 @@ final class Vocabulary {
 
   /** The number of a word of a term, a new one when it was not met before. */
   int add(Token word) {
+    Integer known = written.get(word.text());
+    if (known == null) {
+      known = addWritten(word);
+      written.put(word.text(), known);
+    }
+    return known;
+  }
+
+  private int addWritten(Token word) {
     Identity identity = new Identity(word.key(), morphology.forms(word));
     Integer known = numbers.putIfAbsent(identity, numbers.size());
     if (known != null) {
@@ -39,60 +53,29 @@ final class Vocabulary {
     return number;
   }
 
+  boolean isFunctionWord(String key) {
+    return morphology.isFunctionWord(key);
+  }
+
   /** What a word of a text may be. */
   WordMatches matches(Token textWord) {
-    Map<Integer, MatchKind> initial = new HashMap<>();
-    Map<Integer, MatchKind> inner = new HashMap<>();
+    Candidates candidates = new Candidates();
     for (Reading reading : morphology.readings(textWord)) {
       for (NumberedForm candidate : forms.getOrDefault(reading.key(), List.of())) {
-        collect(candidate, reading, initial, inner);
+        candidates.add(candidate.number(), candidate.form(), reading);
       }
     }
     if (textWord.isWord()) {
-      collectStems(textWord.key(), initial, inner);
+      addStems(textWord.key(), candidates);
     }
-    return new WordMatches(list(initial), list(inner));
+    return candidates.matches();
   }
 
-  private static void collect(
-      NumberedForm candidate,
-      Reading reading,
-      Map<Integer, MatchKind> initial,
-      Map<Integer, MatchKind> inner) {
-    Form form = candidate.form();
-    if (!form.allows(reading)) {
-      return;
-    }
-    MatchKind kind = form.kind().weaker(reading.kind());
-    if (form.place() != Form.Place.DEPENDENT) {
-      keepBest(initial, candidate.number(), kind);
-    }
-    if (!reading.initial()) {
-      keepBest(inner, candidate.number(), kind);
-    }
-  }
-
-  private void collectStems(
-      String key, Map<Integer, MatchKind> initial, Map<Integer, MatchKind> inner) {
-    morphology
-        .stem(key)
-        .map(stem -> stems.getOrDefault(stem, List.of()))
-        .orElse(List.of())
-        .forEach(
-            number -> {
-              keepBest(initial, number, MatchKind.STEM);
-              keepBest(inner, number, MatchKind.STEM);
-            });
-  }
-
-  private static void keepBest(Map<Integer, MatchKind> kinds, int number, MatchKind kind) {
-    kinds.merge(number, kind, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-  }
-
-  private static List<WordMatch> list(Map<Integer, MatchKind> kinds) {
-    List<WordMatch> matches = new ArrayList<>(kinds.size());
-    kinds.forEach((number, kind) -> matches.add(new WordMatch(number, kind)));
-    return matches;
+  private void addStems(String key, Candidates candidates) {
+    Reading whole = Reading.whole(key);
+    morphology.stem(key).map(stem -> stems.getOrDefault(stem, List.of())).orElse(List.of()).stream()
+        .map(number -> new WordMatch(number, MatchKind.STEM, whole, Inflection.STEM, false))
+        .forEach(candidates::addAnywhere);
   }
 
   /** Two words are one when they take the same forms: سنة and سنه are not. */

@@ -3,9 +3,20 @@ package org.bayan.terms.internal.match;
 import java.util.List;
 
 /**
- * The words of the index that a word of a text may be, each with its best kind.
+ * The words of the index that a word of a text may be, each in the surest way.
  *
- * @param initial as the first word of a term
- * @param inner as any other word of it
+ * @param first as the first word of a term
+ * @param second as the second word of it
+ * @param later as any other word of it
  */
-record WordMatches(List<WordMatch> initial, List<WordMatch> inner) {}
+record WordMatches(List<WordMatch> first, List<WordMatch> second, List<WordMatch> later) {
+
+  /** What the word may be as the word of a term with a number of words before it. */
+  List<WordMatch> at(int before) {
+    return switch (before) {
+      case 0 -> first;
+      case 1 -> second;
+      default -> later;
+    };
+  }
+}
