@@ -93,6 +93,46 @@ class TermsCommandTest {
     assertEquals(2, run("terms").code());
   }
 
+  @Test
+  void check_prints_what_it_found_and_fails_on_warnings() throws IOException {
+    String faulty =
+        file(
+            "faulty.tbx",
+            Files.readString(Path.of(termbase))
+                .replace("<langSec xml:lang=\"en\">", "<langSec xml:lang=\"fr\">")
+                .replace("<term>alliance</term>", "<term>coalition</term>"));
+    Command command = run("terms", "check", faulty);
+    assertEquals(1, command.code(), command.err());
+    assertEquals(
+        List.of(
+            "#severity\tcheck\tconcept id\tlanguage\tterm\twhat",
+            "warning\trepeated-term\tc7\tfr\tcoalition\t"
+                + "The concept has this term twice in this language (coalition)."),
+        command.lines());
+    assertEquals(0, run("terms", "check", "--fail-on", "error", faulty).code());
+    Command json =
+        run("terms", "check", "--languages", "en", "--format", "json", "--fail-on", "info", faulty);
+    assertEquals(1, json.code(), json.err());
+    assertEquals(
+        "{\"severity\":\"warning\",\"check\":\"missing-language\",\"concept\":\"c7\","
+            + "\"language\":\"en\",\"term\":\"\",\"what\":\"The concept has no term in 'en'.\"}",
+        json.lines().get(1));
+  }
+
+  @Test
+  void check_finds_no_fault_in_the_seed() {
+    Command command = run("terms", "check", "seed");
+    assertEquals(0, command.code(), command.out());
+  }
+
+  @Test
+  void check_refuses_what_it_cannot_read() {
+    assertEquals(3, run("terms", "check", arabic).code());
+    Command severity = run("terms", "check", "seed", "--fail-on", "fatal");
+    assertEquals(2, severity.code());
+    assertTrue(severity.err().contains("write info, warning or error"), severity.err());
+  }
+
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

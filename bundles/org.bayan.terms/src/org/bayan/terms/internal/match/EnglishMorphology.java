@@ -15,7 +15,6 @@ final class EnglishMorphology implements Morphology {
   private static final int SHORTEST_INFLECTED = 3;
   private static final int LONGEST_SHORT_ACRONYM = 3;
   private static final int SHORTEST_STEM = 4;
-  private static final String VOWELS = "aeiou";
 
   @Override
   public List<Form> forms(Token termWord) {
@@ -29,7 +28,7 @@ final class EnglishMorphology implements Morphology {
     } else {
       forms.add(Form.of(key, MatchKind.FOLDED));
       if (key.length() >= SHORTEST_INFLECTED) {
-        plurals(key).forEach(plural -> forms.add(Form.of(plural, MatchKind.INFLECTED)));
+        EnglishPlurals.of(key).forEach(plural -> forms.add(Form.of(plural, MatchKind.INFLECTED)));
         singulars(termWord).forEach(single -> forms.add(Form.of(single, MatchKind.INFLECTED)));
       }
     }
@@ -84,24 +83,6 @@ final class EnglishMorphology implements Morphology {
     return key.endsWith("'") ? 1 : 0;
   }
 
-  private static Set<String> plurals(String key) {
-    Set<String> plurals = new LinkedHashSet<>();
-    if (key.endsWith("y") && !isVowel(key, key.length() - 2)) {
-      plurals.add(withoutEnd(key, 1) + "ies");
-    } else if (hisses(key)) {
-      plurals.add(key + "es");
-    } else {
-      plurals.add(key + "s");
-      if (key.endsWith("o")) {
-        plurals.add(key + "es");
-      }
-    }
-    if (key.endsWith("sis")) {
-      plurals.add(withoutEnd(key, 2) + "es");
-    }
-    return plurals;
-  }
-
   private static Set<String> singulars(Token word) {
     String key = word.key();
     // ISIS, SALIS: the last letter of an acronym is no ending.
@@ -113,7 +94,7 @@ final class EnglishMorphology implements Morphology {
       return Set.of(withoutEnd(key, "ies".length()) + "y");
     }
     Set<String> singulars = new LinkedHashSet<>();
-    if (key.endsWith("es") && hisses(withoutEnd(key, 2))) {
+    if (key.endsWith("es") && EnglishPlurals.hisses(withoutEnd(key, 2))) {
       singulars.add(withoutEnd(key, 2));
     }
     if (key.endsWith("ses")) {
@@ -123,18 +104,6 @@ final class EnglishMorphology implements Morphology {
       singulars.add(withoutEnd(key, 1));
     }
     return singulars;
-  }
-
-  private static boolean hisses(String key) {
-    return key.endsWith("s")
-        || key.endsWith("x")
-        || key.endsWith("z")
-        || key.endsWith("ch")
-        || key.endsWith("sh");
-  }
-
-  private static boolean isVowel(String key, int index) {
-    return VOWELS.indexOf(key.charAt(index)) >= 0;
   }
 
   private static String withoutEnd(String word, int length) {
