@@ -133,6 +133,31 @@ class TermsCommandTest {
     assertTrue(severity.err().contains("write info, warning or error"), severity.err());
   }
 
+  @Test
+  void search_prints_the_terms_that_answer() {
+    Command command = run("terms", "search", termbase, "وللتحالف");
+    assertEquals(0, command.code(), command.err());
+    assertEquals(
+        List.of(
+            "#concept id\tlanguage\tterm\tstatus\tmatch kind\tequivalents",
+            "c7\tar\tتحالف\tunspecified\tclitic\tcoalition; alliance"),
+        command.lines());
+    Command json = run("terms", "search", termbase, "allian*", "--lang", "en", "--format", "json");
+    assertEquals(
+        "{\"concept\":\"c7\",\"language\":\"en\",\"term\":\"alliance\",\"status\":\"unspecified\","
+            + "\"match\":\"wildcard\",\"equivalents\":[\"تحالف\",\"حليف\"]}",
+        json.out().strip());
+  }
+
+  @Test
+  void search_fails_where_nothing_is_found_or_asked_for() {
+    Command nothing = run("terms", "search", "seed", "xyzzy");
+    assertEquals(1, nothing.code());
+    assertEquals("", nothing.out());
+    assertEquals(2, run("terms", "search", "seed", " ").code());
+    assertEquals(2, run("terms", "search", "seed", "aid", "--most", "0").code());
+  }
+
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

@@ -8,18 +8,19 @@ import org.bayan.terms.MatchKind;
 import org.bayan.text.Token;
 
 /** The distinct words of all terms, by number, and the ways to them from the words of a text. */
-final class Vocabulary {
+public final class Vocabulary {
   private final Morphology morphology;
   private final Map<Identity, Integer> numbers = new HashMap<>();
   private final Map<String, List<NumberedForm>> forms = new HashMap<>();
   private final Map<String, List<Integer>> stems = new HashMap<>();
 
-  Vocabulary(Morphology morphology) {
+  /** An empty vocabulary of a language. */
+  public Vocabulary(Morphology morphology) {
     this.morphology = morphology;
   }
 
   /** The number of a word of a term, a new one when it was not met before. */
-  int add(Token word) {
+  public int add(Token word) {
     Identity identity = new Identity(word.key(), morphology.forms(word));
     Integer known = numbers.putIfAbsent(identity, numbers.size());
     if (known != null) {
@@ -40,7 +41,7 @@ final class Vocabulary {
   }
 
   /** What a word of a text may be. */
-  WordMatches matches(Token textWord) {
+  public WordMatches matches(Token textWord) {
     Map<Integer, MatchKind> initial = new HashMap<>();
     Map<Integer, MatchKind> inner = new HashMap<>();
     for (Reading reading : morphology.readings(textWord)) {

@@ -8,4 +8,4 @@ import org.bayan.terms.MatchKind;
  * @param word the number of the word
  * @param kind how it matches
  */
-record WordMatch(int word, MatchKind kind) {}
+public record WordMatch(int word, MatchKind kind) {}

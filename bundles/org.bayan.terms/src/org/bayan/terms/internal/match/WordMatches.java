@@ -8,4 +8,4 @@ import java.util.List;
  * @param initial as the first word of a term
  * @param inner as any other word of it
  */
-record WordMatches(List<WordMatch> initial, List<WordMatch> inner) {}
+public record WordMatches(List<WordMatch> initial, List<WordMatch> inner) {}
