@@ -1,11 +1,7 @@
 package org.bayan.terms;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.bayan.model.termbase.LanguageSection;
-import org.bayan.model.termbase.TermSection;
-import org.bayan.model.termbase.TermStatus;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.terms.internal.match.HitSelection;
 import org.bayan.terms.internal.match.Morphology;
@@ -25,9 +21,6 @@ import org.bayan.terms.internal.match.TermScanner;
  * ({@code US}, {@code WHO}) are found only in capitals.
  */
 public final class TermRecognizer {
-  private static final Comparator<TermSection> BY_STATUS =
-      Comparator.comparingInt(term -> rank(term.getStatus()));
-
   private final String language;
   private final TermScanner scanner;
 
@@ -87,33 +80,7 @@ public final class TermRecognizer {
    * @return the terms, none when the concept has no such language
    */
   public List<String> equivalents(TermHit hit, String otherLanguage) {
-    String wanted = primary(otherLanguage);
-    List<TermSection> terms =
-        hit.concept().getLanguages().stream()
-            .filter(section -> primary(section.getLanguage()).equals(wanted))
-            .map(LanguageSection::getTerms)
-            .flatMap(List::stream)
-            .sorted(BY_STATUS)
-            .toList();
-    boolean anyUsable = terms.stream().anyMatch(TermRecognizer::isUsable);
-    return terms.stream()
-        .filter(term -> !anyUsable || isUsable(term))
-        .map(TermSection::getTerm)
-        .distinct()
-        .toList();
-  }
-
-  private static boolean isUsable(TermSection term) {
-    return rank(term.getStatus()) < rank(TermStatus.DEPRECATED);
-  }
-
-  private static int rank(TermStatus status) {
-    return switch (status) {
-      case PREFERRED -> 0;
-      case ADMITTED, UNSPECIFIED -> 1;
-      case DEPRECATED -> 2;
-      case SUPERSEDED -> 3;
-    };
+    return Equivalents.of(hit.concept(), otherLanguage);
   }
 
   private static String primary(String languageTag) {

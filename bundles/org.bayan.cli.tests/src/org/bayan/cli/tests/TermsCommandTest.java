@@ -93,6 +93,71 @@ class TermsCommandTest {
     assertEquals(2, run("terms").code());
   }
 
+  @Test
+  void check_prints_what_it_found_and_fails_on_warnings() throws IOException {
+    String faulty =
+        file(
+            "faulty.tbx",
+            Files.readString(Path.of(termbase))
+                .replace("<langSec xml:lang=\"en\">", "<langSec xml:lang=\"fr\">")
+                .replace("<term>alliance</term>", "<term>coalition</term>"));
+    Command command = run("terms", "check", faulty);
+    assertEquals(1, command.code(), command.err());
+    assertEquals(
+        List.of(
+            "#severity\tcheck\tconcept id\tlanguage\tterm\twhat",
+            "warning\trepeated-term\tc7\tfr\tcoalition\t"
+                + "The concept has this term twice in this language (coalition)."),
+        command.lines());
+    assertEquals(0, run("terms", "check", "--fail-on", "error", faulty).code());
+    Command json =
+        run("terms", "check", "--languages", "en", "--format", "json", "--fail-on", "info", faulty);
+    assertEquals(1, json.code(), json.err());
+    assertEquals(
+        "{\"severity\":\"warning\",\"check\":\"missing-language\",\"concept\":\"c7\","
+            + "\"language\":\"en\",\"term\":\"\",\"what\":\"The concept has no term in 'en'.\"}",
+        json.lines().get(1));
+  }
+
+  @Test
+  void check_finds_no_fault_in_the_seed() {
+    Command command = run("terms", "check", "seed");
+    assertEquals(0, command.code(), command.out());
+  }
+
+  @Test
+  void check_refuses_what_it_cannot_read() {
+    assertEquals(3, run("terms", "check", arabic).code());
+    Command severity = run("terms", "check", "seed", "--fail-on", "fatal");
+    assertEquals(2, severity.code());
+    assertTrue(severity.err().contains("write info, warning or error"), severity.err());
+  }
+
+  @Test
+  void search_prints_the_terms_that_answer() {
+    Command command = run("terms", "search", termbase, "وللتحالف");
+    assertEquals(0, command.code(), command.err());
+    assertEquals(
+        List.of(
+            "#concept id\tlanguage\tterm\tstatus\tmatch kind\tequivalents",
+            "c7\tar\tتحالف\tunspecified\tclitic\tcoalition; alliance"),
+        command.lines());
+    Command json = run("terms", "search", termbase, "allian*", "--lang", "en", "--format", "json");
+    assertEquals(
+        "{\"concept\":\"c7\",\"language\":\"en\",\"term\":\"alliance\",\"status\":\"unspecified\","
+            + "\"match\":\"wildcard\",\"equivalents\":[\"تحالف\",\"حليف\"]}",
+        json.out().strip());
+  }
+
+  @Test
+  void search_fails_where_nothing_is_found_or_asked_for() {
+    Command nothing = run("terms", "search", "seed", "xyzzy");
+    assertEquals(1, nothing.code());
+    assertEquals("", nothing.out());
+    assertEquals(2, run("terms", "search", "seed", " ").code());
+    assertEquals(2, run("terms", "search", "seed", "aid", "--most", "0").code());
+  }
+
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

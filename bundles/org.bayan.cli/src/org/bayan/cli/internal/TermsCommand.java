@@ -1,6 +1,8 @@
 package org.bayan.cli.internal;
 
+import org.bayan.core.CheckTerms;
 import org.bayan.core.FindTerms;
+import org.bayan.core.SearchTerms;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,11 +30,14 @@ public final class TermsCommand implements Runnable {
   /** The command with its own commands. */
   public static CommandLine of(Console console) {
     return new CommandLine(new TermsCommand())
-        .addSubcommand(new TermsFindCommand(new FindTerms(), console));
+        .addSubcommand(new TermsFindCommand(new FindTerms(), console))
+        .addSubcommand(new TermsSearchCommand(new SearchTerms(), console))
+        .addSubcommand(new TermsCheckCommand(new CheckTerms(), console));
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name what to do with terms: find.");
+    throw new ParameterException(
+        spec.commandLine(), "Name what to do with terms: find, search or check.");
   }
 }

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.bayan.text.Folding;
 import org.bayan.text.Token;
 
 /** English nouns in singular and plural: the rules, and the common nouns that follow none. */
-final class EnglishPlurals {
+public final class EnglishPlurals {
   private static final int SHORTEST_SINGULAR = 3;
   private static final String VOWELS = "aeiou";
 
@@ -39,6 +41,22 @@ final class EnglishPlurals {
   }
 
   private EnglishPlurals() {}
+
+  /**
+   * The plurals of a term: those of its last word.
+   *
+   * @param term as it is written
+   * @return folded
+   */
+  public static Stream<String> ofPhrase(String term) {
+    String key = Folding.key(term).strip();
+    int last = key.lastIndexOf(' ') + 1;
+    if (last >= key.length() || !Character.isLetter(key.charAt(key.length() - 1))) {
+      return Stream.empty();
+    }
+    String head = key.substring(0, last);
+    return of(key.substring(last)).stream().map(plural -> head + plural);
+  }
 
   /** The plurals that a folded word may have. */
   static Set<String> of(String key) {

@@ -10,7 +10,7 @@ import org.bayan.terms.MatchKind;
  * @param suffix what was taken off its end, folded
  * @param hamzaBelow whether the rest is written with إ at its beginning
  */
-record Reading(String key, String prefix, String suffix, boolean hamzaBelow) {
+public record Reading(String key, String prefix, String suffix, boolean hamzaBelow) {
   private static final String ARTICLE = "ال";
 
   static Reading whole(String key) {

@@ -9,7 +9,7 @@ import org.bayan.terms.MatchKind;
 import org.bayan.text.Token;
 
 /** The distinct words of all terms, by number, and the ways to them from the words of a text. */
-final class Vocabulary {
+public final class Vocabulary {
   private final Morphology morphology;
 
   /** Most words are met again and again: their forms are made once. */
@@ -19,12 +19,13 @@ final class Vocabulary {
   private final Map<String, List<NumberedForm>> forms = new HashMap<>();
   private final Map<String, List<Integer>> stems = new HashMap<>();
 
-  Vocabulary(Morphology morphology) {
+  /** An empty vocabulary of a language. */
+  public Vocabulary(Morphology morphology) {
     this.morphology = morphology;
   }
 
   /** The number of a word of a term, a new one when it was not met before. */
-  int add(Token word) {
+  public int add(Token word) {
     Integer known = written.get(word.text());
     if (known == null) {
       known = addWritten(word);
@@ -58,7 +59,7 @@ final class Vocabulary {
   }
 
   /** What a word of a text may be. */
-  WordMatches matches(Token textWord) {
+  public WordMatches matches(Token textWord) {
     Candidates candidates = new Candidates();
     for (Reading reading : morphology.readings(textWord)) {
       for (NumberedForm candidate : forms.getOrDefault(reading.key(), List.of())) {

@@ -13,7 +13,7 @@ import org.bayan.terms.MatchKind;
  * @param inflection what the rest is to the word of the index
  * @param unsureAlone whether it takes another word beside it to be sure that the term is meant
  */
-record WordMatch(
+public record WordMatch(
     int word, MatchKind kind, Reading reading, Inflection inflection, boolean unsureAlone) {
   /** The surest first, then the one with the fewest letters taken for clitics. */
   static final Comparator<WordMatch> SUREST =

@@ -9,7 +9,7 @@ import java.util.List;
  * @param second as the second word of it
  * @param later as any other word of it
  */
-record WordMatches(List<WordMatch> first, List<WordMatch> second, List<WordMatch> later) {
+public record WordMatches(List<WordMatch> first, List<WordMatch> second, List<WordMatch> later) {
 
   /** What the word may be as the word of a term with a number of words before it. */
   List<WordMatch> at(int before) {

@@ -10,7 +10,7 @@ import org.bayan.text.Tokenizer;
  * that {@code Secretary-General} meets {@code Secretary General} and {@code تنظيم «داعش»} meets
  * {@code تنظيم داعش}.
  */
-final class Words {
+public final class Words {
   private static final String HYPHENS = "-‐‑";
   private static final String IGNORED = HYPHENS + "–«»“”„\"‹›‘’'";
 
@@ -22,7 +22,8 @@ final class Words {
     this.text = text;
   }
 
-  static Words of(String text) {
+  /** The tokens of a text that count. */
+  public static Words of(String text) {
     return new Words(
         Tokenizer.tokenize(text).stream().filter(token -> !isIgnored(token)).toList(), text);
   }
@@ -31,7 +32,8 @@ final class Words {
     return token.kind() == Token.Kind.PUNCTUATION && IGNORED.contains(token.text());
   }
 
-  List<Token> tokens() {
+  /** These tokens. */
+  public List<Token> tokens() {
     return tokens;
   }
 
