@@ -1,5 +1,6 @@
 package org.bayan.cli.internal;
 
+import org.bayan.core.ExportTermbase;
 import org.bayan.core.FindTerms;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,11 +29,12 @@ public final class TermsCommand implements Runnable {
   /** The command with its own commands. */
   public static CommandLine of(Console console) {
     return new CommandLine(new TermsCommand())
-        .addSubcommand(new TermsFindCommand(new FindTerms(), console));
+        .addSubcommand(new TermsFindCommand(new FindTerms(), console))
+        .addSubcommand(new TermsExportCommand(new ExportTermbase(), console));
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name what to do with terms: find.");
+    throw new ParameterException(spec.commandLine(), "Name what to do with terms: find or export.");
   }
 }
