@@ -1,7 +1,6 @@
 package org.bayan.exchange.internal.glossary;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bayan.exchange.internal.xml.XmlWriter;
@@ -25,14 +24,11 @@ final class ArticleWriter {
     writeTerm(headword.term());
     writeSubject(headword);
     xml.end();
-    xml.line().start("dd").attribute("class", "equivalents");
-    List<GlossaryTerm> equivalents = headword.article().equivalents();
-    for (int i = 0; i < equivalents.size(); i++) {
-      xml.start("span").attribute("class", "equivalent");
-      writeTerm(equivalents.get(i));
+    for (GlossaryTerm equivalent : headword.article().equivalents()) {
+      xml.line().start("dd").attribute("class", "equivalent");
+      writeTerm(equivalent);
       xml.end();
     }
-    xml.end();
     writeRest(headword);
     xml.endBlock();
   }
@@ -40,7 +36,7 @@ final class ArticleWriter {
   private void writeSubject(Headword headword) throws IOException {
     String subject = headword.article().subject();
     if (headword.isMain() && !subject.isEmpty()) {
-      xml.start("bdi").attribute("class", "subject").text(subject).end();
+      xml.text(" — ").start("bdi").attribute("class", "subject").text(subject).end();
     }
   }
 
@@ -62,14 +58,17 @@ final class ArticleWriter {
     xml.text(term.text()).end();
     String status = words.of(term.section().getStatus());
     if (!status.isEmpty()) {
-      xml.start("span").attribute("class", "status").text("[" + status + "]").end();
+      xml.text(" ").start("span").attribute("class", "status").text("[" + status + "]").end();
     }
     String grammar = grammar(term.section());
     if (!grammar.isEmpty()) {
-      xml.start("span").attribute("class", "grammar").text(grammar).end();
+      xml.text(" ").start("span").attribute("class", "grammar").text(grammar).end();
     }
     for (TermForm form : term.forms()) {
-      xml.start("span").attribute("class", "grammar").text(words.of(form.getKind()) + " ");
+      xml.text(" ")
+          .start("span")
+          .attribute("class", "grammar")
+          .text(words.of(form.getKind()) + " ");
       xml.start("bdi");
       language(term.language());
       xml.text(form.getText()).end().end();
@@ -79,7 +78,8 @@ final class ArticleWriter {
 
   private void writeBody(TermSection term) throws IOException {
     if (term.getIssuingBody() != null) {
-      xml.start("bdi").attribute("class", "body").text(term.getIssuingBody()).end();
+      xml.text(" (").start("bdi").attribute("class", "body").text(term.getIssuingBody()).end();
+      xml.text(")");
     }
   }
 
