@@ -158,6 +158,44 @@ class TermsCommandTest {
     assertEquals(2, run("terms", "search", "seed", "aid", "--most", "0").code());
   }
 
+  @Test
+  void export_writes_what_the_ending_says_and_counts_what_is_lost() throws IOException {
+    Path table = folder.resolve("terms.csv");
+    Command command = run("terms", "export", termbase, "--to", table.toString());
+    assertEquals(0, command.code(), command.err());
+    assertEquals("Written     " + table + ": 1 concepts, 4 terms", command.lines().get(0));
+    assertEquals("", command.err());
+    assertTrue(Files.readString(table).contains("c7,,,,ar,حليف,"), Files.readString(table));
+    Path basic = folder.resolve("basic.tbx");
+    Command lossy = run("terms", "export", termbase, "--to", basic.toString(), "--as", "tbx-basic");
+    assertEquals(0, lossy.code(), lossy.err());
+    assertTrue(lossy.err().contains("no place for 1 form (plural)"), lossy.err());
+  }
+
+  @Test
+  void export_writes_glossaries_of_the_seed_in_one_direction() throws IOException {
+    Path glossary = folder.resolve("seed.txt");
+    Command command =
+        run("terms", "export", "seed", "--to", glossary.toString(), "--direction", "en-ar");
+    assertEquals(0, command.code(), command.err());
+    assertTrue(Files.readString(glossary).contains("\nSecurity Council\tمجلس الأمن\t"));
+  }
+
+  @Test
+  void an_export_that_cannot_be_is_refused_in_a_sentence() {
+    String to = folder.resolve("out.doc").toString();
+    assertEquals(2, run("terms", "export", termbase, "--to", to).code());
+    String glossary = folder.resolve("out.txt").toString();
+    Command noDirection = run("terms", "export", termbase, "--to", glossary);
+    assertEquals(2, noDirection.code());
+    assertTrue(noDirection.err().contains("(--direction)"), noDirection.err());
+    assertEquals(
+        2, run("terms", "export", termbase, "--to", glossary, "--direction", "ar-ar").code());
+    assertEquals(2, run("terms", "export", termbase, "--to", glossary, "--status", "good").code());
+    Command missing = run("terms", "export", folder.resolve("no.tbx").toString(), "--to", glossary);
+    assertEquals(2, missing.code());
+  }
+
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

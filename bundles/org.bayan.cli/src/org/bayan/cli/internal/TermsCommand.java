@@ -1,6 +1,7 @@
 package org.bayan.cli.internal;
 
 import org.bayan.core.CheckTerms;
+import org.bayan.core.ExportTermbase;
 import org.bayan.core.FindTerms;
 import org.bayan.core.SearchTerms;
 import picocli.CommandLine;
@@ -32,12 +33,13 @@ public final class TermsCommand implements Runnable {
     return new CommandLine(new TermsCommand())
         .addSubcommand(new TermsFindCommand(new FindTerms(), console))
         .addSubcommand(new TermsSearchCommand(new SearchTerms(), console))
-        .addSubcommand(new TermsCheckCommand(new CheckTerms(), console));
+        .addSubcommand(new TermsCheckCommand(new CheckTerms(), console))
+        .addSubcommand(new TermsExportCommand(new ExportTermbase(), console));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name what to do with terms: find, search or check.");
+        spec.commandLine(), "Name what to do with terms: find, search, check or export.");
   }
 }

@@ -1,7 +1,6 @@
 package org.bayan.project.ui.internal.transfer;
 
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.bayan.core.TaskException;
 import org.bayan.ui.HelpContext;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
@@ -77,7 +75,8 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
     List<Choice> choices =
         bitexts.stream().map(bitext -> new Choice(bitext, page.folder(bitext))).toList();
     List<PlannedFile> plan = plan(choices, planner());
-    if (plan.isEmpty() || !mayReplace(plan)) {
+    if (plan.isEmpty()
+        || !ReplaceQuestion.mayWrite(plan.stream().map(PlannedFile::file).toList(), getShell())) {
       return false;
     }
     new ExportJob(plan, window).schedule();
@@ -118,25 +117,5 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
     } catch (TaskException e) {
       throw new InvocationTargetException(e);
     }
-  }
-
-  private boolean mayReplace(List<PlannedFile> plan) {
-    List<Path> there = plan.stream().map(PlannedFile::file).filter(Files::exists).toList();
-    if (there.isEmpty()) {
-      return true;
-    }
-    String question =
-        there.size() == 1
-            ? NLS.bind(Messages.ExportWizard_replaceOne, there.get(0))
-            : NLS.bind(Messages.ExportWizard_replaceSeveral, there.size(), there.get(0));
-    return MessageDialog.open(
-            MessageDialog.QUESTION,
-            getShell(),
-            Messages.ExportWizard_replaceTitle,
-            question,
-            0,
-            Messages.ExportWizard_replace,
-            Messages.ExportWizard_cancel)
-        == 0;
   }
 }
