@@ -87,6 +87,41 @@ final class EditTextTest {
   }
 
   @Test
+  void redoBringsBackWhatEscapeHasDropped() {
+    Ui.press(SWT.F2);
+    Ui.write(" now");
+    Ui.press(SWT.ESC);
+    assertEquals("What was typed was not taken over; Redo brings it back.", StatusText.shown());
+    Ui.type(SWT.CTRL | SWT.SHIFT, 'z');
+    assertEquals(FIRST + " now", target(0));
+    Ui.type(SWT.CTRL, 'z');
+    assertEquals(FIRST, target(0));
+    assertFalse(Ui.ask(() -> bitext.editor().isDirty()));
+  }
+
+  @Test
+  void whatWasSaidEndsWhenThePersonGoesOn() {
+    Ui.type(0, 's');
+    assertTrue(StatusText.shown().startsWith("Move the caret to where"));
+    Ui.press(SWT.ESC);
+    assertEquals("", StatusText.shown());
+    Keys.press("Shift+B");
+    assertEquals("There is no bookmark above.", StatusText.shown());
+    Ui.press(SWT.ARROW_DOWN);
+    assertEquals("", StatusText.shown());
+  }
+
+  @Test
+  void besideATextTheOneIsEditedThatTheKeyboardWasInLast() {
+    Ui.press(SWT.ARROW_RIGHT);
+    Ui.type(0, 'e');
+    assertEquals(FIRST, OpenField.text());
+    Ui.press(SWT.ESC);
+    Keys.press("Tab Home E");
+    assertEquals(bitext.value(BitextColumn.SOURCE, 0), OpenField.text());
+  }
+
+  @Test
   void undoInsideTheFieldTakesTypingBackWordByWord() {
     Ui.press(SWT.F2);
     Ui.write(" one two");

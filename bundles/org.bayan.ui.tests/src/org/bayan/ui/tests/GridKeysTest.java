@@ -1,11 +1,13 @@
 package org.bayan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,5 +106,32 @@ final class GridKeysTest {
     Keys.press("Ctrl+A Ctrl+C");
     assertEquals("word", clipboard());
     assertEquals("word", Ui.ask(() -> ((Text) Ui.display().getFocusControl()).getSelectionText()));
+  }
+
+  @Test
+  void tabGoesToTheOtherTextOfABeadAndBack() {
+    Keys.press("Tab");
+    assertEquals(1, column());
+    Keys.press("Tab");
+    assertEquals(0, column());
+    Keys.press("End Shift+Tab");
+    assertEquals(1, column());
+    assertEquals(List.of(0), selected());
+  }
+
+  @Test
+  void aBeadIsSeenWholeWhereTheKeyboardGoes() {
+    int grid = Ui.ask(() -> bitext.table().getClientArea().height);
+    for (int bead = 0; bead < 7; bead++) {
+      Rectangle cell = Ui.ask(() -> bitext.grid().cursorBounds().orElseThrow());
+      assertTrue(cell.y >= 0 && cell.y + cell.height <= grid, cell + " in " + grid);
+      Keys.press("Down");
+    }
+  }
+
+  @Test
+  void aBookmarkIsSetFromAnyColumn() {
+    Keys.press("Home K Down Down Shift+B");
+    assertEquals(List.of(0), selected());
   }
 }

@@ -16,6 +16,8 @@ final class Keys {
           Map.entry("Left", SWT.ARROW_LEFT),
           Map.entry("Right", SWT.ARROW_RIGHT),
           Map.entry("PageDown", SWT.PAGE_DOWN),
+          Map.entry("Home", SWT.HOME),
+          Map.entry("End", SWT.END),
           Map.entry("F3", SWT.F3),
           Map.entry("F10", SWT.F10),
           Map.entry("Enter", (int) SWT.CR),

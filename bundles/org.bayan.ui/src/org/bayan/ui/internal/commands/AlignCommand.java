@@ -61,7 +61,7 @@ enum AlignCommand implements EditCommand {
   STATE_TRANSLATED(s -> new SetState(s.segments(), TranslationState.TRANSLATED), Messages.state),
   STATE_REVISED(s -> new SetState(s.segments(), TranslationState.REVISED), Messages.state),
   STATE_APPROVED(s -> new SetState(s.segments(), TranslationState.APPROVED), Messages.state),
-  BOOKMARK(s -> new ToggleBookmark(s.segment()), Messages.bookmark);
+  BOOKMARK(s -> new ToggleBookmark(s.bookmarked()), Messages.bookmark);
 
   /** Makes an edit of what is selected. */
   @FunctionalInterface

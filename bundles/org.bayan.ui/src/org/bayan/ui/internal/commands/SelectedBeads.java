@@ -63,9 +63,18 @@ record SelectedBeads(Alignment alignment, GridSelection selection, List<Segment>
     return selection.side();
   }
 
-  /** The segment that the keyboard is in. */
-  Segment segment() throws EditException {
-    return cell().segment().orElseThrow(() -> new EditException(Refusal.NO_SEGMENT));
+  /** The segment that a bookmark is put on: that of the keyboard, else one of the bead. */
+  Segment bookmarked() throws EditException {
+    if (cell().segment().isPresent()) {
+      return cell().segment().get();
+    }
+    List<Segment> all =
+        Stream.concat(bead().getSource().stream(), bead().getTarget().stream()).toList();
+    return all.stream()
+        .filter(one -> !one.getBookmarks().isEmpty())
+        .findFirst()
+        .or(() -> all.stream().findFirst())
+        .orElseThrow(() -> new EditException(Refusal.NO_SEGMENT));
   }
 
   /** The selected segments of the side that the keyboard is in, at least one. */

@@ -24,6 +24,7 @@ public final class ViewHandler extends AbstractHandler implements IExecutableExt
         && editor.grid() != null
         && editor.writing().close()) {
       editor.activate();
+      editor.say("");
       command.run(editor);
     }
     return null;

@@ -23,6 +23,7 @@ public final class WritingHandler extends AbstractHandler implements IExecutable
     if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
         && editor.writing() != null) {
       editor.activate();
+      editor.say("");
       command.run(editor.writing());
     }
     return null;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bayan.core.edit.Change;
 import org.bayan.core.edit.Edit;
@@ -24,6 +25,7 @@ import org.bayan.ui.internal.problems.MarkProblemsJob;
 import org.bayan.ui.internal.rehearsal.RehearsalJob;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.terms.TermInsertion;
+import org.bayan.ui.internal.views.KeyboardMenu;
 import org.bayan.ui.internal.writing.SegmentWriting;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -69,6 +71,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   private EditorPages pages;
   private ShownBitext shown;
   private EditorKeys keys;
+  private StatusSentence sentences;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -80,6 +83,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     bitext =
         OpenBitexts.find(file.path())
             .orElseGet(() -> new SharedBitext(PlatformUI.getWorkbench(), file));
+    sentences = new StatusSentence(getEditorSite());
     bitext.join(listener);
   }
 
@@ -101,6 +105,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     ITheme theme = themes().getCurrentTheme();
     shown = new ShownBitext(this, bitext, pages.area(), theme);
     grid().onSelection(this::selected);
+    sentences.endIn(grid().control());
     registerContextMenu();
     shown.fill();
     useKeysInBars();
@@ -165,6 +170,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     MenuManager menu = new MenuManager();
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     grid().control().setMenu(menu.createContextMenu(grid().control()));
+    KeyboardMenu.at(grid().control(), () -> grid().cursorBounds());
     getEditorSite().registerContextMenu(BayanUi.BITEXT_EDITOR, menu, selection, false);
   }
 
@@ -177,6 +183,21 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
    * @return whether it was done
    */
   public boolean run(String label, Edit edit) {
+    return run(label, edit, bitext::add);
+  }
+
+  /**
+   * Leaves the bitext as it is, and lets Redo run an edit that a person did not go through with.
+   *
+   * @param label what it does, as for an edit that is run
+   * @param edit what was not done
+   * @return whether Redo can do it
+   */
+  public boolean offerAgain(String label, Edit edit) {
+    return run(label, edit, bitext::addUndone);
+  }
+
+  private boolean run(String label, Edit edit, Consumer<BitextOperation> taker) {
     if (shown == null || bitext.isClosed() || !writing().close()) {
       return false;
     }
@@ -188,7 +209,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     try {
       Change change = bitext.editing().run(edit);
       say("");
-      bitext.add(new EditOperation(label, bitext, change, before));
+      taker.accept(new EditOperation(label, bitext, change, before));
       return true;
     } catch (EditException e) {
       refuse(e.refusal());
@@ -286,10 +307,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   /** Says something in the status line; nothing for an empty sentence. */
   public void say(String sentence) {
-    getEditorSite()
-        .getActionBars()
-        .getStatusLineManager()
-        .setMessage(sentence.isEmpty() ? null : sentence);
+    sentences.say(sentence);
   }
 
   /** Whether it is this editor that the person works in, of those that show the bitext. */

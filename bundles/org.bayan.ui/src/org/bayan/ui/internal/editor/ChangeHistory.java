@@ -3,6 +3,7 @@ package org.bayan.ui.internal.editor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -39,6 +40,16 @@ final class ChangeHistory {
   /** Takes in a change that is done. */
   void add(BitextOperation operation) {
     history.add(operation);
+  }
+
+  /** Takes in a change that is done, and takes it back: Redo makes it again. */
+  void addUndone(BitextOperation operation) {
+    history.add(operation);
+    try {
+      history.undo(context, null, null);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The edits that are done, the latest first. */

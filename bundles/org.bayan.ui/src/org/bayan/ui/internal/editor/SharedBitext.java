@@ -166,6 +166,11 @@ final class SharedBitext implements Unsaved {
     history.add(operation);
   }
 
+  /** Takes in a change that is done, and takes it back: Redo makes it again. */
+  void addUndone(BitextOperation operation) {
+    history.addUndone(operation);
+  }
+
   /** The edits since it was opened that have changed one of these objects, the latest first. */
   List<DoneEdit> doneTo(Set<? extends EObject> objects) {
     return history.doneEdits().stream()

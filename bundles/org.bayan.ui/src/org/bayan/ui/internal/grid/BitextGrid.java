@@ -19,6 +19,7 @@ import org.bayan.text.Direction;
 import org.bayan.ui.internal.rows.BeadRows;
 import org.bayan.ui.internal.rows.Crossings;
 import org.bayan.ui.internal.rows.RowHeights;
+import org.bayan.ui.internal.rows.RowSpan;
 import org.bayan.ui.internal.rows.Side;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
@@ -96,6 +97,7 @@ public final class BitextGrid implements GridView {
   private void configure() {
     table.addConfiguration(new DefaultNatTableStyleConfiguration());
     table.addConfiguration(new GridPainters(this));
+    table.addConfiguration(new TabKey(cursor::cross));
     table.configure();
     fitNumbers();
     layers.data.setHeights(heights);
@@ -197,6 +199,14 @@ public final class BitextGrid implements GridView {
     return cursor.selection();
   }
 
+  /**
+   * The cell of a text that the keyboard is in, or was in last where it is in what is told of the
+   * whole bead; empty where nothing is selected.
+   */
+  public Optional<GridCell> textCell() {
+    return cursor.textCell();
+  }
+
   /** The beads that have a selected cell, in order. */
   public List<Bead> selectedBeads() {
     List<Bead> beads = new ArrayList<>(selected.cardinality());
@@ -285,6 +295,13 @@ public final class BitextGrid implements GridView {
    */
   public boolean select(GridCell cell) {
     return cursor.select(cell);
+  }
+
+  /** Where the cell that the keyboard is in is on the grid; empty where it is not on the screen. */
+  public Optional<Rectangle> cursorBounds() {
+    return selection()
+        .cursor()
+        .flatMap(cell -> layers.bounds(BitextColumn.at(cursor.column()), cursor.row(cell), rows));
   }
 
   /** Where a cell of a text is on the grid; empty where it is not on the screen. */
@@ -460,7 +477,19 @@ public final class BitextGrid implements GridView {
         .forEach(row -> selected.set(rows.beadOfRow(row)));
     // The whole band of a selected bead is tinted; NatTable would paint only the cell again.
     table.redraw();
+    if (selected.cardinality() == 1) {
+      revealSelected();
+    }
     selectionListener.accept(selectedBeads());
+  }
+
+  /** Scrolls until the selected bead is seen whole, or as much of it as the grid has room for. */
+  private void revealSelected() {
+    int row = layers.selection.getSelectionAnchor().getRowPosition();
+    if (row >= 0 && row < rows.rowCount()) {
+      RowSpan bead = rows.rows(rows.beadOfRow(row));
+      layers.viewport.revealRows(bead, new RowSpan(row, 1));
+    }
   }
 
   private void clicked(Event event) {

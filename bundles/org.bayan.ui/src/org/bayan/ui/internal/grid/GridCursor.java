@@ -23,6 +23,7 @@ final class GridCursor {
   private final SelectionLayer layer;
   private final Supplier<BeadRows> rows;
   private int column = BitextColumn.SOURCE.ordinal();
+  private Side side = Side.SOURCE;
 
   GridCursor(SelectionLayer layer, Supplier<BeadRows> rows) {
     this.layer = layer;
@@ -53,6 +54,32 @@ final class GridCursor {
             || anchor.getRowPosition() >= rows.get().rowCount()
         ? Optional.empty()
         : Optional.of(cell(anchor.getColumnPosition(), anchor.getRowPosition()));
+  }
+
+  /** The cell of a text that the keyboard is in, or beside. */
+  Optional<GridCell> textCell() {
+    return cursor()
+        .map(
+            cell ->
+                cell.side().isPresent()
+                    ? cell
+                    : cell(
+                        BitextColumn.of(side).ordinal(),
+                        rows.get().rows(rows.get().indexOf(cell.bead())).first()));
+  }
+
+  /** Goes to the text on the other side; from what is told of the bead, to the nearest text. */
+  void cross() {
+    PositionCoordinate anchor = layer.getSelectionAnchor();
+    int row = anchor.getRowPosition();
+    if (row >= 0 && row < rows.get().rowCount()) {
+      BitextColumn to =
+          switch (BitextColumn.at(anchor.getColumnPosition())) {
+            case NUMBER, TARGET -> BitextColumn.SOURCE;
+            case SOURCE, LINK, STATUS, CONFIDENCE -> BitextColumn.TARGET;
+          };
+      select(to.ordinal(), row);
+    }
   }
 
   GridCell cell(int column, int row) {
@@ -114,6 +141,7 @@ final class GridCursor {
   void remember() {
     int now = layer.getSelectionAnchor().getColumnPosition();
     column = now < 0 ? column : now;
+    side = BitextColumn.at(column).side().orElse(side);
   }
 
   /** The column that the keyboard is in or was in last, that of the source at first. */

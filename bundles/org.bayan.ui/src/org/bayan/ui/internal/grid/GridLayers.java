@@ -41,7 +41,12 @@ final class GridLayers {
     if (firstRow.isEmpty()) {
       return Optional.empty();
     }
-    RowSpan span = rows.cell(column.side().orElseThrow(), firstRow.getAsInt());
+    int row = firstRow.getAsInt();
+    RowSpan span =
+        column
+            .side()
+            .map(side -> rows.cell(side, row))
+            .orElseGet(() -> rows.rows(rows.beadOfRow(row)));
     Rectangle area = viewport.getClientAreaProvider().getClientArea();
     int origin = viewport.getOrigin().getY();
     int top = data.getStartYOfRowPosition(span.first()) - origin;

@@ -1,6 +1,7 @@
 package org.bayan.ui.internal.grid;
 
 import org.bayan.ui.internal.rows.RowHeights;
+import org.bayan.ui.internal.rows.RowSpan;
 import org.eclipse.nebula.widgets.nattable.layer.IUniqueIndexLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 
@@ -40,6 +41,28 @@ final class MeasuringViewport extends ViewportLayer {
     } else if (below > origin) {
       setOriginY(Math.min(below, top));
     }
+  }
+
+  /**
+   * Scrolls as far as needed to show rows whole.
+   *
+   * @param wanted the rows
+   * @param least those to show where there is no room for all
+   */
+  void revealRows(RowSpan wanted, RowSpan least) {
+    if (getClientAreaHeight() <= 0) {
+      return;
+    }
+    // Scrolling measures rows that were estimated before; then they may need more room.
+    for (int round = 0; round < 2; round++) {
+      RowSpan shown = height(wanted) <= getClientAreaHeight() ? wanted : least;
+      int top = heights.start(shown.first());
+      reveal(top, top + height(shown));
+    }
+  }
+
+  private int height(RowSpan span) {
+    return heights.start(span.first() + span.count()) - heights.start(span.first());
   }
 
   /**

@@ -24,7 +24,7 @@ final class FieldKeys {
   private void traversed(TraverseEvent event) {
     boolean taken =
         switch (event.detail) {
-          case SWT.TRAVERSE_ESCAPE -> closePopup() || did(writing::cancel);
+          case SWT.TRAVERSE_ESCAPE -> closePopup() || did(writing::drop);
           case SWT.TRAVERSE_RETURN -> plain(event.stateMask) && (insert() || did(moves::enter));
           case SWT.TRAVERSE_TAB_NEXT -> insertFirst() || did(moves::next);
           case SWT.TRAVERSE_TAB_PREVIOUS -> did(moves::previous);

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
   public static String allTranslated;
   public static String confirmation;
+  public static String dropped;
   public static String editing;
   public static String field_source;
   public static String field_target;

@@ -17,8 +17,7 @@ record SegmentSplitting(BitextEditor editor, SegmentWriting writing) {
 
   /** Shows where the segment that the keyboard is in is to be split. */
   void begin() {
-    Optional<GridCell> cell =
-        editor.grid().selection().cursor().filter(one -> one.segment().isPresent());
+    Optional<GridCell> cell = editor.grid().textCell().filter(one -> one.segment().isPresent());
     if (cell.isEmpty()) {
       editor.refuse(Refusal.NO_SEGMENT);
     } else if (SegmentWriting.isLocked(cell.get())) {

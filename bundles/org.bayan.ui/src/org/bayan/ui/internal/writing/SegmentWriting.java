@@ -143,10 +143,7 @@ public final class SegmentWriting implements Typing {
       close();
       return;
     }
-    grid.selection()
-        .cursor()
-        .filter(cell -> cell.side().isPresent())
-        .ifPresentOrElse(this::edit, () -> editor.refuse(Refusal.NO_SEGMENT));
+    grid.textCell().ifPresentOrElse(this::edit, () -> editor.refuse(Refusal.NO_SEGMENT));
   }
 
   private void editClicked() {
@@ -200,6 +197,7 @@ public final class SegmentWriting implements Typing {
 
   private void changed() {
     open.ifPresent(now -> now.place().follow());
+    editor.say("");
     offers.placed();
     corrections.typed();
     later(() -> open.filter(now -> !now.splitting()).ifPresent(now -> offers.typed()));
@@ -208,9 +206,26 @@ public final class SegmentWriting implements Typing {
 
   // ---- closing
 
-  /** Leaves the field; what was typed in it is dropped. */
+  /** Leaves the field; what was typed in it is lost. */
   public void cancel() {
     open.ifPresent(this::dismiss);
+  }
+
+  /** Leaves the field on the person's wish; Redo brings back what was typed in it. */
+  void drop() {
+    open.ifPresent(
+        now -> {
+          Optional<Edit> edit = now.edit();
+          dismiss(now);
+          editor.say("");
+          if (edit.isPresent() && editor.offerAgain(label(now), edit.get())) {
+            editor.say(Messages.dropped);
+          }
+        });
+  }
+
+  private String label(OpenField now) {
+    return NLS.bind(now.labelPattern(), number(now.cell()));
   }
 
   /**
@@ -225,7 +240,7 @@ public final class SegmentWriting implements Typing {
     OpenField now = open.get();
     Optional<Edit> edit = now.edit();
     if (edit.isPresent()) {
-      return commit(now, NLS.bind(now.labelPattern(), number(now.cell())), edit.get());
+      return commit(now, label(now), edit.get());
     }
     dismiss(now);
     return true;
