@@ -128,6 +128,12 @@ class ArabicWordTest {
     assertEquals(List.of("ومصادره:INFLECTED"), terms.kinds("ومصادره"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"مكتبات,مكتب", "قدرات,قدر", "سياسيون,سياسي", "اقتصاديات,اقتصادي"})
+  void what_only_lacks_the_ending_of_a_plural_may_be_another_word(String term, String text) {
+    assertEquals(List.of(), Terms.of("ar", term).kinds(text));
+  }
+
   @Test
   void a_common_broken_plural_need_not_be_stored() {
     assertEquals(List.of("بالمصادر:INFLECTED"), Terms.of("ar", "مصدر").kinds("بالمصادر"));

@@ -140,16 +140,25 @@ final class ArabicForms {
     inflected(stem + "ين", Inflection.CASE);
     inflected(stem + "و", Inflection.CONSTRUCT);
     inflected(stem + "ي", Inflection.CONSTRUCT);
-    if (stem.length() >= SHORTEST_DUAL) {
+    if (stem.endsWith("ي")) {
+      // سياسي is more often an adjective than one of the سياسيون.
+      dependent(stem);
+    } else if (stem.length() >= SHORTEST_DUAL) {
       addSingular(stem);
+    }
+    if (stem.length() >= SHORTEST_DUAL) {
       dependent(stem + FOLDED_TEH_MARBUTA);
     }
   }
 
   private void addPluralInTeh(String stem) {
     addSingular(stem + FOLDED_TEH_MARBUTA);
-    // قدرات is of قدرة, not of قدر: short nouns without ة have broken plurals.
-    if (stem.length() >= SHORTEST_DUAL) {
+    // قدرات is of قدرة, not of قدر, and مكتبات not of مكتب: short nouns without ة have broken
+    // plurals,
+    // as have those of the list. اقتصادي is an adjective.
+    boolean adjective = stem.endsWith("ي");
+    boolean broken = stem.length() < SHORTEST_DUAL || !BrokenPlurals.of(stem).isEmpty();
+    if (!adjective && !broken) {
       addSingular(stem);
     }
   }
