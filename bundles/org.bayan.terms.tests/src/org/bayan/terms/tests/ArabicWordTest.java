@@ -129,9 +129,15 @@ class ArabicWordTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"مكتبات,مكتب", "قدرات,قدر", "سياسيون,سياسي", "اقتصاديات,اقتصادي"})
-  void what_only_lacks_the_ending_of_a_plural_may_be_another_word(String term, String text) {
+  @CsvSource({"مكتبات,مكتب", "قدرات,قدر", "سياسيون,سياسي", "اقتصاديات,اقتصادي", "قانون,القانوني"})
+  void an_adjective_or_a_noun_with_a_broken_plural_is_another_word(String term, String text) {
     assertEquals(List.of(), Terms.of("ar", term).kinds(text));
+  }
+
+  @Test
+  void a_listed_noun_is_not_torn_apart() {
+    assertEquals(List.of(), Terms.of("ar", "رد").kinds("فرد"));
+    assertEquals(List.of("والرد:CLITIC"), Terms.of("ar", "رد").kinds("والرد"));
   }
 
   @Test
