@@ -128,6 +128,18 @@ class ArabicWordTest {
     assertEquals(List.of("ومصادره:INFLECTED"), terms.kinds("ومصادره"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"مكتبات,مكتب", "قدرات,قدر", "سياسيون,سياسي", "اقتصاديات,اقتصادي", "قانون,القانوني"})
+  void an_adjective_or_a_noun_with_a_broken_plural_is_another_word(String term, String text) {
+    assertEquals(List.of(), Terms.of("ar", term).kinds(text));
+  }
+
+  @Test
+  void a_listed_noun_is_not_torn_apart() {
+    assertEquals(List.of(), Terms.of("ar", "رد").kinds("فرد"));
+    assertEquals(List.of("والرد:CLITIC"), Terms.of("ar", "رد").kinds("والرد"));
+  }
+
   @Test
   void a_common_broken_plural_need_not_be_stored() {
     assertEquals(List.of("بالمصادر:INFLECTED"), Terms.of("ar", "مصدر").kinds("بالمصادر"));

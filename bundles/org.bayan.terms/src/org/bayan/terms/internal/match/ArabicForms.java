@@ -20,6 +20,7 @@ final class ArabicForms {
   private static final int SHORTEST_CORE = 2;
   private static final int SHORTEST_BARE = 3;
   private static final int SHORTEST_DUAL = 4;
+  private static final int ACTIVE_PARTICIPLE = 4;
   private static final char TEH_MARBUTA = 'ة';
   private static final String FOLDED_TEH_MARBUTA = "ه";
 
@@ -116,8 +117,8 @@ final class ArabicForms {
     inflected(stem + "ات", Inflection.PLURAL);
     inflected(stem + "تان", Inflection.DUAL);
     inflected(stem + "تين", Inflection.DUAL);
-    inflected(stem + "تا", Inflection.CONSTRUCT);
-    inflected(stem + "تي", Inflection.CONSTRUCT);
+    construct(stem + "تا");
+    construct(stem + "تي");
     addFeminineOfWeak(stem);
     dependent(stem);
     dependent(stem + "ون");
@@ -138,18 +139,27 @@ final class ArabicForms {
   private void addMasculinePlural(String stem) {
     inflected(stem + "ون", Inflection.CASE);
     inflected(stem + "ين", Inflection.CASE);
-    inflected(stem + "و", Inflection.CONSTRUCT);
-    inflected(stem + "ي", Inflection.CONSTRUCT);
-    if (stem.length() >= SHORTEST_DUAL) {
+    construct(stem + "و");
+    construct(stem + "ي");
+    if (stem.endsWith("ي")) {
+      // سياسي is more often an adjective than one of the سياسيون.
+      dependent(stem);
+    } else if (stem.length() >= SHORTEST_DUAL) {
       addSingular(stem);
+    }
+    if (stem.length() >= SHORTEST_DUAL) {
       dependent(stem + FOLDED_TEH_MARBUTA);
     }
   }
 
   private void addPluralInTeh(String stem) {
     addSingular(stem + FOLDED_TEH_MARBUTA);
-    // قدرات is of قدرة, not of قدر: short nouns without ة have broken plurals.
-    if (stem.length() >= SHORTEST_DUAL) {
+    // قدرات is of قدرة, not of قدر, and مكتبات not of مكتب: short nouns without ة have broken
+    // plurals,
+    // as have those of the list. اقتصادي is an adjective.
+    boolean adjective = stem.endsWith("ي");
+    boolean broken = stem.length() < SHORTEST_DUAL || !BrokenPlurals.of(stem).isEmpty();
+    if (!adjective && !broken) {
       addSingular(stem);
     }
   }
@@ -177,8 +187,8 @@ final class ArabicForms {
       inflected(bare + "ون", Inflection.PLURAL);
     }
     if (mayBePerson(bare)) {
-      inflected(bare + "ي", Inflection.CONSTRUCT);
-      inflected(bare + "و", Inflection.CONSTRUCT);
+      construct(bare + "ي");
+      construct(bare + "و");
     }
     if (mayBePerson(bare) && bare.endsWith("ي")) {
       addOfDefective(withoutEnd(bare, 1));
@@ -196,12 +206,17 @@ final class ArabicForms {
    * construct ends in ي: elsewhere ي makes an adjective of the noun.
    */
   private static boolean mayBePerson(String bare) {
-    boolean participle = bare.startsWith("م") || bare.charAt(1) == 'ا';
+    boolean active = bare.charAt(1) == 'ا' && bare.length() == ACTIVE_PARTICIPLE;
+    boolean participle = bare.startsWith("م") || active;
     return bare.length() >= SHORTEST_DUAL && (participle || bare.endsWith("ي"));
   }
 
   private void inflected(String key, Inflection inflection) {
     forms.add(Form.inflected(key, inflection));
+  }
+
+  private void construct(String key) {
+    forms.add(Form.inflected(key, Inflection.CONSTRUCT, Form.Place.WITHOUT_ARTICLE));
   }
 
   private void dependent(String key) {

@@ -30,12 +30,15 @@ final class ArabicMorphology implements Morphology {
       return readings;
     }
     boolean tehMarbuta = ArabicForms.endsWithTehMarbuta(letters);
+    boolean listed = BrokenPlurals.contains(textWord.key());
     boolean hamza = ArabicForms.beginsWithHamza(letters);
     for (CliticReading reading : ArabicClitics.readings(textWord.key())) {
       boolean pronoun = !reading.suffix().isEmpty();
       boolean whole = reading.prefix().isEmpty() && !pronoun;
       boolean impossible = pronoun && tehMarbuta || hamza && reading.prefix().startsWith("ا");
-      if (!whole && !impossible && isNominal(reading)) {
+      // فرد is listed as a noun, so that it is not ف and رد.
+      boolean torn = listed && reading.prefix().length() > 0 && !isDefinite(reading.prefix());
+      if (!whole && !impossible && !torn && isNominal(reading)) {
         boolean below = letters.startsWith("إ", reading.prefix().length());
         readings.add(new Reading(reading.core(), reading.prefix(), reading.suffix(), below));
       }
@@ -56,6 +59,10 @@ final class ArabicMorphology implements Morphology {
           case "", "ه", "ها", "هم", "هن", "هما", "نا" -> true;
           default -> false;
         };
+  }
+
+  private static boolean isDefinite(String prefix) {
+    return prefix.endsWith(ARTICLE) || prefix.endsWith("لل");
   }
 
   @Override

@@ -35,6 +35,11 @@ final class BrokenPlurals {
     return ALL.singulars.getOrDefault(plural, List.of());
   }
 
+  /** Whether a word is in the list, as singular or plural. */
+  static boolean contains(String word) {
+    return ALL.plurals.containsKey(word) || ALL.singulars.containsKey(word);
+  }
+
   private static BrokenPlurals read() {
     BrokenPlurals all = new BrokenPlurals();
     try (InputStream in = BrokenPlurals.class.getResourceAsStream(LIST);

@@ -25,6 +25,8 @@ record Form(String key, MatchKind kind, Place place, Inflection inflection, bool
     AFTER_ARTICLE,
     /** Only before a pronoun. */
     BEFORE_PRONOUN,
+    /** Not behind the article: the construct state. */
+    WITHOUT_ARTICLE,
     /** Not with hamza below alef: أعلام is a plural of علم, إعلام is not. */
     NO_HAMZA_BELOW
   }
@@ -66,6 +68,7 @@ record Form(String key, MatchKind kind, Place place, Inflection inflection, bool
       case ANY, DEPENDENT -> true;
       case AFTER_ARTICLE -> reading.article();
       case BEFORE_PRONOUN -> reading.pronoun();
+      case WITHOUT_ARTICLE -> !reading.article();
       case NO_HAMZA_BELOW -> !reading.hamzaBelow();
     };
   }
