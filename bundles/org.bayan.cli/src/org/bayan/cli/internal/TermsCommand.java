@@ -1,6 +1,8 @@
 package org.bayan.cli.internal;
 
+import java.time.InstantSource;
 import org.bayan.core.CheckTerms;
+import org.bayan.core.ExtractTerms;
 import org.bayan.core.FindTerms;
 import org.bayan.core.SearchTerms;
 import picocli.CommandLine;
@@ -32,12 +34,13 @@ public final class TermsCommand implements Runnable {
     return new CommandLine(new TermsCommand())
         .addSubcommand(new TermsFindCommand(new FindTerms(), console))
         .addSubcommand(new TermsSearchCommand(new SearchTerms(), console))
-        .addSubcommand(new TermsCheckCommand(new CheckTerms(), console));
+        .addSubcommand(new TermsCheckCommand(new CheckTerms(), console))
+        .addSubcommand(new TermsExtractCommand(new ExtractTerms(InstantSource.system()), console));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name what to do with terms: find, search or check.");
+        spec.commandLine(), "Name what to do with terms: find, search, check or extract.");
   }
 }
