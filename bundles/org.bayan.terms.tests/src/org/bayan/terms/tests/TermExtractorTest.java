@@ -91,6 +91,15 @@ class TermExtractorTest {
   }
 
   @Test
+  void a_hyphen_joins_words_and_a_dash_parts_them() {
+    List<String> found =
+        pairs(
+            text("إن أمن-مجلس هنا.", "It is council-security international - coalition."),
+            text("قال أمن-مجلس عاد.", "It was council-security."));
+    assertEquals(List.of("أمن-مجلس = council-security"), found);
+  }
+
+  @Test
   void what_a_termbase_has_as_one_concept_is_left_out() {
     ParallelText one = text("قرر مجلس الأمن.", "The Security Council decided.");
     ParallelText other = text("عاد مجلس الأمن.", "The Security Council returned.");

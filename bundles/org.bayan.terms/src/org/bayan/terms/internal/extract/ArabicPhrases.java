@@ -14,7 +14,6 @@ public final class ArabicPhrases {
   private static final int SHORTEST_WORD = 3;
   private static final int SHORTEST_WITH_PRONOUN = 5;
   private static final int SHORTEST_AFTER_ARTICLE = 8;
-  private static final String HYPHENS = "-‐‑";
   private static final List<String> PRONOUNS = List.of("هم", "ها", "هما", "هن");
 
   private final List<List<Token>> passages;
@@ -45,8 +44,9 @@ public final class ArabicPhrases {
   private List<List<ArabicWord>> runs(List<Token> tokens) {
     List<List<ArabicWord>> runs = new ArrayList<>();
     List<ArabicWord> run = new ArrayList<>();
-    for (Token token : tokens) {
-      if (HYPHENS.contains(token.text())) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (Hyphen.joins(tokens, i)) {
         continue;
       }
       ArabicWord word = token.isWord() ? words.of(token) : null;
@@ -56,7 +56,7 @@ public final class ArabicPhrases {
         run = new ArrayList<>();
       }
       if (!ends) {
-        run.add(word);
+        run.add(Hyphen.joins(tokens, i - 1) ? word.hyphenated() : word);
       }
     }
     runs.add(run);
@@ -126,7 +126,7 @@ public final class ArabicPhrases {
 
   private static String text(List<ArabicWord> part) {
     StringBuilder text = new StringBuilder(part.get(0).text());
-    part.stream().skip(1).forEach(word -> text.append(' ').append(word.written()));
+    part.stream().skip(1).forEach(word -> text.append(word.written()));
     return text.toString();
   }
 }

@@ -3,7 +3,7 @@ package org.bayan.terms.internal.extract;
 /**
  * An Arabic word of a text without its proclitics.
  *
- * @param written as it is written, without diacritics
+ * @param written as it is written, without diacritics, behind the space or hyphen before it
  * @param text that without proclitics
  * @param key folded
  * @param proclitic what was taken off its beginning, folded; perhaps nothing
@@ -12,6 +12,11 @@ package org.bayan.terms.internal.extract;
 record ArabicWord(String written, String text, String key, String proclitic, boolean article) {
   private static final String ARTICLE = "ال";
   private static final String OF_THE = "لل";
+
+  /** The same word, joined to the one before by a hyphen. */
+  ArabicWord hyphenated() {
+    return new ArabicWord("-" + written.strip(), text, key, proclitic, article);
+  }
 
   /** The folded word without the article. */
   String bare() {

@@ -29,7 +29,11 @@ final class ArabicWords {
 
   ArabicWord of(Token token) {
     String text = token.text().replaceAll("[\\p{Mn}\\u0640\\p{Cf}]", "");
-    String key = token.key();
+    ArabicWord word = of(text, token.key());
+    return new ArabicWord(" " + text, word.text(), word.key(), word.proclitic(), word.article());
+  }
+
+  private ArabicWord of(String text, String key) {
     if (text.length() != key.length()) {
       // A ligature or a letter that is folded to two: left as it is.
       return new ArabicWord(text, text, key, "", false);

@@ -36,10 +36,12 @@ public final class EnglishPhrases {
   private static List<List<Token>> runs(String text) {
     List<List<Token>> runs = new ArrayList<>();
     List<Token> run = new ArrayList<>();
-    for (Token token : Tokenizer.tokenize(text)) {
+    List<Token> tokens = Tokenizer.tokenize(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       if (token.isWord() && !isBoundary(token)) {
         run.add(token);
-      } else if (!HYPHENS.contains(token.text())) {
+      } else if (!Hyphen.joins(tokens, i)) {
         runs.add(run);
         run = new ArrayList<>();
       }

@@ -81,7 +81,7 @@ final class StopWords {
           show shows showed shown work works keep put set seem seems start started began begin cause causes caused
           causing occur occurs occurred result results lead leads led leading require requires required think
           allow allows allowed address addressing combat combating counter countering prevent preventing fight
-          fighting achieve develop developing improve improving reported report identify identified remaining
+          fighting assist respect manage achieve develop developing improve improving reported report identify identified remaining
           affected associated related confirmed across particularly approximately wherever example examples worldwide please thank hello okay ok
           """);
 
