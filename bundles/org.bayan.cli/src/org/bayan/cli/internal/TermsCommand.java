@@ -22,7 +22,14 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     header = "Works with termbases.",
     description = "A termbase is a TBX file. A seed termbase ships with Bayan.",
-    footer = {"", "Example:", "  bayan terms find --termbase terms.tbx --lang ar report.docx", ""})
+    footer = {
+      "",
+      "Examples:",
+      "  bayan terms find --termbase terms.tbx --lang ar report.docx",
+      "  bayan terms search seed coalition",
+      "  bayan terms check terms.tbx",
+      ""
+    })
 public final class TermsCommand implements Runnable {
 
   @Spec private CommandSpec spec;
