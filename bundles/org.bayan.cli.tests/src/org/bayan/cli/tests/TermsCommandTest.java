@@ -196,6 +196,70 @@ class TermsCommandTest {
     assertEquals(2, missing.code());
   }
 
+  @Test
+  void extract_prints_candidates_of_a_memory_and_writes_drafts() throws IOException {
+    String memory = memory();
+    Path drafts = folder.resolve("drafts.tbx");
+    Command command = run("terms", "extract", "--tmx", memory, "--to", drafts.toString());
+    assertEquals(0, command.code(), command.err());
+    assertEquals(
+        "#Arabic\tEnglish\tscore\tArabic frequency\tEnglish frequency\tco-occurrence"
+            + "\tlog-likelihood\tDice\texamples",
+        command.lines().get(0));
+    assertTrue(command.lines().get(1).startsWith("مجلس الأمن\tSecurity Council\t"), command.out());
+    assertTrue(command.lines().get(1).endsWith("\t2\t2\t2\t0\t1\t1; 2"), command.out());
+    String written = Files.readString(drafts);
+    assertTrue(written.contains("<bayan:workflow>draft</bayan:workflow>"), written);
+    assertTrue(written.contains("قرر مجلس الأمن ذلك."), written);
+    assertTrue(written.contains("m.tmx, 1"), written);
+    assertEquals(0, run("terms", "check", drafts.toString()).code());
+  }
+
+  @Test
+  void extract_leaves_out_what_a_termbase_knows() throws IOException {
+    Command command = run("terms", "extract", "--tmx", memory(), "--termbase", "seed");
+    assertEquals(1, command.code(), command.out());
+    assertEquals(1, command.lines().size());
+  }
+
+  @Test
+  void extract_wants_one_source_that_it_can_read_and_numbers_that_make_sense() throws IOException {
+    String memory = memory();
+    assertEquals(2, run("terms", "extract").code());
+    assertEquals(2, run("terms", "extract", "--tmx", memory, "--bitext", memory).code());
+    assertEquals(2, run("terms", "extract", "--tmx", memory, "--all-beads").code());
+    assertEquals(2, run("terms", "extract", "--tmx", memory, "--fewest", "0").code());
+    assertEquals(3, run("terms", "extract", "--tmx", arabic).code());
+    assertEquals(3, run("terms", "extract", "--bitext", folder.resolve("no").toString()).code());
+    assertEquals(2, run("terms", "extract", "--tmx", memory, "--to", memory).code());
+  }
+
+  @Test
+  void extract_takes_accepted_beads_unless_all_are_wanted() throws IOException {
+    String english = file("en.txt", "The ministers met.\nThe Coalition has partners.\n");
+    Path bitext = folder.resolve("b.bitext");
+    Command align =
+        run("align", "--source", arabic, "--target", english, "--bitext", bitext.toString());
+    assertEquals(0, align.code(), align.err());
+    Command accepted = run("terms", "extract", "--bitext", bitext.toString());
+    assertEquals(3, accepted.code());
+    assertTrue(accepted.err().contains("or use --all-beads"), accepted.err());
+    Command all =
+        run("terms", "extract", "--bitext", bitext.toString(), "--all-beads", "--fewest", "9");
+    assertEquals(1, all.code(), all.err());
+  }
+
+  private String memory() throws IOException {
+    String unit =
+        "<tu><tuv xml:lang=\"en\"><seg>%s</seg></tuv><tuv xml:lang=\"ar\"><seg>%s</seg></tuv></tu>";
+    return file(
+        "m.tmx",
+        "<tmx version=\"1.4\"><header/><body>"
+            + unit.formatted("The Security Council decided that.", "قرر مجلس الأمن ذلك.")
+            + unit.formatted("The Security Council met.", "انعقد مجلس الأمن.")
+            + "</body></tmx>");
+  }
+
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

@@ -1,7 +1,9 @@
 package org.bayan.cli.internal;
 
+import java.time.InstantSource;
 import org.bayan.core.CheckTerms;
 import org.bayan.core.ExportTermbase;
+import org.bayan.core.ExtractTerms;
 import org.bayan.core.FindTerms;
 import org.bayan.core.SearchTerms;
 import picocli.CommandLine;
@@ -21,7 +23,14 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     header = "Works with termbases.",
     description = "A termbase is a TBX file. A seed termbase ships with Bayan.",
-    footer = {"", "Example:", "  bayan terms find --termbase terms.tbx --lang ar report.docx", ""})
+    footer = {
+      "",
+      "Examples:",
+      "  bayan terms find --termbase terms.tbx --lang ar report.docx",
+      "  bayan terms search seed coalition",
+      "  bayan terms check terms.tbx",
+      ""
+    })
 public final class TermsCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -34,12 +43,13 @@ public final class TermsCommand implements Runnable {
         .addSubcommand(new TermsFindCommand(new FindTerms(), console))
         .addSubcommand(new TermsSearchCommand(new SearchTerms(), console))
         .addSubcommand(new TermsCheckCommand(new CheckTerms(), console))
-        .addSubcommand(new TermsExportCommand(new ExportTermbase(), console));
+        .addSubcommand(new TermsExportCommand(new ExportTermbase(), console))
+        .addSubcommand(new TermsExtractCommand(new ExtractTerms(InstantSource.system()), console));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name what to do with terms: find, search, check or export.");
+        spec.commandLine(), "Name what to do with terms: find, search, check, export or extract.");
   }
 }

@@ -1,0 +1,13 @@
+package org.bayan.terms.internal.extract;
+
+import java.util.List;
+
+/**
+ * Some words of a passage that may be a term.
+ *
+ * @param passage the index of the passage
+ * @param text as it is written, without proclitics
+ * @param words the folded words
+ * @param stems what the words must share with those of another phrase to be the same
+ */
+public record Phrase(int passage, String text, List<String> words, List<String> stems) {}

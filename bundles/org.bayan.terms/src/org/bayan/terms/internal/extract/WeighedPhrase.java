@@ -1,0 +1,82 @@
+package org.bayan.terms.internal.extract;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A phrase with all its places. */
+final class WeighedPhrase {
+  private static final double ONCE = 0.5;
+
+  private final List<String> stems;
+  private final List<String> words;
+  private final Map<String, Integer> texts = new HashMap<>();
+  private final BitSet passages = new BitSet();
+  private int frequency;
+  private int containers;
+  private int contained;
+  private int mostContained;
+
+  WeighedPhrase(Phrase first) {
+    stems = first.stems();
+    words = first.words();
+  }
+
+  void add(Phrase place) {
+    texts.merge(place.text(), 1, Integer::sum);
+    passages.set(place.passage());
+    frequency++;
+  }
+
+  /** Tells it of a longer phrase that it is in. */
+  void isIn(WeighedPhrase longer) {
+    containers++;
+    contained += longer.frequency;
+    mostContained = Math.max(mostContained, longer.frequency);
+  }
+
+  List<String> stems() {
+    return stems;
+  }
+
+  /** The folded words of its first place. */
+  List<String> words() {
+    return words;
+  }
+
+  int size() {
+    return stems.size();
+  }
+
+  int frequency() {
+    return frequency;
+  }
+
+  BitSet passages() {
+    return passages;
+  }
+
+  /** Whether it is hardly ever met but as a part of one longer phrase; once is no evidence. */
+  boolean isFragment() {
+    return mostContained > 1 && mostContained * 5 >= frequency * 4;
+  }
+
+  /** The C-value; that of what occurs once, in longer phrases that do so too, is small, not 0. */
+  double cValue() {
+    double nested = containers == 0 ? 0 : (double) contained / containers;
+    double apart = Math.max(frequency - nested, mostContained == 1 ? ONCE : 0);
+    return Math.log(size() + 1) / Math.log(2) * apart;
+  }
+
+  /** How it is written most often; of equals the first in the alphabet. */
+  String text() {
+    return texts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
+  }
+}
