@@ -2,6 +2,7 @@ package org.bayan.cli.internal;
 
 import org.bayan.core.ExportTermbase;
 import org.bayan.core.FindTerms;
+import org.bayan.core.ImportTermbase;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,11 +31,13 @@ public final class TermsCommand implements Runnable {
   public static CommandLine of(Console console) {
     return new CommandLine(new TermsCommand())
         .addSubcommand(new TermsFindCommand(new FindTerms(), console))
-        .addSubcommand(new TermsExportCommand(new ExportTermbase(), console));
+        .addSubcommand(new TermsExportCommand(new ExportTermbase(), console))
+        .addSubcommand(new TermsImportCommand(new ImportTermbase(), console));
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name what to do with terms: find or export.");
+    throw new ParameterException(
+        spec.commandLine(), "Name what to do with terms: find, export or import.");
   }
 }
