@@ -1,9 +1,6 @@
 package org.bayan.exchange;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.bayan.exchange.internal.table.ContentId;
@@ -35,8 +32,7 @@ public final class TabGlossaryReader {
   public Termbase read(Path file, GlossaryDirection direction) throws IOException {
     String name = file.toString();
     Termbase termbase = FACTORY.createTermbase();
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        DelimitedLines lines = new DelimitedLines(in, '\t', false, name)) {
+    try (DelimitedLines lines = DelimitedLines.of(file, '\t', false)) {
       String before = null;
       for (List<String> values = lines.next(); !values.isEmpty(); values = lines.next()) {
         if (values.get(0).startsWith("#")) {

@@ -1,22 +1,22 @@
 package org.bayan.exchange;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.bayan.exchange.internal.table.DelimitedLines;
 import org.bayan.exchange.internal.table.RowEntries;
+import org.bayan.exchange.internal.table.SheetLines;
+import org.bayan.exchange.internal.table.TableLines;
 import org.bayan.exchange.internal.table.TermRow;
 import org.bayan.model.termbase.Termbase;
 
 /**
  * Reads tables as {@link TermTableWriter} writes them, and others whose columns are named alike or
- * mapped: CSV and TSV in UTF-8, or in UTF-16 with a byte order mark. Rows of the same concept id
- * make an entry; without ids each row is one. A row is held in memory at a time.
+ * mapped: CSV and TSV in UTF-8, or in UTF-16 with a byte order mark, and the first sheet of
+ * workbooks. Rows of the same concept id make an entry; without ids each row is one. A row is held
+ * in memory at a time.
  */
 public final class TermTableReader {
   private final Map<String, TermColumn> mapping;
@@ -35,16 +35,15 @@ public final class TermTableReader {
    * Reads a file.
    *
    * @param file the file
-   * @param delimiter what stands between values, a comma or tab
+   * @param form how it is written
    * @return the termbase, in no resource
    * @throws TermTableException when it is no such table or is damaged, or rows contradict each
    *     other
    * @throws IOException when it cannot be read
    */
-  public Termbase read(Path file, char delimiter) throws IOException {
+  public Termbase read(Path file, TableForm form) throws IOException {
     String name = file.toString();
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        DelimitedLines lines = new DelimitedLines(in, delimiter, true, name)) {
+    try (TableLines lines = open(file, form)) {
       Map<TermColumn, Integer> columns = columns(lines, name);
       RowEntries entries = new RowEntries(name);
       for (List<String> values = lines.next(); !values.isEmpty(); values = lines.next()) {
@@ -54,7 +53,15 @@ public final class TermTableReader {
     }
   }
 
-  private Map<TermColumn, Integer> columns(DelimitedLines lines, String name) throws IOException {
+  private static TableLines open(Path file, TableForm form) throws IOException {
+    return switch (form) {
+      case CSV -> DelimitedLines.of(file, ',', true);
+      case TSV -> DelimitedLines.of(file, '\t', true);
+      case XLSX -> new SheetLines(file);
+    };
+  }
+
+  private Map<TermColumn, Integer> columns(TableLines lines, String name) throws IOException {
     List<String> headings = lines.next();
     Map<TermColumn, Integer> columns = new EnumMap<>(TermColumn.class);
     for (int i = 0; i < headings.size(); i++) {

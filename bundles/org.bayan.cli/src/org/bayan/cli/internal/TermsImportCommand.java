@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
     header = "Brings terms into a termbase, a new one or one that is there.",
     description = {
       "Reads, by the ending of the file: .tbx or .xml TBX of version 2 or 3; .ttl or .rdf SKOS;"
-          + " .csv or .tsv a table with headings as 'bayan terms export' writes it, in UTF-8; .txt,"
+          + " .csv, .tsv or .xlsx a table with headings as 'bayan terms export' writes it; .txt,"
           + " .utf8 or .tab a glossary (source, target, comment, with tabs between).",
       "",
       "A concept is the one of the termbase with the same URI, or else the same id, or else the"

@@ -102,7 +102,7 @@ class ImportTermbaseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TBX,tbx", "CSV,csv", "TSV,tsv", "SKOS,rdf"})
+  @CsvSource({"TBX,tbx", "CSV,csv", "TSV,tsv", "XLSX,xlsx", "SKOS,rdf"})
   void what_was_exported_brings_nothing_new(TermbaseFormat format, String ending) throws Exception {
     Path exported = folder.resolve("exported." + ending);
     new ExportTermbase()

@@ -14,6 +14,7 @@ import org.bayan.exchange.GlossaryDirection;
 import org.bayan.exchange.SkosForm;
 import org.bayan.exchange.SkosReader;
 import org.bayan.exchange.TabGlossaryReader;
+import org.bayan.exchange.TableForm;
 import org.bayan.exchange.TbxReader;
 import org.bayan.exchange.TermColumn;
 import org.bayan.exchange.TermTableReader;
@@ -38,8 +39,9 @@ public final class IncomingTerms {
         case "tbx", "xml" -> new TbxReader().read(request.file());
         case "ttl" -> new SkosReader().read(request.file(), SkosForm.TURTLE);
         case "rdf" -> new SkosReader().read(request.file(), SkosForm.RDF_XML);
-        case "csv" -> new TermTableReader(mapping(request)).read(request.file(), ',');
-        case "tsv" -> new TermTableReader(mapping(request)).read(request.file(), '\t');
+        case "csv" -> new TermTableReader(mapping(request)).read(request.file(), TableForm.CSV);
+        case "tsv" -> new TermTableReader(mapping(request)).read(request.file(), TableForm.TSV);
+        case "xlsx" -> new TermTableReader(mapping(request)).read(request.file(), TableForm.XLSX);
         default ->
             new TabGlossaryReader()
                 .read(
@@ -59,7 +61,7 @@ public final class IncomingTerms {
   private static void requireSense(ImportTermbaseRequest request, String ending)
       throws TaskException {
     boolean glossary = ending.equals("txt") || ending.equals("utf8") || ending.equals("tab");
-    boolean table = ending.equals("csv") || ending.equals("tsv");
+    boolean table = ending.equals("csv") || ending.equals("tsv") || ending.equals("xlsx");
     boolean other =
         ending.equals("tbx")
             || ending.equals("xml")
@@ -69,7 +71,7 @@ public final class IncomingTerms {
       throw refused(
           request.file()
               + " ends like no file of terms; name one that ends in .tbx, .xml, .ttl, .rdf, .csv,"
-              + " .tsv, .txt, .utf8 or .tab, and save a workbook as CSV in UTF-8 before.");
+              + " .tsv, .xlsx, .txt, .utf8 or .tab.");
     }
     if (glossary != request.direction().isPresent()) {
       throw refused(
@@ -79,7 +81,7 @@ public final class IncomingTerms {
           .withOption("--direction");
     }
     if (!table && !request.mapping().isEmpty()) {
-      throw refused("Columns are mapped for tables (.csv, .tsv) only; leave that out.")
+      throw refused("Columns are mapped for tables (.csv, .tsv, .xlsx) only; leave that out.")
           .withOption("--map");
     }
     if (Files.isDirectory(request.file())) {

@@ -9,6 +9,8 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bayan.exchange.TermTableException;
@@ -17,7 +19,7 @@ import org.bayan.exchange.TermTableException;
  * The records of delimited text (RFC 4180), one at a time; blank lines are passed over. What no
  * table holds, such as control characters and endless values, is refused before it fills memory.
  */
-public final class DelimitedLines implements AutoCloseable {
+public final class DelimitedLines implements TableLines {
   private static final int LONGEST_VALUE = 1 << 20;
   private static final int MOST_VALUES = 1000;
   private static final char MARK = '\uFEFF';
@@ -45,6 +47,17 @@ public final class DelimitedLines implements AutoCloseable {
     this.name = name;
   }
 
+  /** The records of a file, which is closed with them. */
+  public static DelimitedLines of(Path file, char delimiter, boolean quotes) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    try {
+      return new DelimitedLines(in, delimiter, quotes, file.toString());
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
   private static Charset charset(BufferedInputStream stream) throws IOException {
     stream.mark(2);
     int first = stream.read();
@@ -54,12 +67,12 @@ public final class DelimitedLines implements AutoCloseable {
     return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
   }
 
-  /** The line that the last record began in, from 1. */
+  @Override
   public int line() {
     return line;
   }
 
-  /** The next record that is not blank; empty at the end. */
+  @Override
   public List<String> next() throws IOException {
     while (true) {
       line = read;
