@@ -10,10 +10,11 @@
  * org.bayan.core.ExportDeliverables} writes what others work with, {@link
  * org.bayan.core.ExportTranslation} the source document in translation. {@link
  * org.bayan.core.LearnLexicon}, {@link org.bayan.core.ImportDictionary} and {@link
- * org.bayan.core.ShowLexicon} make and show lexicons. {@link org.bayan.core.LookAtDocument}, {@link
- * org.bayan.core.PlannedTranslations} and {@link org.bayan.core.ReviewProgress} tell what a choice
- * needs to know before. They report through {@link org.bayan.core.Progress} and fail with a {@link
- * org.bayan.core.TaskException}, whose message is a sentence for the user; nothing is half-written
- * then.
+ * org.bayan.core.ShowLexicon} make and show lexicons. {@link org.bayan.core.ImportTermbase}, {@link
+ * org.bayan.core.ExportTermbase} and {@link org.bayan.core.FindTerms} work with termbases. {@link
+ * org.bayan.core.LookAtDocument}, {@link org.bayan.core.PlannedTranslations} and {@link
+ * org.bayan.core.ReviewProgress} tell what a choice needs to know before. They report through
+ * {@link org.bayan.core.Progress} and fail with a {@link org.bayan.core.TaskException}, whose
+ * message is a sentence for the user; nothing is half-written then.
  */
 package org.bayan.core;

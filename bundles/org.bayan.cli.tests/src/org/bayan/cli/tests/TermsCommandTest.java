@@ -260,6 +260,33 @@ class TermsCommandTest {
             + "</body></tmx>");
   }
 
+  @Test
+  void import_lists_what_it_would_do_and_does_it() throws IOException {
+    String list = file("list.csv", "Sprache,Wort\nen,pact\n");
+    String map = "Sprache=language,Wort=term";
+    Command dry = run("terms", "import", list, "--into", termbase, "--map", map, "--dry-run");
+    assertEquals(0, dry.code(), dry.err());
+    assertEquals("#kind\tconcept\tfield\tbefore\tafter", dry.lines().get(0));
+    assertTrue(dry.lines().get(1).endsWith("\tterms\t\ten pact"), dry.out());
+    assertTrue(dry.err().contains("1 concepts new, 0 changed"), dry.err());
+    Command done = run("terms", "import", list, "--into", termbase, "--map", map);
+    assertEquals(0, done.code(), done.err());
+    assertTrue(Files.readString(Path.of(termbase)).contains("pact"));
+  }
+
+  @Test
+  void an_import_that_cannot_be_is_refused_in_a_sentence() throws IOException {
+    String list = file("list.csv", "Sprache,Wort\nen,pact\n");
+    Command unmapped = run("terms", "import", list, "--into", termbase);
+    assertEquals(3, unmapped.code());
+    assertEquals(1, unmapped.err().lines().count(), unmapped.err());
+    assertEquals(2, run("terms", "import", list, "--into", termbase, "--map", "Wort=word").code());
+    assertEquals(2, run("terms", "import", list, "--into", "terms.doc").code());
+    String glossary = file("list.txt", "pact\tميثاق\n");
+    assertEquals(2, run("terms", "import", glossary, "--into", termbase).code());
+    assertEquals(2, run("terms", "import", list, "--into", termbase, "--conflict", "maybe").code());
+  }
+
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

@@ -5,6 +5,7 @@ import org.bayan.core.CheckTerms;
 import org.bayan.core.ExportTermbase;
 import org.bayan.core.ExtractTerms;
 import org.bayan.core.FindTerms;
+import org.bayan.core.ImportTermbase;
 import org.bayan.core.SearchTerms;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Spec;
       "  bayan terms find --termbase terms.tbx --lang ar report.docx",
       "  bayan terms search seed coalition",
       "  bayan terms check terms.tbx",
+      "  bayan terms import list.csv --into terms.tbx --dry-run",
+      "  bayan terms export terms.tbx --to glossary.html",
+      "  bayan terms extract --tmx memory.tmx --termbase terms.tbx",
       ""
     })
 public final class TermsCommand implements Runnable {
@@ -44,12 +48,14 @@ public final class TermsCommand implements Runnable {
         .addSubcommand(new TermsSearchCommand(new SearchTerms(), console))
         .addSubcommand(new TermsCheckCommand(new CheckTerms(), console))
         .addSubcommand(new TermsExportCommand(new ExportTermbase(), console))
+        .addSubcommand(new TermsImportCommand(new ImportTermbase(), console))
         .addSubcommand(new TermsExtractCommand(new ExtractTerms(InstantSource.system()), console));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name what to do with terms: find, search, check, export or extract.");
+        spec.commandLine(),
+        "Name what to do with terms: find, search, check, import, export or extract.");
   }
 }
