@@ -17,18 +17,5 @@ public final class BarLayout {
     ((GridData) bar.getLayoutData()).exclude = !visible;
     bar.setVisible(visible);
     bar.getParent().getParent().layout(true, true);
-    if (visible) {
-      bar.getDisplay().asyncExec(() -> settle(bar));
-    }
-  }
-
-  /**
-   * Places the bar once more. While all bars are hidden, SWT for GTK does not take in that their
-   * parent gets narrower, and in a window from right to left it counts places by that width.
-   */
-  private static void settle(Composite bar) {
-    if (!bar.isDisposed()) {
-      bar.getParent().layout(true, true);
-    }
   }
 }

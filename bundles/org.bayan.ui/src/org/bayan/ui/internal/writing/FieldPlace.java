@@ -35,9 +35,13 @@ final class FieldPlace {
     return grid.layouts().drop(lay(text.isEmpty() ? " " : text));
   }
 
-  /** A field breaks a line that has no room for the blank behind it; a cell lets that hang over. */
+  /**
+   * From left to right a field breaks a line that has no room for the blank behind it; a cell lets
+   * that hang over.
+   */
   private int space() {
-    return lay(" ").getBounds(0, 0).width;
+    TextLayout blank = lay(" ");
+    return blank.getOrientation() == SWT.RIGHT_TO_LEFT ? 0 : blank.getBounds(0, 0).width;
   }
 
   private TextLayout lay(String text) {
