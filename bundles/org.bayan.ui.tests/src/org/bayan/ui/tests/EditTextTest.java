@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.grid.BitextColumn;
@@ -13,6 +16,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -262,5 +267,26 @@ final class EditTextTest {
     Ui.run(() -> segment.setLocked(true));
     Ui.press(SWT.F2);
     assertFalse(OpenField.isOpen(bitext));
+  }
+
+  @Test
+  void theMenuOfAFieldHasWhatActsOnItsText() {
+    Ui.press(SWT.F2);
+    Menu menu = Ui.ask(() -> OpenField.focused().getMenu());
+    List<String> entries = new ArrayList<>();
+    Ui.run(
+        () ->
+            menu.addListener(
+                SWT.Show,
+                event ->
+                    Arrays.stream(menu.getItems()).map(MenuItem::getText).forEach(entries::add)));
+    Keys.press("Shift+F10");
+    Ui.waitUntil("the menu is shown", () -> !entries.isEmpty());
+    Keys.press("Esc");
+    assertTrue(entries.stream().anyMatch(entry -> entry.startsWith("Cut")), entries::toString);
+    assertTrue(
+        entries.stream().anyMatch(entry -> entry.replace("&", "").startsWith("Split Segment")),
+        entries::toString);
+    assertTrue(OpenField.isOpen(bitext));
   }
 }

@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
@@ -147,6 +148,16 @@ final class NewProjectWizardTest {
     Shell wizard = documentsPage("wizard nowhere");
     add(folder.resolve("missing.txt"));
     waitForMessage(wizard, "missing.txt is not there");
+  }
+
+  @Test
+  void aPathIsTakenWhenThePersonGoesOnToTheNextField() throws Exception {
+    Shell wizard = documentsPage("wizard tab");
+    Dialogs.type(arabic().toString());
+    Dialogs.alt('h');
+    Dialogs.type(english().toString());
+    Ui.postKeyCode(SWT.TAB);
+    Dialogs.waitForButton(wizard, Dialogs.finish());
   }
 
   @Test

@@ -21,7 +21,9 @@ final class BitextPage {
     page = new Page(parent);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
     bars = new Composite(page, SWT.NONE);
-    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(bars);
+    // SWT for GTK does not resize what has no height; later, in a window from right to left, it
+    // would count the places of bars by the width that this had before.
+    GridLayoutFactory.fillDefaults().spacing(0, 0).extendedMargins(0, 0, 1, 0).applyTo(bars);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bars);
     gridArea = new Composite(page, SWT.NONE);
     gridArea.setLayout(new StackLayout());

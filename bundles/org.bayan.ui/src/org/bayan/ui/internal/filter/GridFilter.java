@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -128,9 +127,7 @@ public final class GridFilter {
   }
 
   private void setVisible(boolean visible) {
-    ((GridData) bar.control().getLayoutData()).exclude = !visible;
-    bar.control().setVisible(visible);
-    bar.control().getParent().getParent().layout(true, true);
+    BarLayout.show(bar.control(), visible);
   }
 
   /** Shows all beads again. */

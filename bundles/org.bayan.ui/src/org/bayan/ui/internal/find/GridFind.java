@@ -8,6 +8,7 @@ import org.bayan.model.bitext.Bead;
 import org.bayan.text.search.SearchException;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.filter.BarKeys;
+import org.bayan.ui.internal.filter.BarLayout;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.grid.Highlights;
@@ -16,7 +17,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 /** Finds and replaces in the beads that the grid shows, by a bar that comes and goes. */
@@ -69,9 +69,7 @@ public final class GridFind implements FindBar.Listener {
   }
 
   private void setVisible(boolean visible) {
-    ((GridData) bar.control().getLayoutData()).exclude = !visible;
-    bar.control().setVisible(visible);
-    bar.control().getParent().getParent().layout(true, true);
+    BarLayout.show(bar.control(), visible);
   }
 
   private void stop() {

@@ -61,7 +61,7 @@ final class StatePainter {
         gc.fillOval(x, y, SIGN, SIGN);
         gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
         gc.setLineWidth(2);
-        gc.drawPolyline(new int[] {x + 4, y + 7, x + 6, y + 10, x + 10, y + 4});
+        Tick.draw(gc, x, SIGN, x + 4, y + 7, x + 6, y + 10, x + 10, y + 4);
       }
     }
   }
@@ -75,6 +75,6 @@ final class StatePainter {
 
   private static void check(GC gc, int x, int y) {
     gc.setLineWidth(2);
-    gc.drawPolyline(new int[] {x + 2, y + 7, x + 5, y + SIGN - 3, x + SIGN - 2, y + 3});
+    Tick.draw(gc, x, SIGN, x + 2, y + 7, x + 5, y + SIGN - 3, x + SIGN - 2, y + 3);
   }
 }

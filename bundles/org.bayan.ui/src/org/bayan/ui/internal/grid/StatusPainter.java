@@ -49,7 +49,7 @@ final class StatusPainter extends BeadCellPainter {
   private static void paintSign(BeadStatus status, GC gc, int x, int y) {
     switch (status) {
       case ACCEPTED ->
-          gc.drawPolyline(new int[] {x + 1, y + 7, x + 5, y + SIGN - 3, x + SIGN - 1, y + 2});
+          Tick.draw(gc, x, SIGN, x + 1, y + 7, x + 5, y + SIGN - 3, x + SIGN - 1, y + 2);
       case NEEDS_REVIEW -> {
         int middle = x + SIGN / 2;
         gc.drawPolygon(new int[] {middle, y, x + SIGN, y + SIGN - 1, x, y + SIGN - 1});

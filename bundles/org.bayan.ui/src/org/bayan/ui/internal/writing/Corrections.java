@@ -97,8 +97,9 @@ public final class Corrections {
     Point at = field.control().toControl(event.x, event.y);
     int offset =
         event.detail == SWT.MENU_KEYBOARD ? field.caret() : field.control().getOffsetAtPoint(at);
-    field.styles().marks().at(offset).ifPresent(this::offer);
-    event.doit = false;
+    Optional<Misspelling> word = field.styles().marks().at(offset);
+    word.ifPresent(this::offer);
+    event.doit = word.isEmpty();
   }
 
   /** Offers what may be meant by the word at the caret, else by the next one in the field. */

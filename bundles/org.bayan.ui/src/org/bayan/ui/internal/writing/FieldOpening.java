@@ -28,6 +28,7 @@ record FieldOpening(BitextEditor editor, SegmentWriting writing) {
         new FieldActions(editor.getEditorSite().getActionBars(), field, writing::cancel);
     actions.install();
     new FieldKeys(field.control(), writing);
+    new FieldMenu(field, editor.getSite());
     field.onSay(editor::say);
     if (splitting) {
       field.control().setEditable(false);

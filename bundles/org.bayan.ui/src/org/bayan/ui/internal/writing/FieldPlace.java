@@ -5,10 +5,10 @@ import java.util.Set;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.grid.SegmentLayouts;
-import org.bayan.ui.internal.rows.Side;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 
 /**
  * Keeps a field where its cell is, so that no letter moves when it opens. Where the text outgrows
@@ -27,14 +27,25 @@ final class FieldPlace {
     this.field = field;
     int side = SegmentLayouts.HORIZONTAL_PADDING - SegmentField.FRAME;
     int top = SegmentLayouts.VERTICAL_PADDING - SegmentField.FRAME;
-    field.control().setMargins(side, top + drop(), side, top);
+    field.control().setMargins(side, top + drop(), Math.max(0, side - space()), top);
   }
 
   private int drop() {
-    SegmentLayouts layouts = grid.layouts();
-    Side side = cell.side().orElseThrow();
     String text = field.content().text();
-    return layouts.drop(layouts.lay(side, text.isEmpty() ? " " : text, 1000));
+    return grid.layouts().drop(lay(text.isEmpty() ? " " : text));
+  }
+
+  /**
+   * From left to right a field breaks a line that has no room for the blank behind it; a cell lets
+   * that hang over.
+   */
+  private int space() {
+    TextLayout blank = lay(" ");
+    return blank.getOrientation() == SWT.RIGHT_TO_LEFT ? 0 : blank.getBounds(0, 0).width;
+  }
+
+  private TextLayout lay(String text) {
+    return grid.layouts().lay(cell.side().orElseThrow(), text, 1000);
   }
 
   /** Follows a text that has changed: the cell grows with it, and the caret stays in sight. */

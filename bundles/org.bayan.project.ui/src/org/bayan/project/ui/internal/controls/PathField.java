@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.ModifyListener;
 import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.events.TraverseListener;
@@ -15,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** A field for the path of a file, which Enter hands over. */
+/** A field for the path of a file, which Enter hands over, and going on to another field. */
 final class PathField {
 
   private final Text text;
@@ -39,6 +40,7 @@ final class PathField {
     GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(text);
     text.addModifyListener(forget());
     text.addTraverseListener(enter());
+    text.addFocusListener(FocusListener.focusLostAdapter(event -> takeTyped()));
   }
 
   private ModifyListener forget() {
@@ -55,9 +57,17 @@ final class PathField {
     return (TraverseEvent event) -> {
       if (event.detail == SWT.TRAVERSE_RETURN && !text.getText().isBlank()) {
         event.doit = false;
-        take(text.getText().strip());
+        takeTyped();
       }
     };
+  }
+
+  /** Who goes on to the next field means what was typed in this. */
+  private void takeTyped() {
+    String typed = text.getText().strip();
+    if (!typed.isEmpty() && fault == null) {
+      take(typed);
+    }
   }
 
   private void take(String typed) {
