@@ -37,7 +37,8 @@ public final class ExtractTerms {
    * Extracts candidates.
    *
    * @param request what is wanted
-   * @return the candidates, the best first; the termbase asked for is written then
+   * @return the candidates, the best first; the termbase asked for is written then, unless there
+   *     are none
    * @throws TaskException when a file cannot be read or written, or holds nothing to extract from;
    *     no file is changed then
    */
@@ -53,7 +54,7 @@ public final class ExtractTerms {
     List<TermCandidate> candidates =
         new TermExtractor(new LexiconTranslations(lexicon), known, request.fewest())
             .extract(evidence.stream().map(Evidence::text).toList(), request.most());
-    if (request.output().isPresent()) {
+    if (request.output().isPresent() && !candidates.isEmpty()) {
       write(
           new DraftConcepts(evidence, request.source(), clock.instant()).of(candidates),
           request.output().get());

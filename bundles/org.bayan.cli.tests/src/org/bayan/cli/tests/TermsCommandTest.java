@@ -217,8 +217,11 @@ class TermsCommandTest {
 
   @Test
   void extract_leaves_out_what_a_termbase_knows() throws IOException {
-    Command command = run("terms", "extract", "--tmx", memory(), "--termbase", "seed");
+    Path drafts = folder.resolve("drafts.tbx");
+    Command command =
+        run("terms", "extract", "--tmx", memory(), "--termbase", "seed", "--to", drafts.toString());
     assertEquals(1, command.code(), command.out());
+    assertTrue(Files.notExists(drafts));
     assertEquals(1, command.lines().size());
   }
 

@@ -21,6 +21,9 @@ public final class PhrasePairs {
   private static final int LEAST_SINGLE = 3;
   private static final double LEAST_COVERAGE = 0.6;
 
+  /** Of two English words for a single Arabic one, both must be its translations. */
+  private static final double LEAST_COVERAGE_OF_WORD = 0.7;
+
   /** How far a single word is believed to stand for several. */
   private static final double SINGLE_WORD = 0.7;
 
@@ -92,7 +95,8 @@ public final class PhrasePairs {
     }
     double words = coverage.of(first.words(), second.words());
     boolean likely = association.logLikelihood() >= LEAST_LIKELIHOOD || words > 0.99;
-    if (likely && words >= LEAST_COVERAGE) {
+    double least = first.size() == 1 ? LEAST_COVERAGE_OF_WORD : LEAST_COVERAGE;
+    if (likely && words >= least) {
       pairs.add(new Pair(first, second, association, words));
     }
   }
