@@ -293,7 +293,10 @@ final class RecoveryTest {
         (SegmentDetailsView) Ui.ask(() -> Ui.page().showView(BayanUi.SEGMENT_DETAILS));
     Ui.waitUntil("the pair is shown", () -> view.facts().get(0).startsWith("Pair 1"));
     Ui.waitUntil("the note has the focus", () -> view.noteField().forceFocus());
+    Ui.settle();
+    Ui.waitUntil("the note keeps the focus", () -> view.noteField().forceFocus());
     Ui.write("ask");
+    Ui.waitUntil("it is written", () -> view.noteField().getText().equals("ask"));
     waitForRecoveryFile();
     kill(1, false);
     assertEquals("ask", leftBead().getNote());

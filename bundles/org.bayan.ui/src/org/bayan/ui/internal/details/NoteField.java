@@ -24,6 +24,9 @@ final class NoteField implements Typing {
   private SelectedBead bead;
   private boolean showing;
 
+  /** Whether a person wrote since the note was shown or kept last. */
+  private boolean written;
+
   NoteField(Composite parent) {
     text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
     text.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
@@ -45,7 +48,8 @@ final class NoteField implements Typing {
   /** Shows the note of a bead, after what was written about another one is kept. */
   void show(SelectedBead shown) {
     boolean same = bead != null && bead.bead() == shown.bead();
-    if (same && isChanged() && text.isFocusControl()) {
+    // Whether the field has the focus is known too late: a window may just become active.
+    if (same && written && isChanged()) {
       return;
     }
     if (!same) {
@@ -76,6 +80,7 @@ final class NoteField implements Typing {
     showing = true;
     text.setText(note);
     showing = false;
+    written = false;
   }
 
   private String recorded() {
@@ -104,6 +109,7 @@ final class NoteField implements Typing {
     Optional<GridCell> here = editor.grid().selection().cursor();
     boolean done = editor.run(NLS.bind(Messages.noteChange, bead.number()), note.get());
     if (done) {
+      written = false;
       here.ifPresent(editor.grid()::select);
     }
     return done;
@@ -119,6 +125,7 @@ final class NoteField implements Typing {
 
   private void modified() {
     if (!showing && bead != null) {
+      written = true;
       bead.editor().typingChanged();
     }
   }
