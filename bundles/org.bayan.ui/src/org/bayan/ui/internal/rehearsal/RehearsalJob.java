@@ -25,7 +25,7 @@ public final class RehearsalJob extends Job {
     setPriority(DECORATE);
   }
 
-  /** Begins soon, unless it has been done in this session. */
+  /** Begins soon, unless it has been done since Bayan was started. */
   public static void begin() {
     if (BEGUN.compareAndSet(false, true)) {
       new RehearsalJob().schedule(DELAY_MILLISECONDS);
