@@ -1,11 +1,14 @@
 package org.bayan.exchange.internal.skos;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bayan.exchange.SkosFormatException;
+import org.bayan.model.Circles;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.model.termbase.TermbaseFactory;
@@ -13,6 +16,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -79,13 +83,34 @@ public final class SkosDocument {
   }
 
   private void refuseCircles() throws SkosFormatException {
-    Optional<List<Resource>> circle = BroaderCircles.find(model);
+    Map<Resource, Set<Resource>> broader = broader();
+    Optional<List<Resource>> circle = new Circles<>(broader.keySet(), broader).next();
     if (circle.isPresent()) {
       String shown =
           circle.get().stream().map(Value::stringValue).limit(6).collect(Collectors.joining(" → "));
       throw new SkosFormatException(
           name, "concepts are broader than themselves (" + shown + "); break the circle", null);
     }
+  }
+
+  /** For each concept those that are broader, by its own word or by theirs. */
+  private Map<Resource, Set<Resource>> broader() {
+    Map<Resource, Set<Resource>> broader = new LinkedHashMap<>();
+    for (Statement statement : model.filter(null, SKOS.BROADER, null)) {
+      if (statement.getObject() instanceof Resource above) {
+        add(broader, statement.getSubject(), above);
+      }
+    }
+    for (Statement statement : model.filter(null, SKOS.NARROWER, null)) {
+      if (statement.getObject() instanceof Resource below) {
+        add(broader, below, statement.getSubject());
+      }
+    }
+    return broader;
+  }
+
+  private static void add(Map<Resource, Set<Resource>> broader, Resource concept, Resource above) {
+    broader.computeIfAbsent(concept, key -> new LinkedHashSet<>()).add(above);
   }
 
   private void describe(Termbase termbase) {

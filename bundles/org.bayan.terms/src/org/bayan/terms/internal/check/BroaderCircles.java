@@ -1,14 +1,13 @@
 package org.bayan.terms.internal.check;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.bayan.model.Circles;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.CrossReference;
 import org.bayan.model.termbase.RelationKind;
@@ -16,10 +15,7 @@ import org.bayan.model.termbase.Termbase;
 import org.bayan.terms.check.CheckRule;
 import org.bayan.terms.check.Finding;
 
-/**
- * Circles of concepts of which each is broader than the next, found by a search in depth that holds
- * its way itself: a chain of concepts may be longer than the stack of a thread.
- */
+/** Circles of concepts of which each is broader than the one before. */
 public final class BroaderCircles implements TermbaseRule {
 
   @Override
@@ -35,8 +31,15 @@ public final class BroaderCircles implements TermbaseRule {
         }
       }
     }
-    Set<String> done = new HashSet<>();
-    termbase.getEntries().forEach(entry -> search(entry.getId(), broader, done, entries, found));
+    Circles<String> circles =
+        new Circles<>(termbase.getEntries().stream().map(ConceptEntry::getId).toList(), broader);
+    for (Optional<List<String>> circle = circles.next();
+        circle.isPresent();
+        circle = circles.next()) {
+      List<String> ids = circle.get();
+      found.accept(
+          Finding.in(entries.get(ids.get(0)), CheckRule.BROADER_CIRCLE, String.join(" < ", ids)));
+    }
   }
 
   private static void add(
@@ -46,44 +49,5 @@ public final class BroaderCircles implements TermbaseRule {
     } else if (relation == RelationKind.NARROWER) {
       broader.computeIfAbsent(to, id -> new LinkedHashSet<>()).add(from);
     }
-  }
-
-  private static void search(
-      String start,
-      Map<String, Set<String>> broader,
-      Set<String> done,
-      Map<String, ConceptEntry> entries,
-      Consumer<Finding> found) {
-    if (!done.add(start)) {
-      return;
-    }
-    Deque<Iterator<String>> open = new ArrayDeque<>();
-    LinkedHashSet<String> way = new LinkedHashSet<>();
-    way.add(start);
-    open.push(next(start, broader));
-    while (!open.isEmpty()) {
-      if (!open.peek().hasNext()) {
-        open.pop();
-        way.removeLast();
-        continue;
-      }
-      String id = open.peek().next();
-      if (way.contains(id)) {
-        found.accept(Finding.in(entries.get(id), CheckRule.BROADER_CIRCLE, circle(way, id)));
-      } else if (done.add(id)) {
-        way.add(id);
-        open.push(next(id, broader));
-      }
-    }
-  }
-
-  private static Iterator<String> next(String id, Map<String, Set<String>> broader) {
-    return broader.getOrDefault(id, Set.of()).iterator();
-  }
-
-  private static String circle(Set<String> way, String first) {
-    return String.join(" < ", way.stream().dropWhile(id -> !id.equals(first)).toList())
-        + " < "
-        + first;
   }
 }
