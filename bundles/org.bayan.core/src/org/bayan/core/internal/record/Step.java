@@ -1,4 +1,4 @@
-package org.bayan.core.edit;
+package org.bayan.core.internal.record;
 
 import java.util.List;
 import org.eclipse.emf.common.notify.Notification;
@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The smallest thing that changes in a model, as EMF tells of it. */
-sealed interface Step {
+public sealed interface Step {
 
   /** What has changed. */
   EObject object();
@@ -14,11 +14,21 @@ sealed interface Step {
   /** Which of its features. */
   EStructuralFeature feature();
 
+  /** The values that come into a list, go out of it or change places there. */
+  default List<?> objects() {
+    return List.of();
+  }
+
   /** Takes the step back. */
   void undo();
 
   /** Makes the step again. */
   void redo();
+
+  /** Takes steps back, the last first. */
+  static void undo(List<Step> steps) {
+    steps.reversed().forEach(Step::undo);
+  }
 
   /**
    * The step that a notification tells of.
@@ -43,7 +53,7 @@ sealed interface Step {
       case Notification.REMOVE_MANY ->
           new Removal(
               new ListValues(object, feature, (int[]) after, List.copyOf((List<?>) before)));
-      case Notification.MOVE -> new Shift(object, feature, (Integer) before, at);
+      case Notification.MOVE -> new Shift(object, feature, after, (Integer) before, at);
       default -> throw new IllegalStateException("unknown event " + notification);
     };
   }
@@ -79,7 +89,13 @@ sealed interface Step {
   }
 
   /** A value in a list goes to another place there. */
-  record Shift(EObject object, EStructuralFeature feature, int from, int to) implements Step {
+  record Shift(EObject object, EStructuralFeature feature, Object value, int from, int to)
+      implements Step {
+
+    @Override
+    public List<?> objects() {
+      return List.of(value);
+    }
 
     @Override
     public void undo() {
@@ -106,6 +122,11 @@ sealed interface Step {
     }
 
     @Override
+    public List<?> objects() {
+      return values.values();
+    }
+
+    @Override
     public void undo() {
       values.remove();
     }
@@ -127,6 +148,11 @@ sealed interface Step {
     @Override
     public EStructuralFeature feature() {
       return values.feature();
+    }
+
+    @Override
+    public List<?> objects() {
+      return values.values();
     }
 
     @Override

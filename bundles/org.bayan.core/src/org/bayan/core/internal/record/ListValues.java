@@ -1,4 +1,4 @@
-package org.bayan.core.edit;
+package org.bayan.core.internal.record;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.bayan.core.edit;
+package org.bayan.core.internal.record;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,22 +13,22 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
  * comparing lists before and after, takes the square of their length where many beads change, and
  * it forgets what an object referred to that was changed first and removed then.
  */
-final class Recorder extends EContentAdapter {
+public final class Recorder extends EContentAdapter {
 
   private List<Step> steps;
 
   /** Listens to a model; all of it is visited once. */
-  Recorder(EObject root) {
+  public Recorder(EObject root) {
     root.eAdapters().add(this);
   }
 
   /** Begins to write down. */
-  void start() {
+  public void start() {
     steps = new ArrayList<>();
   }
 
   /** Ends and gives what was written down, in order. */
-  List<Step> stop() {
+  public List<Step> stop() {
     List<Step> written = steps;
     steps = null;
     return written;

@@ -1,0 +1,29 @@
+package org.bayan.core.termedit;
+
+import java.util.List;
+import org.bayan.model.termbase.ConceptEntry;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Removes concepts, and the cross-references that others have to them.
+ *
+ * @param concepts the concepts
+ */
+public record RemoveConcepts(List<ConceptEntry> concepts) implements TermbaseEdit {
+
+  /** Copies the list. */
+  public RemoveConcepts {
+    concepts = List.copyOf(concepts);
+  }
+
+  @Override
+  public void applyTo(EditedTermbase termbase) throws TermEditException {
+    for (ConceptEntry concept : concepts) {
+      termbase.require(concept);
+    }
+    termbase.termbase().getEntries().removeAll(concepts);
+    for (ConceptEntry concept : concepts) {
+      References.to(termbase.termbase(), concept.getId()).forEach(EcoreUtil::remove);
+    }
+  }
+}
