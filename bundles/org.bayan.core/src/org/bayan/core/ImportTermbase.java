@@ -2,17 +2,14 @@ package org.bayan.core;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.bayan.core.edit.Author;
 import org.bayan.core.internal.OutputFiles;
 import org.bayan.core.internal.Termbases;
 import org.bayan.core.internal.terms.ColumnRequest;
 import org.bayan.core.internal.terms.TermFile;
 import org.bayan.core.internal.terms.TermbaseMerge;
-import org.bayan.core.termedit.TermEditException;
-import org.bayan.core.termedit.TermbaseEditing;
+import org.bayan.core.termimport.BringTerms;
 import org.bayan.core.termimport.ImportChoices;
 import org.bayan.core.termimport.IncomingTerms;
 import org.bayan.core.termimport.ReadTerms;
@@ -52,18 +49,36 @@ public final class ImportTermbase {
       throws TaskException {
     requireSense(request);
     IncomingTerms incoming = new ReadTerms().run(source(request), progress);
-    boolean created = !Files.exists(request.into());
-    Termbase termbase = created ? WriteTermbase.empty() : Termbases.read(request.into());
-    progress.step("Comparing");
-    ImportTermbaseOutcome outcome = merge(request, incoming, termbase, created);
-    boolean written = !request.dryRun() && (created || !outcome.changes().isEmpty());
-    Optional<Path> backup = Optional.empty();
-    if (written) {
-      progress.step("Writing " + request.into().getFileName());
-      backup = WriteTermbase.write(termbase, request.into());
+    if (request.dryRun()) {
+      progress.step("Comparing");
+      return new ImportTermbaseReport(
+          outlook(request, incoming),
+          incoming.columns(),
+          false,
+          Optional.empty(),
+          Optional.empty());
     }
-    Optional<String> forgetful = request.dryRun() ? Optional.empty() : remember(incoming);
-    return new ImportTermbaseReport(outcome, incoming.columns(), written, backup, forgetful);
+    BringTerms.Brought brought =
+        new BringTerms()
+            .run(
+                incoming,
+                request.into(),
+                ImportChoices.all(request.conflict()),
+                request.author(),
+                progress);
+    return new ImportTermbaseReport(
+        brought.outcome(),
+        incoming.columns(),
+        brought.written(),
+        brought.backup(),
+        remember(incoming));
+  }
+
+  private static ImportTermbaseOutcome outlook(
+      ImportTermbaseRequest request, IncomingTerms incoming) throws TaskException {
+    Termbase termbase =
+        Files.exists(request.into()) ? Termbases.read(request.into()) : WriteTermbase.empty();
+    return new TermbaseMerge(termbase, ImportChoices.all(request.conflict())).merge(incoming);
   }
 
   private static void requireSense(ImportTermbaseRequest request) throws TaskException {
@@ -93,25 +108,6 @@ public final class ImportTermbase {
         request.file(),
         table ? Optional.of(columns.columns(request.file(), request.columns())) : Optional.empty(),
         request.direction());
-  }
-
-  /** Who has changed concepts is noted where there were any; a new termbase is as the file is. */
-  private static ImportTermbaseOutcome merge(
-      ImportTermbaseRequest request, IncomingTerms incoming, Termbase termbase, boolean created) {
-    ImportChoices choices = ImportChoices.all(request.conflict());
-    if (created || request.dryRun()) {
-      return new TermbaseMerge(termbase, choices).merge(incoming);
-    }
-    ImportTermbaseOutcome[] outcome = new ImportTermbaseOutcome[1];
-    try {
-      new TermbaseEditing(termbase, () -> Author.named(request.author()))
-          .run(
-              edited -> outcome[0] = new TermbaseMerge(edited.termbase(), choices).merge(incoming));
-    } catch (TermEditException e) {
-      // Nothing was changed: the termbase has all of the file.
-      return new ImportTermbaseOutcome(outcome[0].changes(), outcome[0].same());
-    }
-    return outcome[0];
   }
 
   private Optional<String> remember(IncomingTerms incoming) {

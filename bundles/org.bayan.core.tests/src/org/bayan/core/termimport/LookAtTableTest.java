@@ -119,6 +119,16 @@ class LookAtTableTest {
     assertEquals("There is no file " + none + "; check the path.", failure.getMessage());
   }
 
+  @Test
+  void a_glossary_tells_its_languages_by_its_letters() throws Exception {
+    Path file = Files.writeString(folder.resolve("g.txt"), "# x\nمحكمة\t\"court\"\tof law\n");
+    TableLook look = new LookAtTable(memory).glossary(file);
+    assertEquals("term:ar|term:en|concept note", words(look.mapping()));
+    assertEquals(List.of(List.of("محكمة", "\"court\"", "of law")), look.rows());
+    assertTrue(LookAtTable.isGlossary(file));
+    assertFalse(LookAtTable.suits(folder.resolve("t.tbx")));
+  }
+
   private TableLook look(String table) throws IOException, TaskException {
     Path file = Files.writeString(folder.resolve("t.tsv"), table);
     return new LookAtTable(memory).run(file);
@@ -134,10 +144,8 @@ class LookAtTableTest {
   }
 
   private static String words(TableMapping mapping) {
-    String words =
-        mapping.fields().stream()
-            .map(field -> field.map(TermField::word).orElse("-"))
-            .collect(Collectors.joining("|"));
-    return words;
+    return mapping.fields().stream()
+        .map(field -> field.map(TermField::word).orElse("-"))
+        .collect(Collectors.joining("|"));
   }
 }

@@ -9,6 +9,7 @@ import org.bayan.core.TaskException;
 import org.bayan.core.internal.terms.ColumnGuess;
 import org.bayan.core.internal.terms.TermFile;
 import org.bayan.exchange.MappingFault;
+import org.bayan.exchange.TabGlossaryReader;
 import org.bayan.exchange.TableForm;
 import org.bayan.exchange.TableMapping;
 import org.bayan.exchange.TableSample;
@@ -29,6 +30,36 @@ public final class LookAtTable {
   /** A look that asks a memory first. */
   public LookAtTable(TableMemory memory) {
     this.memory = memory;
+  }
+
+  /** Whether a file is a table or a glossary, so that there is something to look at. */
+  public static boolean suits(Path file) {
+    return TermFile.kind(file)
+        .filter(kind -> kind == TermFile.Kind.TABLE || kind == TermFile.Kind.GLOSSARY)
+        .isPresent();
+  }
+
+  /** Whether a file is a glossary: its columns are source, target and comment. */
+  public static boolean isGlossary(Path file) {
+    return TermFile.kind(file).filter(kind -> kind == TermFile.Kind.GLOSSARY).isPresent();
+  }
+
+  /**
+   * Looks at a glossary, whose letters tell its languages.
+   *
+   * @throws TaskException when it cannot be read or is none
+   */
+  public TableLook glossary(Path file) throws TaskException {
+    TermFile.requireFile(file);
+    try {
+      TableSample sample = TabGlossaryReader.sample(file, ROWS);
+      List<List<String>> rows = sample.rows().stream().map(row -> wide(row, sample)).toList();
+      List<String> names = wide(List.of(), sample);
+      List<Optional<TermField>> fields = new ColumnGuess(names, rows).glossary();
+      return new TableLook(names, rows, new TableMapping(false, fields), MappingBasis.GUESSED);
+    } catch (IOException e) {
+      throw TermFile.failure(file, e);
+    }
   }
 
   /**
@@ -53,6 +84,7 @@ public final class LookAtTable {
    * @throws TaskException when it cannot be read or is no table
    */
   public TableLook run(Path file, boolean headings) throws TaskException {
+    TermFile.requireFile(file);
     TableForm form = TermFile.tableForm(file).orElseThrow();
     try {
       TableSample sample = TermTableReader.sample(file, form, ROWS);

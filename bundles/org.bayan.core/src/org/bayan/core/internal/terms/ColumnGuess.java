@@ -64,6 +64,21 @@ public final class ColumnGuess {
     return withoutFaults(fields);
   }
 
+  /** The columns of a glossary: two terms and a comment. */
+  public List<Optional<TermField>> glossary() {
+    List<Optional<TermField>> fields = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      int column = i;
+      fields.add(
+          switch (i) {
+            case 0, 1 -> Optional.of(new TermField(TermColumn.TERM, language(column)));
+            case 2 -> Optional.of(TermField.of(TermColumn.CONCEPT_NOTE));
+            default -> Optional.empty();
+          });
+    }
+    return fields;
+  }
+
   /** Without headings the first columns in Arabic and in Latin letters hold the terms. */
   private List<Optional<TermField>> byLetters() {
     List<Optional<TermField>> fields = new ArrayList<>();

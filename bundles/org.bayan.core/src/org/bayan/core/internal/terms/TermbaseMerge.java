@@ -58,6 +58,11 @@ public final class TermbaseMerge {
       }
     }
     termbase.getEntries().addAll(added);
+    return outcome();
+  }
+
+  /** What was done. */
+  public ImportTermbaseOutcome outcome() {
     return new ImportTermbaseOutcome(changes, same);
   }
 
