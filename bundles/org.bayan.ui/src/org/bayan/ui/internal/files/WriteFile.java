@@ -1,11 +1,9 @@
-package org.bayan.ui.internal.editor;
+package org.bayan.ui.internal.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
-import org.bayan.model.BitextFile;
-import org.bayan.model.bitext.BitextProject;
 import org.bayan.ui.internal.recovery.FileStamp;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -14,18 +12,18 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 
 /**
- * Writes a bitext, as a whole or not at all, and keeps what the file held before in the local
- * history of the workspace. It runs beside the user interface thread, while nobody changes the
- * bitext.
+ * Writes an open file, as a whole or not at all, and keeps what the file held before in the local
+ * history of the workspace. It runs beside the user interface thread, while nobody changes what is
+ * written.
  */
-final class WriteBitext implements IRunnableWithProgress {
+final class WriteFile implements IRunnableWithProgress {
 
-  private final BitextProject project;
-  private final BitextInput file;
+  private final OpenFile<?> open;
+  private final FileInput file;
   private FileStamp stamp;
 
-  WriteBitext(BitextProject project, BitextInput file) {
-    this.project = project;
+  WriteFile(OpenFile<?> open, FileInput file) {
+    this.open = open;
     this.file = file;
   }
 
@@ -40,7 +38,7 @@ final class WriteBitext implements IRunnableWithProgress {
       if (file.resource().isPresent()) {
         keepHistory(file.resource().get(), monitor);
       }
-      BitextFile.write(project, file.path());
+      open.write(file.path());
       stamp = FileStamp.of(file.path());
       if (file.resource().isPresent()) {
         file.resource().get().refreshLocal(IResource.DEPTH_ZERO, monitor);

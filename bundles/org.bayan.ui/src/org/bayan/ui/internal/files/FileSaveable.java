@@ -1,4 +1,4 @@
-package org.bayan.ui.internal.editor;
+package org.bayan.ui.internal.files;
 
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -8,29 +8,36 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.Saveable;
 
 /**
- * An open bitext as the workbench saves it: once, in however many editors it is open, and asking
- * only when the last of them is closed.
+ * An open file as the workbench saves it: once, in however many editors it is open, and asking only
+ * when the last of them is closed.
  */
-final class BitextSaveable extends Saveable {
+public final class FileSaveable extends Saveable {
 
-  private final SharedBitext bitext;
+  private final OpenFile<?> open;
   private final Supplier<Shell> shell;
   private final ImageDescriptor image;
 
-  BitextSaveable(SharedBitext bitext, Supplier<Shell> shell, ImageDescriptor image) {
-    this.bitext = bitext;
+  /**
+   * A saveable.
+   *
+   * @param open what is saved
+   * @param shell over which is asked
+   * @param image what stands before its name
+   */
+  public FileSaveable(OpenFile<?> open, Supplier<Shell> shell, ImageDescriptor image) {
+    this.open = open;
     this.shell = shell;
     this.image = image;
   }
 
   @Override
   public String getName() {
-    return String.valueOf(bitext.file().path().getFileName());
+    return String.valueOf(open.file().path().getFileName());
   }
 
   @Override
   public String getToolTipText() {
-    return bitext.file().path().toString();
+    return open.file().path().toString();
   }
 
   @Override
@@ -40,12 +47,12 @@ final class BitextSaveable extends Saveable {
 
   @Override
   public boolean isDirty() {
-    return bitext.isDirty();
+    return open.isDirty();
   }
 
   @Override
   public void doSave(IProgressMonitor monitor) {
-    if (!bitext.finishTyping() || !new SaveBitext(shell.get(), bitext).save(monitor)) {
+    if (!open.finishTyping() || !new SaveFile(shell.get(), open).save(monitor)) {
       // Whoever saves before closing must not close.
       monitor.setCanceled(true);
     }
@@ -53,11 +60,11 @@ final class BitextSaveable extends Saveable {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof BitextSaveable saveable && saveable.bitext == bitext;
+    return other instanceof FileSaveable saveable && saveable.open == open;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hashCode(bitext);
+    return Objects.hashCode(open);
   }
 }

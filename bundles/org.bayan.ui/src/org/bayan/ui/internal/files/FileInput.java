@@ -1,4 +1,4 @@
-package org.bayan.ui.internal.editor;
+package org.bayan.ui.internal.files;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -21,25 +21,25 @@ import org.eclipse.ui.part.FileEditorInput;
  * @param path where the file is on the disk
  * @param resource the same file as the workspace knows it; empty for a file outside
  */
-record BitextInput(Path path, Optional<IFile> resource) {
+public record FileInput(Path path, Optional<IFile> resource) {
 
   /**
    * Finds the file of an editor input.
    *
    * @throws PartInitException when the input is no file on this machine
    */
-  static BitextInput of(IEditorInput input) throws PartInitException {
+  public static FileInput of(IEditorInput input) throws PartInitException {
     if (input instanceof IFileEditorInput file) {
       return of(file.getFile());
     }
     if (input instanceof IURIEditorInput uri && isFile(uri.getURI())) {
-      return new BitextInput(Path.of(uri.getURI()), Optional.empty());
+      return new FileInput(Path.of(uri.getURI()), Optional.empty());
     }
     throw new PartInitException(
         input.getName() + " is not a file on this machine; copy it here and open the copy.");
   }
 
-  private static BitextInput of(IFile file) throws PartInitException {
+  private static FileInput of(IFile file) throws PartInitException {
     IPath location = file.getLocation();
     if (location == null) {
       throw new PartInitException(
@@ -49,22 +49,22 @@ record BitextInput(Path path, Optional<IFile> resource) {
   }
 
   /** A file of the workspace and where it is on the disk. */
-  static BitextInput of(IFile file, IPath location) {
-    return new BitextInput(location.toPath(), Optional.of(file));
+  public static FileInput of(IFile file, IPath location) {
+    return new FileInput(location.toPath(), Optional.of(file));
   }
 
   /** A file of the disk, as the workspace knows it if it does. */
-  static BitextInput of(Path path) {
+  public static FileInput of(Path path) {
     Optional<IFile> known =
         Arrays.stream(
                 ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri()))
             .filter(IFile::exists)
             .findFirst();
-    return new BitextInput(path, known);
+    return new FileInput(path, known);
   }
 
   /** The input that an editor of this file has. */
-  IEditorInput toEditorInput() {
+  public IEditorInput toEditorInput() {
     return resource
         .<IEditorInput>map(FileEditorInput::new)
         .orElseGet(() -> new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(path.toUri())));

@@ -1,4 +1,4 @@
-package org.bayan.ui.internal.editor;
+package org.bayan.ui.internal.files;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,38 +12,50 @@ import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
 
 /**
- * The changes of one bitext in the workbench's operation history, without limit. The bitext is
- * dirty when the last change is not the one that was saved last, so that undoing back to the saved
- * state is clean.
+ * The changes of one file in the workbench's operation history, without limit. The file is dirty
+ * when the last change is not the one that was saved last, so that undoing back to the saved state
+ * is clean.
  */
-final class ChangeHistory {
+public final class ChangeHistory<O extends IUndoableOperation> {
 
   private final IOperationHistory history;
   private final IUndoContext context;
-  private final Consumer<BitextOperation> changed;
+  private final Class<O> kind;
+  private final Consumer<O> changed;
   private final IOperationHistoryListener listener = this::notified;
   private IUndoableOperation saved;
   private boolean savedIsGone;
 
-  ChangeHistory(IOperationHistory history, Object owner, Consumer<BitextOperation> changed) {
+  /**
+   * An empty history.
+   *
+   * @param history that of the workbench
+   * @param owner what is changed
+   * @param kind what its changes are
+   * @param changed told of each change that was done, undone or redone
+   */
+  public ChangeHistory(
+      IOperationHistory history, Object owner, Class<O> kind, Consumer<O> changed) {
     this.history = history;
+    this.kind = kind;
     this.changed = changed;
-    context = new ObjectUndoContext(owner, "Bitext");
+    context = new ObjectUndoContext(owner, kind.getSimpleName());
     history.setLimit(context, Integer.MAX_VALUE);
     history.addOperationHistoryListener(listener);
   }
 
-  IUndoContext context() {
+  /** Lets the changes be undone and redone. */
+  public IUndoContext context() {
     return context;
   }
 
   /** Takes in a change that is done. */
-  void add(BitextOperation operation) {
+  public void add(O operation) {
     history.add(operation);
   }
 
   /** Takes in a change that is done, and takes it back: Redo makes it again. */
-  void addUndone(BitextOperation operation) {
+  public void addUndone(O operation) {
     history.add(operation);
     try {
       history.undo(context, null, null);
@@ -52,21 +64,18 @@ final class ChangeHistory {
     }
   }
 
-  /** The edits that are done, the latest first. */
-  List<EditOperation> doneEdits() {
-    return Arrays.stream(history.getUndoHistory(context))
-        .filter(EditOperation.class::isInstance)
-        .map(EditOperation.class::cast)
-        .toList()
-        .reversed();
+  /** The changes that are done, the latest first. */
+  public List<O> done() {
+    return Arrays.stream(history.getUndoHistory(context)).map(kind::cast).toList().reversed();
   }
 
-  boolean isDirty() {
+  /** Whether there is other than what the file holds. */
+  public boolean isDirty() {
     return savedIsGone || history.getUndoOperation(context) != saved;
   }
 
   /** How many changes lie between the saved state and now, done or undone. */
-  int unsavedChanges() {
+  public int unsavedChanges() {
     List<IUndoableOperation> done = Arrays.asList(history.getUndoHistory(context));
     int at = saved == null ? -1 : done.indexOf(saved);
     if (saved == null || at >= 0) {
@@ -77,18 +86,18 @@ final class ChangeHistory {
   }
 
   /** What there is now is what the file holds. */
-  void markSaved() {
+  public void markSaved() {
     saved = history.getUndoOperation(context);
     savedIsGone = false;
   }
 
   /** No state of the history is what the file holds. */
-  void forgetSaved() {
+  public void forgetSaved() {
     savedIsGone = true;
   }
 
   /** Forgets all changes; what there is now is what the file holds. */
-  void clear() {
+  public void clear() {
     history.dispose(context, true, true, false);
     saved = null;
     savedIsGone = false;
@@ -103,14 +112,13 @@ final class ChangeHistory {
               true;
           default -> false;
         };
-    if (done
-        && event.getOperation() instanceof BitextOperation operation
-        && operation.hasContext(context)) {
-      changed.accept(operation);
+    if (done && kind.isInstance(event.getOperation()) && event.getOperation().hasContext(context)) {
+      changed.accept(kind.cast(event.getOperation()));
     }
   }
 
-  void dispose() {
+  /** Forgets all changes and tells of none any more. */
+  public void dispose() {
     history.removeOperationHistoryListener(listener);
     history.dispose(context, true, true, true);
   }

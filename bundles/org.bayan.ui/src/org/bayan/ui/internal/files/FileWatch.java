@@ -1,4 +1,4 @@
-package org.bayan.ui.internal.editor;
+package org.bayan.ui.internal.files;
 
 import java.util.Optional;
 import org.bayan.ui.internal.recovery.FileStamp;
@@ -14,20 +14,20 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * Notices when the file of an open bitext was changed, moved or deleted: the workspace tells of
- * files in it, and each time that a window gets the focus, the disk is asked. The disk is asked
- * beside the user interface thread, as it may be at the other end of a network.
+ * Notices when an open file was changed, moved or deleted: the workspace tells of files in it, and
+ * each time that a window gets the focus, the disk is asked. The disk is asked beside the user
+ * interface thread, as it may be at the other end of a network.
  */
 final class FileWatch implements IResourceChangeListener, IWindowListener {
 
   private final IWorkbench workbench;
-  private final SharedBitext bitext;
-  private final OutsideChange change;
+  private final OpenFile<?> open;
+  private final OutsideChange<?> change;
 
-  FileWatch(IWorkbench workbench, SharedBitext bitext) {
+  FileWatch(IWorkbench workbench, OpenFile<?> open) {
     this.workbench = workbench;
-    this.bitext = bitext;
-    change = new OutsideChange(workbench, bitext);
+    this.open = open;
+    change = new OutsideChange<>(workbench, open);
     ResourcesPlugin.getWorkspace()
         .addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
     workbench.addWindowListener(this);
@@ -40,7 +40,7 @@ final class FileWatch implements IResourceChangeListener, IWindowListener {
 
   @Override
   public void resourceChanged(IResourceChangeEvent event) {
-    Optional<IFile> file = bitext.file().resource();
+    Optional<IFile> file = open.file().resource();
     IResourceDelta delta = file.map(f -> event.getDelta().findMember(f.getFullPath())).orElse(null);
     if (delta == null) {
       return;
@@ -56,7 +56,7 @@ final class FileWatch implements IResourceChangeListener, IWindowListener {
 
   private void moved(IFile to) {
     if (to.getLocation() != null) {
-      bitext.movedInWorkspace(BitextInput.of(to, to.getLocation()));
+      open.movedInWorkspace(FileInput.of(to, to.getLocation()));
     }
   }
 
@@ -66,15 +66,15 @@ final class FileWatch implements IResourceChangeListener, IWindowListener {
   }
 
   private void look() {
-    if (bitext.document() == null) {
+    if (!open.isOpen()) {
       return;
     }
     Job job =
         Job.createSystem(
             Messages.lookingAtFile,
             monitor -> {
-              Optional<FileStamp> now = FileStamp.ifThere(bitext.file().path());
-              if (!now.equals(Optional.of(bitext.stamp())) || bitext.isGone()) {
+              Optional<FileStamp> now = FileStamp.ifThere(open.file().path());
+              if (!now.equals(Optional.of(open.stamp())) || open.isGone()) {
                 later(change::handle);
               }
             });
@@ -86,7 +86,7 @@ final class FileWatch implements IResourceChangeListener, IWindowListener {
         .getDisplay()
         .asyncExec(
             () -> {
-              if (!bitext.isClosed()) {
+              if (!open.isClosed()) {
                 action.run();
               }
             });
@@ -99,7 +99,7 @@ final class FileWatch implements IResourceChangeListener, IWindowListener {
 
   @Override
   public void windowClosed(IWorkbenchWindow window) {
-    // Its editors leave the bitext by themselves.
+    // Its editors leave the file by themselves.
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.bayan.ui.internal.editor;
+package org.bayan.ui.internal.files;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -13,64 +13,64 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 
 /**
- * What is done when the file of an open bitext was changed or deleted by somebody else: without
- * unsaved changes the bitext is read again; with such changes the person is asked, once for each
- * change of the file; a deleted file can be saved again.
+ * What is done when an open file was changed or deleted by somebody else: without unsaved changes
+ * it is read again; with such changes the person is asked, once for each change of the file; a
+ * deleted file can be saved again.
  */
-final class OutsideChange {
+final class OutsideChange<D> {
 
   private static final int KEEP = 0;
   private static final int RELOAD = 1;
   private static final int SAVE_COPY = 2;
 
   private final IWorkbench workbench;
-  private final SharedBitext bitext;
+  private final OpenFile<D> open;
   private boolean asking;
 
-  OutsideChange(IWorkbench workbench, SharedBitext bitext) {
+  OutsideChange(IWorkbench workbench, OpenFile<D> open) {
     this.workbench = workbench;
-    this.bitext = bitext;
+    this.open = open;
   }
 
   /** Looks at the file again, as it may have been written by ourselves meanwhile, and acts. */
   void handle() {
-    if (asking || bitext.isBusy()) {
+    if (asking || open.isBusy()) {
       return;
     }
-    Optional<FileStamp> now = FileStamp.ifThere(bitext.file().path());
+    Optional<FileStamp> now = FileStamp.ifThere(open.file().path());
     if (now.isEmpty()) {
       fileIsGone();
-    } else if (now.get().equals(bitext.stamp())) {
+    } else if (now.get().equals(open.stamp())) {
       fileIsUnchanged();
-    } else if (!bitext.isDirty()) {
-      read(bitext::reload);
-    } else if (!bitext.isAskedAbout(now.get()) && workbench.getDisplay().getActiveShell() != null) {
+    } else if (!open.isDirty()) {
+      read(open::reload);
+    } else if (!open.isAskedAbout(now.get()) && workbench.getDisplay().getActiveShell() != null) {
       ask(now.get());
     }
   }
 
   private void fileIsGone() {
-    if (!bitext.isGone()) {
-      bitext.fileIsGone();
+    if (!open.isGone()) {
+      open.fileIsGone();
     }
   }
 
   private void fileIsUnchanged() {
-    if (bitext.isGone()) {
-      bitext.fileIsBack();
+    if (open.isGone()) {
+      open.fileIsBack();
     }
   }
 
   private void ask(FileStamp now) {
     asking = true;
-    bitext.askedAbout(now);
+    open.askedAbout(now);
     Shell shell = workbench.getDisplay().getActiveShell();
     MessageDialog dialog =
         new MessageDialog(
             shell,
             Messages.changedOutside_title,
             null,
-            NLS.bind(Messages.changedOutside_dirty, bitext.file().path().getFileName()),
+            NLS.bind(Messages.changedOutside_dirty, open.file().path().getFileName()),
             MessageDialog.QUESTION,
             KEEP,
             Messages.changedOutside_keep,
@@ -78,16 +78,16 @@ final class OutsideChange {
             Messages.changedOutside_saveCopy);
     int choice = dialog.open();
     asking = false;
-    if (!bitext.isClosed()) {
+    if (!open.isClosed()) {
       act(choice, now, shell);
     }
   }
 
   private void act(int choice, FileStamp now, Shell shell) {
     switch (choice) {
-      case KEEP -> bitext.keepAgainst(now);
+      case KEEP -> open.keepAgainst(now);
       case RELOAD -> read(this::reloadUndoably);
-      case SAVE_COPY -> new SaveBitext(shell, bitext).saveAs(new NullProgressMonitor());
+      case SAVE_COPY -> new SaveFile(shell, open).saveAs(new NullProgressMonitor());
       default -> {
         // Left open: what is shown stays, and saving asks again.
       }
@@ -95,21 +95,19 @@ final class OutsideChange {
   }
 
   /** The person may want the unsaved changes back after all. */
-  private void reloadUndoably(BitextDocument read) {
-    String name = String.valueOf(bitext.file().path().getFileName());
-    bitext.replace(NLS.bind(Messages.label_reload, name), read);
-    bitext.saved(read.stamp());
+  private void reloadUndoably(D read) {
+    String name = String.valueOf(open.file().path().getFileName());
+    open.replace(NLS.bind(Messages.label_reload, name), read);
+    open.saved(open.stampOf(read));
   }
 
-  private void read(Consumer<BitextDocument> then) {
-    new ReadBitextJob(
-            bitext.file().path(), read -> later(() -> then.accept(read)), e -> later(() -> fail(e)))
-        .schedule();
+  private void read(Consumer<D> then) {
+    open.read(read -> later(() -> then.accept(read)), e -> later(() -> fail(e)));
   }
 
   private void fail(IOException e) {
-    FileStamp now = FileStamp.ifThere(bitext.file().path()).orElse(bitext.stamp());
-    bitext.keepAgainst(now);
+    FileStamp now = FileStamp.ifThere(open.file().path()).orElse(open.stamp());
+    open.keepAgainst(now);
     MessageDialog.open(
         MessageDialog.WARNING,
         workbench.getDisplay().getActiveShell(),
@@ -124,7 +122,7 @@ final class OutsideChange {
         .getDisplay()
         .asyncExec(
             () -> {
-              if (!bitext.isClosed()) {
+              if (!open.isClosed()) {
                 action.run();
               }
             });

@@ -1,10 +1,9 @@
-package org.bayan.ui.internal.editor;
+package org.bayan.ui.internal.files;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.bayan.core.BitextReferences;
 import org.bayan.ui.internal.recovery.FileStamp;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileInfo;
@@ -16,51 +15,66 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * Saves an open bitext. It asks where somebody else has changed the file, and offers another file
+ * Saves an open open. It asks where somebody else has changed the file, and offers another file
  * where this one cannot be written.
  */
-final class SaveBitext {
+public final class SaveFile {
 
   private static final int REPLACE = 0;
+  private static final int SAVE = 0;
   private static final int SAVE_COPY = 1;
 
   private final Shell shell;
-  private final SharedBitext bitext;
+  private final OpenFile<?> open;
 
-  SaveBitext(Shell shell, SharedBitext bitext) {
+  /**
+   * Saving of a file.
+   *
+   * @param shell over which is asked
+   * @param open what is saved
+   */
+  public SaveFile(Shell shell, OpenFile<?> open) {
     this.shell = shell;
-    this.bitext = bitext;
+    this.open = open;
   }
 
   /** Saves; false when the person declined or the file could not be written. */
-  boolean save(IProgressMonitor monitor) {
+  public boolean save(IProgressMonitor monitor) {
     return undisturbed(() -> askAndWrite(monitor));
   }
 
   /** Asks for another file and saves there; the editors then edit that one. */
-  boolean saveAs(IProgressMonitor monitor) {
+  public boolean saveAs(IProgressMonitor monitor) {
     return undisturbed(() -> askForTarget(monitor));
   }
 
   /** Nobody edits meanwhile, and a change from outside is asked about by nobody else. */
   private boolean undisturbed(BooleanSupplier saving) {
-    if (bitext.isBusy()) {
+    if (open.isBusy()) {
       return false;
     }
-    bitext.setBusy(true);
+    open.setBusy(true);
     try {
       return saving.getAsBoolean();
     } finally {
-      bitext.setBusy(false);
+      open.setBusy(false);
     }
   }
 
   private boolean askAndWrite(IProgressMonitor monitor) {
-    BitextInput file = bitext.file();
+    FileInput file = open.file();
     // A deleted file is known of: the editor says so.
-    if (!bitext.isGone() && bitext.isChangedOutside()) {
+    if (!open.isGone() && open.isChangedOutside()) {
       return switch (askToReplace(file.path())) {
         case REPLACE -> write(file, monitor);
+        case SAVE_COPY -> askForTarget(monitor);
+        default -> false;
+      };
+    }
+    Optional<String> warning = open.warningBeforeSaving();
+    if (warning.isPresent()) {
+      return switch (askAfter(warning.get())) {
+        case SAVE -> write(file, monitor);
         case SAVE_COPY -> askForTarget(monitor);
         default -> false;
       };
@@ -69,31 +83,31 @@ final class SaveBitext {
   }
 
   private boolean askForTarget(IProgressMonitor monitor) {
-    Optional<BitextInput> chosen = new SaveTarget(shell).ask(bitext.file());
+    Optional<FileInput> chosen = new SaveTarget(shell, open.extension()).ask(open.file());
     return chosen.isPresent() && saveTo(chosen.get(), monitor);
   }
 
-  private boolean saveTo(BitextInput target, IProgressMonitor monitor) {
-    Path from = bitext.file().path();
+  private boolean saveTo(FileInput target, IProgressMonitor monitor) {
+    Path from = open.file().path();
     if (target.path().equals(from)) {
       return write(target, monitor);
     }
-    if (OpenBitexts.find(target.path()).isPresent()) {
+    if (open.isOpenElsewhere(target.path())) {
       return offerAnother(NLS.bind(Messages.notSaved_open, target.path()), monitor);
     }
-    BitextReferences.rebase(bitext.document().project(), from, target.path());
+    open.follow(from, target.path());
     boolean written = write(target, monitor);
     if (!written) {
-      BitextReferences.rebase(bitext.document().project(), target.path(), from);
+      open.follow(target.path(), from);
     }
     return written;
   }
 
-  private boolean write(BitextInput file, IProgressMonitor monitor) {
+  private boolean write(FileInput file, IProgressMonitor monitor) {
     if (isReadOnly(file.path())) {
       return offerAnother(NLS.bind(Messages.notSaved_readOnly, file.path()), monitor);
     }
-    WriteBitext write = new WriteBitext(bitext.document().project(), file);
+    WriteFile write = new WriteFile(open, file);
     try {
       ModalContext.run(write, true, monitor, shell.getDisplay());
     } catch (InvocationTargetException e) {
@@ -103,15 +117,29 @@ final class SaveBitext {
       Thread.currentThread().interrupt();
       return false;
     }
-    if (!file.equals(bitext.file())) {
-      bitext.moved(file);
+    if (!file.equals(open.file())) {
+      open.moved(file);
     }
-    bitext.saved(write.stamp());
+    open.saved(write.stamp());
     return true;
   }
 
+  private int askAfter(String warning) {
+    return new MessageDialog(
+            shell,
+            Messages.warning_title,
+            null,
+            warning,
+            MessageDialog.WARNING,
+            SAVE,
+            Messages.warning_save,
+            Messages.notSaved_saveAs,
+            IDialogConstants.CANCEL_LABEL)
+        .open();
+  }
+
   private int askToReplace(Path file) {
-    FileStamp.ifThere(file).ifPresent(bitext::askedAbout);
+    FileStamp.ifThere(file).ifPresent(open::askedAbout);
     return new MessageDialog(
             shell,
             Messages.changedOutside_title,
