@@ -33,7 +33,7 @@ final class Column extends Layout {
     int height = 0;
     for (Control child : parent.getChildren()) {
       if (child.getVisible()) {
-        Point size = child.computeSize(inner, SWT.DEFAULT, flushCache);
+        Point size = Placing.size(child, inner, flushCache);
         widest = Math.max(widest, size.x);
         height += size.y + (height == 0 ? 0 : spacing);
       }
@@ -49,8 +49,8 @@ final class Column extends Layout {
     int y = area.y + marginHeight;
     for (Control child : parent.getChildren()) {
       if (child.getVisible()) {
-        int height = child.computeSize(width, SWT.DEFAULT, flushCache).y;
-        child.setBounds(area.x + marginWidth, y, width, height);
+        int height = Placing.size(child, width, flushCache).y;
+        Placing.place(child, area.x + marginWidth, y, width, height);
         y += height + spacing;
       }
     }

@@ -8,6 +8,7 @@ import org.bayan.terms.ui.internal.editor.SharedTermbase;
 import org.bayan.ui.internal.views.Hint;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorSite;
@@ -136,8 +137,11 @@ public final class EntryForm {
   void relayout() {
     if (!showing && form.concept() != null) {
       int width = scrolled.getClientArea().width;
+      Point before = content.control().getSize();
       scrolled.setMinHeight(content.control().computeSize(width, SWT.DEFAULT).y);
-      content.control().layout(true, true);
+      if (content.control().getSize().equals(before)) {
+        content.control().layout(true);
+      }
     }
   }
 

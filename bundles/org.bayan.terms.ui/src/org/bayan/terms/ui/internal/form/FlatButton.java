@@ -34,6 +34,8 @@ final class FlatButton extends Canvas {
   private boolean faint;
   private boolean link;
   private boolean hovered;
+  private Font measured;
+  private Point size;
 
   /**
    * A button.
@@ -99,6 +101,7 @@ final class FlatButton extends Canvas {
       text = shown;
       spoken = spokenName;
       faint = isFaint;
+      size = null;
       setToolTipText(spoken.isEmpty() || spoken.equals(text) ? null : spoken);
       redraw();
     }
@@ -108,6 +111,7 @@ final class FlatButton extends Canvas {
   void show(Image shown) {
     if (image != shown) {
       image = shown;
+      size = null;
       redraw();
     }
   }
@@ -164,46 +168,54 @@ final class FlatButton extends Canvas {
 
   @Override
   public Point computeSize(int wHint, int hHint, boolean changed) {
+    if (size == null || measured != shownFont()) {
+      measured = shownFont();
+      size = measure();
+    }
+    return new Point(wHint == SWT.DEFAULT ? size.x : wHint, size.y);
+  }
+
+  private Point measure() {
     GC gc = new GC(this);
     try {
       gc.setFont(shownFont());
-      Point size = gc.textExtent(text);
+      Point extent = gc.textExtent(text);
       int images = image == null ? 0 : image.getBounds().width + (text.isEmpty() ? 0 : GAP);
-      int width = images + size.x + (arrow ? ARROW + GAP : 0) + 2 * MARGIN_WIDTH;
-      return new Point(wHint == SWT.DEFAULT ? width : wHint, size.y + 2 * MARGIN_HEIGHT);
+      int width = images + extent.x + (arrow ? ARROW + GAP : 0) + 2 * MARGIN_WIDTH;
+      return new Point(width, extent.y + 2 * MARGIN_HEIGHT);
     } finally {
       gc.dispose();
     }
   }
 
   private void paint(GC gc) {
-    Point size = getSize();
+    Point area = getSize();
     boolean focused = isFocusControl();
     gc.setAntialias(SWT.ON);
     if (hovered || focused) {
       gc.setBackground(look.hover());
-      gc.fillRoundRectangle(0, 0, size.x, size.y, ARC, ARC);
+      gc.fillRoundRectangle(0, 0, area.x, area.y, ARC, ARC);
     }
     if (focused) {
       gc.setForeground(look.accent());
-      gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, ARC, ARC);
+      gc.drawRoundRectangle(0, 0, area.x - 1, area.y - 1, ARC, ARC);
     }
     Color ink = !isEnabled() || faint ? look.faint() : link ? look.accent() : look.text();
     int x = MARGIN_WIDTH;
     if (image != null) {
-      gc.drawImage(image, x, (size.y - image.getBounds().height) / 2);
+      gc.drawImage(image, x, (area.y - image.getBounds().height) / 2);
       x += image.getBounds().width + GAP;
     }
     gc.setFont(shownFont());
     gc.setForeground(ink);
     Point extent = gc.textExtent(text);
-    gc.drawText(text, x, (size.y - extent.y) / 2, SWT.DRAW_TRANSPARENT);
+    gc.drawText(text, x, (area.y - extent.y) / 2, SWT.DRAW_TRANSPARENT);
     if (link && (hovered || focused)) {
-      int base = (size.y + extent.y) / 2 - 1;
+      int base = (area.y + extent.y) / 2 - 1;
       gc.drawLine(x, base, x + extent.x, base);
     }
     if (arrow) {
-      paintArrow(gc, x + extent.x + (text.isEmpty() ? 0 : GAP), size.y / 2);
+      paintArrow(gc, x + extent.x + (text.isEmpty() ? 0 : GAP), area.y / 2);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.bayan.terms.ui.internal.form;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -19,19 +18,9 @@ final class LabelledLine {
     form.look().dress(area);
     label = new Label(area, SWT.NONE);
     form.look().dress(label, () -> label.setForeground(form.look().faint()));
-    Line.fix(label, width(label));
+    Line.fix(label, form.look().labelWidth());
     label.setText(name);
     label.setToolTipText(name);
-  }
-
-  /** As wide as the longest names are. */
-  private static int width(Label label) {
-    GC gc = new GC(label);
-    try {
-      return gc.textExtent(Messages.widestLabel).x + SPACING;
-    } finally {
-      gc.dispose();
-    }
   }
 
   /** The line; what is made in it stands behind the name. */

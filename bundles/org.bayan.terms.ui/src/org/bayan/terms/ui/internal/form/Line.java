@@ -64,7 +64,7 @@ final class Line extends Layout {
     for (Control child : parent.getChildren()) {
       if (child.getVisible()) {
         Point size = size(child, width, flushCache);
-        child.setBounds(x, area.y + top(child, size.y, row), size.x, size.y);
+        Placing.place(child, x, area.y + top(child, size.y, row), size.x, size.y);
         x += size.x + spacing;
       }
     }
@@ -82,10 +82,10 @@ final class Line extends Layout {
     if (child.getData(WIDTH) instanceof Integer width) {
       int given = width == REST ? rest : width;
       int hint = given == SWT.DEFAULT ? SWT.DEFAULT : Math.max(0, given);
-      Point size = child.computeSize(hint, SWT.DEFAULT, flushCache);
+      Point size = Placing.size(child, hint, flushCache);
       return new Point(hint == SWT.DEFAULT ? size.x : hint, size.y);
     }
-    return child.computeSize(SWT.DEFAULT, SWT.DEFAULT, flushCache);
+    return Placing.size(child, SWT.DEFAULT, flushCache);
   }
 
   /** The room that all but the growing one take, with the spaces between them. */

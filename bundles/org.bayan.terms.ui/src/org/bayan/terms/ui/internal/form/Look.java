@@ -1,16 +1,22 @@
 package org.bayan.terms.ui.internal.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bayan.text.Direction;
+import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.views.Shades;
 import org.bayan.ui.internal.views.TextFonts;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 
@@ -25,16 +31,21 @@ final class Look {
   /** By how many points a term is larger than other text. */
   private static final int TERM_GROWTH = 4;
 
+  /** The room behind the longest name of a field, in pixels. */
+  private static final int GAP = 6;
+
   private final Control page;
-  private final LocalResourceManager fonts;
+  private final LocalResourceManager resources;
+  private final Map<String, Image> icons = new HashMap<>();
   private final List<Runnable> dressed = new ArrayList<>();
   private Color ground;
   private Color ink;
   private Font letters;
+  private int labelWidth;
 
   Look(Control page) {
     this.page = page;
-    fonts = new LocalResourceManager(JFaceResources.getResources(), page);
+    resources = new LocalResourceManager(JFaceResources.getResources(), page);
     remember();
   }
 
@@ -140,9 +151,22 @@ final class Look {
     return page.getFont();
   }
 
+  /** How wide the longest of the names before fields is, in pixels. */
+  int labelWidth() {
+    if (labelWidth == 0) {
+      GC gc = new GC(page);
+      try {
+        labelWidth = gc.textExtent(Messages.widestLabel).x + GAP;
+      } finally {
+        gc.dispose();
+      }
+    }
+    return labelWidth;
+  }
+
   /** The font of headings. */
   Font heading() {
-    return fonts.create(FontDescriptor.createFrom(page.getFont()).setStyle(SWT.BOLD));
+    return resources.create(FontDescriptor.createFrom(page.getFont()).setStyle(SWT.BOLD));
   }
 
   /** The font of what is written. */
@@ -152,7 +176,17 @@ final class Look {
 
   /** The font of terms. */
   Font term(Direction direction) {
-    return fonts.create(
+    return resources.create(
         FontDescriptor.createFrom(TextFonts.of(direction)).increaseHeight(TERM_GROWTH));
+  }
+
+  /** One of the icons of {@code org.bayan.ui}. */
+  Image icon(String name) {
+    return icons.computeIfAbsent(
+        name,
+        one ->
+            resources.create(
+                ResourceLocator.imageDescriptorFromBundle(BayanUi.BUNDLE, "icons/" + one + ".svg")
+                    .orElseThrow()));
   }
 }

@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bayan.model.termbase.TermSection;
 import org.bayan.model.termbase.TermStatus;
-import org.bayan.ui.BayanUi;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.RowLayout;
@@ -23,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 final class TermChoices {
 
   private final Composite area;
-  private final LocalResourceManager images;
+  private final Look look;
   private final ChoiceField status;
   private final List<ChoiceField> grammar;
 
@@ -40,7 +36,7 @@ final class TermChoices {
     layout.center = true;
     area.setLayout(layout);
     form.look().dress(area);
-    images = new LocalResourceManager(JFaceResources.getResources(), area);
+    look = form.look();
     status = new ChoiceField(area, form, TERM_SECTION__STATUS, Messages.status);
     grammar =
         List.of(
@@ -59,16 +55,10 @@ final class TermChoices {
 
   private Optional<Image> image(TermStatus value) {
     return switch (value) {
-      case PREFERRED -> Optional.of(icon("term-preferred"));
-      case ADMITTED -> Optional.of(icon("term-admitted"));
-      case DEPRECATED, SUPERSEDED -> Optional.of(icon("term-deprecated"));
+      case PREFERRED -> Optional.of(look.icon("term-preferred"));
+      case ADMITTED -> Optional.of(look.icon("term-admitted"));
+      case DEPRECATED, SUPERSEDED -> Optional.of(look.icon("term-deprecated"));
       case UNSPECIFIED -> Optional.empty();
     };
-  }
-
-  private Image icon(String name) {
-    return images.create(
-        ResourceLocator.imageDescriptorFromBundle(BayanUi.BUNDLE, "icons/" + name + ".svg")
-            .orElseThrow());
   }
 }

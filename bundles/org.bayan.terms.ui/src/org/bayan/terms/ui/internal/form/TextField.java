@@ -30,7 +30,7 @@ final class TextField {
 
   private final FormContext form;
   private final Composite area;
-  private final StyledText text;
+  private final SizedText text;
   private final FieldMessage message;
   private final FieldUndo undo;
   private final boolean large;
@@ -43,6 +43,7 @@ final class TextField {
   private String name = "";
   private boolean loading;
   private boolean breaks;
+  private boolean styled;
 
   /**
    * A field.
@@ -55,7 +56,7 @@ final class TextField {
     area = new Composite(parent, SWT.NONE);
     area.setLayout(Column.spaced(1));
     form.look().dress(area);
-    text = new StyledText(area, SWT.MULTI | SWT.WRAP);
+    text = new SizedText(area);
     text.setMargins(MARGIN_WIDTH, MARGIN_HEIGHT, MARGIN_WIDTH, MARGIN_HEIGHT);
     message = new FieldMessage(area, form);
     undo = new FieldUndo(text);
@@ -290,6 +291,7 @@ final class TextField {
     if (now != direction || text.getFont() != font(now)) {
       direction = now;
       text.setFont(font(now));
+      text.forget();
       Line.firstLine(area, text.getLineHeight() + 2 * MARGIN_HEIGHT);
     }
   }
@@ -320,7 +322,11 @@ final class TextField {
                     return style;
                   })
               .toArray(StyleRange[]::new);
-      text.setStyleRanges(latin);
+      if (latin.length > 0 || styled) {
+        text.setStyleRanges(latin);
+        text.forget();
+        styled = latin.length > 0;
+      }
     }
   }
 
@@ -328,6 +334,7 @@ final class TextField {
     text.setBackground(large ? form.look().page() : form.look().field());
     text.setForeground(form.look().text());
     text.setFont(font(direction));
+    text.forget();
     Line.firstLine(area, text.getLineHeight() + 2 * MARGIN_HEIGHT);
   }
 
