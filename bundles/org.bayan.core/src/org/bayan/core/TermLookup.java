@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.bayan.core.concept.KnownConcept;
 import org.bayan.core.internal.Termbases;
 import org.bayan.model.bitext.Segment;
@@ -152,6 +153,28 @@ public final class TermLookup {
     return List.copyOf(known.values());
   }
 
+  /** The subject fields that concepts have, in order. */
+  public List<String> subjects() {
+    return values(entries().map(ConceptEntry::getSubjectField));
+  }
+
+  /** The bodies that have laid terms down, in order. */
+  public List<String> bodies() {
+    return values(
+        entries()
+            .flatMap(entry -> entry.getLanguages().stream())
+            .flatMap(section -> section.getTerms().stream())
+            .map(TermSection::getIssuingBody));
+  }
+
+  private Stream<ConceptEntry> entries() {
+    return termbases.keySet().stream().flatMap(termbase -> termbase.getEntries().stream());
+  }
+
+  private static List<String> values(Stream<String> texts) {
+    return texts.filter(text -> text != null && !text.isBlank()).distinct().sorted().toList();
+  }
+
   private synchronized TermSearch search() {
     if (search == null) {
       search = new TermSearch(List.copyOf(termbases.keySet()));
@@ -184,8 +207,7 @@ public final class TermLookup {
    * @param languageTag BCP 47 tag; terms of the same primary language are given
    */
   public List<String> terms(String languageTag) {
-    return termbases.keySet().stream()
-        .flatMap(termbase -> termbase.getEntries().stream())
+    return entries()
         .flatMap(entry -> entry.getLanguages().stream())
         .filter(section -> primary(section.getLanguage()).equals(primary(languageTag)))
         .flatMap(section -> section.getTerms().stream())

@@ -23,6 +23,11 @@ public final class TermbaseOperation extends AbstractOperation {
     addContext(termbase.undoContext());
   }
 
+  /** The termbase. */
+  SharedTermbase termbase() {
+    return termbase;
+  }
+
   /** What was changed. */
   public TermbaseChange change() {
     return change;
