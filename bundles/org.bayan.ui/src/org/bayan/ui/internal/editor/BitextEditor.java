@@ -15,6 +15,7 @@ import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.files.FileInput;
 import org.bayan.ui.internal.filter.GridFilter;
 import org.bayan.ui.internal.find.GridFind;
 import org.bayan.ui.internal.footer.BitextFooter;
@@ -75,7 +76,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-    BitextInput file = BitextInput.of(input);
+    FileInput file = FileInput.of(input);
     setSite(site);
     setInput(input);
     setPartName(input.getName());
@@ -333,7 +334,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   }
 
   private void followFile() {
-    BitextInput file = bitext.file();
+    FileInput file = bitext.file();
     IEditorInput input = file.toEditorInput();
     if (!input.equals(getEditorInput())) {
       setInputWithNotify(input);

@@ -67,6 +67,10 @@ public final class EditedConcepts implements IStartup, EditedTermbases.Source {
           // Nothing has happened to the termbase.
         }
       }
+    } else if (event.getOperation() instanceof TermbaseStep) {
+      // The whole content was exchanged.
+      states.replaceAll((file, state) -> ++changes);
+      EditedTermbases.changed();
     }
   }
 
