@@ -10,7 +10,6 @@ import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.bayan.core.concept.KnownConcept;
-import org.bayan.core.internal.Termbases;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.TermSection;
@@ -54,14 +53,8 @@ public final class TermLookup {
 
   private static Map<Termbase, TermOrigin> unnamed(List<Termbase> termbases) {
     Map<Termbase, TermOrigin> origins = new LinkedHashMap<>();
-    termbases.forEach(one -> origins.put(one, origin(one, Optional.empty())));
+    termbases.forEach(one -> origins.put(one, LoadedTermbases.origin(one, Optional.empty())));
     return origins;
-  }
-
-  private static TermOrigin origin(Termbase termbase, Optional<Path> file) {
-    String title = termbase.getTitle() == null ? "" : termbase.getTitle().strip();
-    String name = file.map(Path::getFileName).map(Path::toString).orElse("");
-    return new TermOrigin(title.isEmpty() ? name : title, file);
   }
 
   /**
@@ -92,19 +85,7 @@ public final class TermLookup {
       String sourceLanguage,
       String targetLanguage)
       throws TaskException {
-    Map<Termbase, TermOrigin> origins = new LinkedHashMap<>();
-    for (Path file : termbases.files()) {
-      Termbase read = Termbases.load(new TermbaseChoice(List.of(file), false)).getFirst();
-      if (unsaved.containsKey(file)) {
-        unsaved.get(file).applyTo(read);
-      }
-      origins.put(read, origin(read, Optional.of(file)));
-    }
-    if (termbases.seed()) {
-      Termbase seed = Termbases.load(TermbaseChoice.SEED).getFirst();
-      origins.put(seed, origin(seed, Optional.empty()));
-    }
-    return new TermLookup(origins, sourceLanguage, targetLanguage);
+    return new TermLookup(LoadedTermbases.load(termbases, unsaved), sourceLanguage, targetLanguage);
   }
 
   /**
