@@ -25,6 +25,7 @@ import org.bayan.cli.internal.RulesConverter;
 import org.bayan.cli.internal.SegmentCommand;
 import org.bayan.cli.internal.SidesConverter;
 import org.bayan.cli.internal.TermsCommand;
+import org.bayan.cli.internal.TmxCommand;
 import org.bayan.cli.internal.WholeNumberConverter;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.ExportDeliverables;
@@ -83,6 +84,7 @@ public final class BayanCommandLine {
         new ExportCommand(new ExportDeliverables(), new ExportTranslation(), console));
     root.addSubcommand(LexiconCommand.of(console));
     root.addSubcommand(TermsCommand.of(tables, console));
+    root.addSubcommand(TmxCommand.of(console));
     root.addSubcommand(new CommandLine.HelpCommand());
     root.registerConverter(Path.class, new PathConverter());
     root.registerConverter(Charset.class, new CharsetConverter());
