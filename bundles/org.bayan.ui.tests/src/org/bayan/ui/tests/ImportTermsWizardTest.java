@@ -1,6 +1,7 @@
 package org.bayan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -154,6 +155,96 @@ final class ImportTermsWizardTest {
     assertEquals("diplomacy", entries().get(0).getSubjectField());
     assertEquals("meets in Brussels (2014)", entries().get(0).getNotes().get(0).getText());
     assertTrue(project.getFile("small.tbx.bak").exists(), "the workspace knows the copy");
+  }
+
+  @Test
+  void whatColumnsSayIsRememberedUntilItIsForgotten() throws Exception {
+    Shell wizard = wizard();
+    Dialogs.type(file("list.csv", TABLE).toString());
+    next(wizard);
+    mapFirstColumn(wizard);
+    next(wizard);
+    Dialogs.waitForButton(wizard, Dialogs.finish());
+    Dialogs.alt('f');
+    Ui.waitUntil("the result is told", () -> text(wizard).contains("small.tbx.bak"));
+    Ui.run(wizard::close);
+
+    Dialogs.select(termbase);
+    Shell again = wizard();
+    Dialogs.type(
+        file("other.csv", TABLE.lines().findFirst().orElseThrow() + "\na,b,,,\n").toString());
+    next(again);
+    assertTrue(text(again).contains("last time"), text(again));
+    assertEquals("Term", Ui.ask(combo(again, 0)::getText));
+    assertEquals("English (en)", Ui.ask(combo(again, 1)::getText));
+    Screenshot.keep("import-terms-remembered");
+    Dialogs.alt('o');
+    Ui.waitUntil("it is forgotten", () -> !text(again).contains("last time"));
+    assertTrue(isPassedOver(combo(again, 0)));
+  }
+
+  @Test
+  void rowsThatCannotBeReadAreCountedAndKeepFromGoingOn() throws Exception {
+    Shell wizard = wizard();
+    Dialogs.type(
+        file("faulty.csv", "language,term,status\nen,a,\nen,b,splendid\n,c,\n").toString());
+    next(wizard);
+    Ui.waitUntil("the faults are told", () -> text(wizard).contains("2 of 3 rows"));
+    Screenshot.keep("import-terms-faults");
+    assertFalse(Dialogs.isEnabled(wizard, "Next >"));
+    assertTrue(text(wizard).contains("splendid"), text(wizard));
+  }
+
+  @Test
+  void anOpenTermbaseIsChangedInItsEditorAndTheWholeImportUndone() throws Exception {
+    try (OpenTermbase open = OpenTermbase.of(termbase)) {
+      Dialogs.select(termbase);
+      Shell wizard = wizard();
+      Dialogs.type(
+          file("list.csv", "concept,subject,language,term\nc1,military,fr,coalition\nc9,,en,pact\n")
+              .toString());
+      next(wizard);
+      next(wizard);
+      Ui.waitUntil("the concepts are shown", () -> concepts(wizard).getItemCount() == 2);
+      Dialogs.alt('l');
+      Ui.postKeyCode(SWT.ARROW_DOWN);
+      Dialogs.settle();
+      Screenshot.keep("import-terms-replace");
+      Dialogs.waitForButton(wizard, Dialogs.finish());
+      Dialogs.alt('f');
+      Ui.waitUntil("the result is told", () -> text(wizard).contains("not saved yet"));
+      Screenshot.keep("import-terms-in-editor");
+      Dialogs.alt('f');
+      open.settle();
+      assertEquals(List.of("c1", "c2", "c9"), open.shown().stream().sorted().toList());
+      assertTrue(Ui.ask(() -> open.editor().isDirty()));
+      assertEquals(2, entries().size(), "the file is as it was");
+      Screenshot.keep("import-terms-editor");
+      Ui.run(() -> open.editor().setFocus());
+      Ui.type(SWT.CTRL, 'z');
+      open.settle();
+      assertEquals(List.of("c1", "c2"), open.shown().stream().sorted().toList());
+      assertFalse(Ui.ask(() -> open.editor().isDirty()));
+    }
+  }
+
+  @Test
+  void aGlossaryMakesANewTermbase() throws Exception {
+    Dialogs.select(project);
+    termbase.delete(true, null);
+    Shell wizard = wizard();
+    Dialogs.type(file("words.txt", "court\tمحكمة\tof law\nbank\tمصرف\n").toString());
+    next(wizard);
+    Ui.waitUntil("the rows are read", () -> text(wizard).contains("2 concepts can be read"));
+    Screenshot.keep("import-terms-glossary");
+    next(wizard);
+    Dialogs.waitForButton(wizard, Dialogs.finish());
+    Dialogs.alt('f');
+    Ui.waitUntil("the result is told", () -> text(wizard).contains("Concepts in it: 2"));
+    Dialogs.alt('f');
+    IFile made = project.getFile("terms.tbx");
+    Ui.waitUntil("it is opened", () -> Ui.page().getActiveEditor() != null);
+    assertEquals(2, TermbaseFile.read(made.getLocation().toPath()).getEntries().size());
   }
 
   private static String text(Shell wizard) {

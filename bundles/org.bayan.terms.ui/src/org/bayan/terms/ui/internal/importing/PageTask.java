@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
-import org.bayan.core.termedit.TermEditException;
 import org.bayan.ui.TaskProgress;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.wizard.WizardPage;
@@ -17,7 +16,7 @@ final class PageTask {
   @FunctionalInterface
   interface Task<T> {
     /** Does it, beside the user interface thread. */
-    T run(Progress progress) throws TaskException, TermEditException;
+    T run(Progress progress) throws TaskException;
   }
 
   private PageTask() {}
@@ -36,7 +35,7 @@ final class PageTask {
           monitor -> {
             try {
               result.value = task.run(TaskProgress.shownOn(monitor, name));
-            } catch (TaskException | TermEditException e) {
+            } catch (TaskException e) {
               throw new InvocationTargetException(e, e.getMessage());
             } catch (CancellationException e) {
               throw new InterruptedException();
