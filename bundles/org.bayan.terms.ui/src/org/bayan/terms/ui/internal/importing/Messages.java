@@ -12,7 +12,6 @@ final class Messages extends NLS {
   public static String SourcePage_termbase;
   public static String SourcePage_browseTermbase;
   public static String SourcePage_hint;
-  public static String SourcePage_new;
   public static String SourcePage_fileDialog;
   public static String SourcePage_kinds;
   public static String SourcePage_termbaseDialog;
