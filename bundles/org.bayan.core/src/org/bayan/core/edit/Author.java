@@ -25,7 +25,7 @@ public record Author(String name, InstantSource clock) {
   }
 
   /** Now, to the second. */
-  Instant now() {
+  public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 }

@@ -2,6 +2,8 @@ package org.bayan.core.edit;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.bayan.core.internal.record.Recorder;
+import org.bayan.core.internal.record.Step;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextProject;
 
@@ -67,7 +69,7 @@ public final class BitextEditing {
     } finally {
       steps = recorder.stop();
       if (place == null) {
-        RecordedChange.undo(steps);
+        Step.undo(steps);
       }
     }
     if (steps.isEmpty()) {

@@ -3,6 +3,7 @@ package org.bayan.core.edit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bayan.core.internal.record.Step;
 import org.bayan.model.bitext.BitextPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -32,11 +33,6 @@ final class RecordedChange implements Change {
     movesSegments = steps.stream().anyMatch(step -> ORDER.contains(step.feature()));
   }
 
-  /** Takes steps back, the last first. */
-  static void undo(List<Step> steps) {
-    steps.reversed().forEach(Step::undo);
-  }
-
   @Override
   public Place place() {
     return place;
@@ -45,7 +41,7 @@ final class RecordedChange implements Change {
   @Override
   public void undo() {
     require(true);
-    undo(steps);
+    Step.undo(steps);
     done = false;
   }
 

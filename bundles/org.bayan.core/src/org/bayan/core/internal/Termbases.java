@@ -39,7 +39,12 @@ public final class Termbases {
     return termbases;
   }
 
-  private static Termbase read(Path file) throws TaskException {
+  /**
+   * Reads a termbase.
+   *
+   * @throws TaskException when it cannot be read
+   */
+  public static Termbase read(Path file) throws TaskException {
     if (Files.isDirectory(file)) {
       throw input(file + " is a folder; name a TBX file.", null);
     }

@@ -51,10 +51,11 @@ class ArchitectureTest {
     allow("cli", "core");
     allow("ui", "core");
     allow("rules.ui", "ui", "core");
+    allow("terms.ui", "ui", "core");
     allow("project.ui", "ui", "core");
     allow("help");
     allow("help.ui", "ui", "text");
-    allow("rcp", "project.ui", "rules.ui", "help.ui", "ui");
+    allow("rcp", "project.ui", "rules.ui", "terms.ui", "help.ui", "ui");
   }
 
   private static final Set<String> SCREEN_BUNDLES =
@@ -62,6 +63,7 @@ class ArchitectureTest {
           "org.bayan.ui",
           "org.bayan.project.ui",
           "org.bayan.rules.ui",
+          "org.bayan.terms.ui",
           "org.bayan.help.ui",
           "org.bayan.rcp");
   private static final Pattern SCREEN =

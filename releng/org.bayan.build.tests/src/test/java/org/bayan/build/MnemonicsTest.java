@@ -47,6 +47,7 @@ class MnemonicsTest {
     Map<String, String> menus() throws IOException {
       Map<String, String> texts = new TreeMap<>(plugin("org.bayan.platform"));
       texts.putAll(plugin("org.bayan.rules.ui"));
+      texts.putAll(plugin("org.bayan.terms.ui"));
       texts.putAll(plugin("org.bayan.ui"));
       return texts;
     }

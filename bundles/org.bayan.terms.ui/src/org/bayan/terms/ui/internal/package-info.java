@@ -1,0 +1,2 @@
+/** What the parts of the user interface for termbases share. */
+package org.bayan.terms.ui.internal;
