@@ -95,6 +95,10 @@ public final class ConceptGrid {
     return columns.get(index);
   }
 
+  List<ConceptColumn> columns() {
+    return columns;
+  }
+
   Optional<Sorting> sorting() {
     return sorting;
   }

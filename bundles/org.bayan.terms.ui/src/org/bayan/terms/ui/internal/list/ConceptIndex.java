@@ -75,6 +75,16 @@ public final class ConceptIndex {
     return search;
   }
 
+  /**
+   * The concepts that have a term, in any of its forms.
+   *
+   * @param term the term
+   * @param language the tag of its language
+   */
+  public List<ConceptEntry> withTerm(String term, String language) {
+    return search().withTerm(term, language);
+  }
+
   /** How many concepts there are. */
   public int size() {
     return rows.size();
@@ -88,7 +98,7 @@ public final class ConceptIndex {
   }
 
   /** The subjects of the concepts, in the order of their names; an empty text where one lacks. */
-  Collection<String> subjects() {
+  public Collection<String> subjects() {
     return names(row -> Stream.of(row.subject()));
   }
 
