@@ -164,6 +164,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     selection.select(beads);
     if (writing() != null) {
       writing().mode().selectionChanged();
+      shown.termsChanged();
     }
   }
 
@@ -268,6 +269,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
    */
   public void typingChanged() {
     bitext.typingChanged();
+    shown.termsChanged();
   }
 
   /** Lets menus and tool bars show anew which of the two modes the editor is in. */

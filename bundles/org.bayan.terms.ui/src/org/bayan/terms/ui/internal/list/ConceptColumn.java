@@ -22,8 +22,8 @@ record ConceptColumn(Kind kind, String language) {
 
   /** What columns show. */
   enum Kind {
-    WORKFLOW(118),
-    TERM(230),
+    WORKFLOW(108),
+    TERM(190),
     SUBJECT(160),
     BODY(140),
     CHANGED(130),

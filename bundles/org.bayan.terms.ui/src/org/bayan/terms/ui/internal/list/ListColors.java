@@ -22,6 +22,11 @@ record ListColors(Control control) {
     return shades().faintText();
   }
 
+  /** Text beside the terms. */
+  Color secondText() {
+    return shades().mix(control.getForeground(), 0.8);
+  }
+
   Color line() {
     return shades().mix(control.getForeground(), 0.08);
   }
