@@ -61,7 +61,7 @@ public final class ConceptList {
   }
 
   private void makeGrid() {
-    grid = new ConceptGrid(gridArea, ConceptColumn.of(index.rows()));
+    grid = new ConceptGrid(gridArea, ConceptColumn.of(index.languages()));
     grid.onSelection(selected -> selectionListener.accept(selected));
     grid.onTitle(this::sortBy);
     gridArea.layout();

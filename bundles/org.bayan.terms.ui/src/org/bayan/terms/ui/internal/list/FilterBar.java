@@ -168,6 +168,7 @@ final class FilterBar {
   private void changed() {
     if (!clearing) {
       ButtonState.set(clear, !filter().isAll());
+      showChoices(toggle.getSelection());
       listener.run();
     }
   }
