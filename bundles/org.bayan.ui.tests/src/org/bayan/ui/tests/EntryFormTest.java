@@ -16,7 +16,6 @@ import org.bayan.model.termbase.Termbase;
 import org.bayan.model.termbase.TermbaseFactory;
 import org.bayan.samples.BrusselsSample;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,10 +69,9 @@ final class EntryFormTest {
     open = new OpenForm(BrimmingEntry.termbase(), 900, 980);
     open.show(BrimmingEntry.ID);
     Screenshot.keep("form-brim-1");
-    ScrolledComposite scrolled = open.find(ScrolledComposite.class, one -> true);
     for (int page = 2; page < 6; page++) {
       int top = (page - 1) * 900;
-      Ui.run(() -> scrolled.setOrigin(0, top));
+      Ui.run(() -> open.scroll(top));
       Ui.settle();
       Screenshot.keep("form-brim-" + page);
     }

@@ -16,6 +16,7 @@ import org.bayan.model.termbase.Termbase;
 import org.bayan.terms.ui.internal.editor.SharedTermbase;
 import org.bayan.terms.ui.internal.form.EntryForm;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -102,6 +103,10 @@ final class OpenForm implements AutoCloseable {
                 .filter(which)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no such " + kind.getSimpleName())));
+  }
+
+  void scroll(int top) {
+    find(ScrolledComposite.class, one -> true).setOrigin(0, top);
   }
 
   void focus(Control control) {

@@ -95,6 +95,7 @@ final class FormContext {
   void setConcept(ConceptEntry shown) {
     concept = shown;
     drafts.clear();
+    typed.clear();
   }
 
   void onGoTo(Consumer<ConceptEntry> listener) {

@@ -152,6 +152,7 @@ final class Messages extends NLS {
   public static String wasReturned;
   public static String webLink;
   public static String whoAndWhen;
+  public static String widestDetail;
   public static String widestLabel;
   public static String workflow;
   public static String workflowApproved;

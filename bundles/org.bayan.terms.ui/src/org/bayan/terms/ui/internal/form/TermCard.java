@@ -35,7 +35,7 @@ final class TermCard implements PartRows.Row {
   TermCard(Composite parent, FormContext form) {
     this.form = form;
     area = new Composite(parent, SWT.NONE);
-    area.setLayout(new Column(MARGIN_WIDTH, MARGIN_HEIGHT, 4));
+    area.setLayout(new Column(MARGIN_WIDTH, MARGIN_WIDTH, MARGIN_HEIGHT, 4));
     form.look().dress(area, area::redraw);
     area.addListener(SWT.Paint, e -> paint(e.gc));
     area.addListener(SWT.Resize, e -> area.redraw());
@@ -49,7 +49,7 @@ final class TermCard implements PartRows.Row {
     Composite line = new Composite(area, SWT.NONE);
     line.setLayout(Column.spaced(0));
     form.look().dress(line);
-    slots = new Slots(area, form, TermSlots.of(form));
+    slots = new Slots(area, form, TermSlots.of(form), TextField.MARGIN_WIDTH);
     choices = new TermChoices(line, form, slots);
   }
 
