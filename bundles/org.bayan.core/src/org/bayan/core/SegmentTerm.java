@@ -1,6 +1,7 @@
 package org.bayan.core;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.bayan.model.bitext.Segment;
@@ -18,12 +19,17 @@ import org.bayan.terms.TermHit;
  * @param occurrences where it is named, in the order of the text; at least one
  * @param equivalents the terms of the other language: preferred ones first, deprecated and
  *     superseded ones last
+ * @param origin the termbase
+ * @param overlapped whether each place where the concept is named is part of another, longer or
+ *     surer term
  */
 public record SegmentTerm(
     OptionalInt number,
     ConceptEntry concept,
     List<Occurrence> occurrences,
-    List<Equivalent> equivalents) {
+    List<Equivalent> equivalents,
+    TermOrigin origin,
+    boolean overlapped) {
 
   /** The highest number. */
   public static final int MOST_NUMBERS = 9;
@@ -40,9 +46,19 @@ public record SegmentTerm(
    * A term of the other language.
    *
    * @param term the term
-   * @param used whether the other side has it, inflected or not
+   * @param uses where the other side has it, inflected or not
    */
-  public record Equivalent(TermSection term, boolean used) {
+  public record Equivalent(TermSection term, List<Occurrence> uses) {
+
+    /** Copies the list. */
+    public Equivalent {
+      uses = List.copyOf(uses);
+    }
+
+    /** Whether the other side has it. */
+    public boolean used() {
+      return !uses.isEmpty();
+    }
 
     /** Whether new texts may use it. */
     public boolean isUsable() {
@@ -52,8 +68,14 @@ public record SegmentTerm(
 
   /** Copies the lists. */
   public SegmentTerm {
+    Objects.requireNonNull(origin, "origin");
     occurrences = List.copyOf(occurrences);
     equivalents = List.copyOf(equivalents);
+  }
+
+  /** What was found first. */
+  public TermHit hit() {
+    return occurrences.getFirst().hit();
   }
 
   /** The term to use; empty where there is none. */

@@ -1,15 +1,12 @@
 package org.bayan.exchange;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.xml.stream.XMLStreamException;
-import org.bayan.exchange.internal.tmx.TmxFault;
-import org.bayan.exchange.internal.tmx.TmxUnits;
-import org.bayan.exchange.internal.xml.XmlDamage;
-import org.bayan.exchange.internal.xml.XmlInput;
+import org.bayan.exchange.internal.tmx.PairUnits;
+import org.bayan.exchange.tmx.TmxStreamReader;
+import org.bayan.exchange.tmx.TmxStreamReader.Unreadable;
 
 /**
  * Reads the texts of translation memories in TMX 1.1 to 1.4b (LISA OSCAR), one unit after another.
@@ -50,13 +47,6 @@ public final class TmxReader {
    * @throws IOException when it cannot be read
    */
   public void read(Path file, LanguagePair languages, PairSink sink) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      new TmxUnits(XmlInput.open(in), languages, sink).read();
-    } catch (TmxFault e) {
-      throw new TmxFormatException(file.toString(), e.line(), e.getMessage(), null);
-    } catch (XMLStreamException e) {
-      XmlDamage damage = XmlDamage.of(e);
-      throw new TmxFormatException(file.toString(), damage.line(), damage.why(), e);
-    }
+    new TmxStreamReader(Unreadable.FAIL).read(file, new PairUnits(languages, sink));
   }
 }

@@ -1,10 +1,12 @@
 package org.bayan.terms;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.LanguageSection;
 import org.bayan.model.termbase.Termbase;
@@ -30,12 +32,21 @@ public final class TermSearch {
    * @param termbases where the terms are
    */
   public TermSearch(List<Termbase> termbases) {
-    for (Termbase termbase : termbases) {
-      for (ConceptEntry entry : termbase.getEntries()) {
-        entry.getLanguages().forEach(this::add);
-      }
-    }
+    this(termbases.stream().flatMap(termbase -> termbase.getEntries().stream()));
+  }
+
+  private TermSearch(Stream<ConceptEntry> concepts) {
+    concepts.forEach(concept -> concept.getLanguages().forEach(this::add));
     indexes.values().forEach(SearchIndex::finish);
+  }
+
+  /**
+   * Indexes the terms of some concepts, in every language.
+   *
+   * @param concepts where the terms are
+   */
+  public static TermSearch in(Collection<ConceptEntry> concepts) {
+    return new TermSearch(concepts.stream());
   }
 
   private void add(LanguageSection section) {

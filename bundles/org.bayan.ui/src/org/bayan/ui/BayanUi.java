@@ -36,6 +36,9 @@ public final class BayanUi {
   /** The command that turns Translate mode on and off. */
   public static final String TRANSLATE_COMMAND = "org.bayan.ui.translate";
 
+  /** The command that opens the concept that is selected in its termbase. */
+  public static final String OPEN_CONCEPT = "org.bayan.terms.ui.openConcept";
+
   /** The theme font for text in right-to-left languages. */
   public static final String RIGHT_TO_LEFT_FONT = "org.bayan.ui.rightToLeftFont";
 

@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.Set;
 import org.bayan.core.SegmentTerm;
 import org.bayan.core.TermLookup;
 import org.bayan.core.TermbaseChoice;
+import org.bayan.core.UnsavedConcepts;
+import org.bayan.exchange.TermbaseFile;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.termbase.ConceptEntry;
@@ -18,7 +25,9 @@ import org.bayan.model.termbase.TermSection;
 import org.bayan.model.termbase.TermStatus;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.model.termbase.TermbaseFactory;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TermLookupTest {
 
@@ -155,6 +164,59 @@ class TermLookupTest {
     assertEquals(10, terms.size());
     assertEquals(OptionalInt.of(9), terms.get(8).number());
     assertEquals(OptionalInt.empty(), terms.get(9).number());
+  }
+
+  private static SequencedMap<Segment, String> texts(String... texts) {
+    SequencedMap<Segment, String> map = new LinkedHashMap<>();
+    segments(texts).forEach(segment -> map.put(segment, segment.getText()));
+    return map;
+  }
+
+  @Test
+  void a_term_inside_a_longer_one_is_told_as_overlapped_and_numbered_after_the_others() {
+    term(concept("مكافحة الإرهاب"), "en", "counter-terrorism", TermStatus.PREFERRED);
+    term(concept("إرهاب"), "en", "terrorism", TermStatus.PREFERRED);
+    term(concept("هدنة"), "en", "truce", TermStatus.PREFERRED);
+
+    List<SegmentTerm> terms =
+        new TermLookup(List.of(termbase), "ar", "en")
+            .withOverlaps(texts("مكافحة الإرهاب ثم هدنة"), texts());
+
+    assertEquals(
+        List.of("counter-terrorism", "terrorism", "truce"),
+        terms.stream().map(one -> one.preferred().orElseThrow().term().getTerm()).toList());
+    assertEquals(List.of(false, true, false), terms.stream().map(SegmentTerm::overlapped).toList());
+    assertEquals(List.of(1, 3, 2), terms.stream().map(one -> one.number().getAsInt()).toList());
+  }
+
+  @Test
+  void an_equivalent_tells_where_the_target_has_it() {
+    term(concept("هدنة"), "en", "truce", TermStatus.PREFERRED);
+
+    SegmentTerm term = find(segments("هدنة"), segments("Two truces held.")).get(0);
+
+    assertEquals("truces", term.equivalents().getFirst().uses().getFirst().hit().text());
+  }
+
+  @Test
+  void what_is_not_saved_yet_counts(@TempDir Path folder) throws Exception {
+    ConceptEntry gone = concept("هدنة");
+    ConceptEntry changed = concept("حوار");
+    Path file = folder.resolve("terms.tbx");
+    termbase.setLanguage("en");
+    TermbaseFile.write(termbase, file);
+    term(changed, "en", "dialogue", TermStatus.PREFERRED);
+    UnsavedConcepts unsaved =
+        new UnsavedConcepts(Set.of(changed.getId()), List.of(EcoreUtil.copy(changed)));
+
+    TermLookup lookup =
+        TermLookup.load(
+            new TermbaseChoice(List.of(file), false), Map.of(file, unsaved), "ar", "en");
+
+    List<SegmentTerm> terms = lookup.in(segments("هدنة ثم حوار"), List.of());
+    assertEquals(1, terms.size(), gone.getId());
+    assertEquals("dialogue", terms.getFirst().preferred().orElseThrow().term().getTerm());
+    assertEquals("terms.tbx", terms.getFirst().origin().name());
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The URIs by which a bitext refers to files: its documents, termbases and rules. */
-final class BitextUris {
+public final class BitextUris {
 
   private static final Set<String> NAMES = Set.of(OriginProperties.LOCATION, RulesRecord.RULES);
 
@@ -55,7 +55,7 @@ final class BitextUris {
   }
 
   /** The file that a URI leads to; empty for what is no file of this machine. */
-  static Optional<Path> file(String uri, Path bitext) {
+  public static Optional<Path> file(String uri, Path bitext) {
     try {
       return Optional.of(Path.of(bitext.toUri().resolve(uri)).normalize());
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {

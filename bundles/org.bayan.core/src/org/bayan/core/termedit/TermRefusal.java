@@ -19,5 +19,7 @@ public enum TermRefusal {
   /** The number is out of its bounds: reliability goes from 1 to 10. */
   OUT_OF_BOUNDS,
   /** What it is to be done to is not in the termbase any more. */
-  GONE
+  GONE,
+  /** The termbase is being saved or checked, and must not change meanwhile. */
+  BUSY
 }

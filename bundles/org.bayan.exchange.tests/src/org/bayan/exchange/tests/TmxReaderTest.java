@@ -129,7 +129,7 @@ class TmxReaderTest {
       entities.append("<!ENTITY l%d '%s'>".formatted(i, before.repeat(10)));
     }
     String text = "<!DOCTYPE tmx [" + entities + "]>" + tmx(UNIT.replace("house", "&l9;"));
-    assertTrue(message(write(text)).contains("line 1: the XML is damaged"));
+    assertTrue(message(write(text)).contains("line 1: the document type declares entities"));
   }
 
   @Test
@@ -137,13 +137,13 @@ class TmxReaderTest {
     Path secret = Files.writeString(folder.resolve("secret"), "secret");
     String type = "<!DOCTYPE tmx [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>";
     String message = message(write(type + tmx(UNIT.replace("house", "&x;"))));
-    assertTrue(message.contains("the XML is damaged"), message);
+    assertTrue(message.contains("declares entities"), message);
   }
 
   @Test
   void elements_nested_without_end_do_no_harm() throws IOException {
     String message = message(write(tmx(UNIT.replace("house", "<hi>".repeat(200_000)))));
-    assertTrue(message.contains("the XML is damaged"), message);
+    assertTrue(message.contains("nested more than 50 deep"), message);
   }
 
   @Test

@@ -9,5 +9,11 @@ public final class TermsUi {
   /** The editor of {@code .tbx} files. */
   public static final String TERMBASE_EDITOR = "org.bayan.terms.ui.termbaseEditor";
 
+  /** The key binding context that is active while the list of concepts has the focus. */
+  public static final String LIST_CONTEXT = "org.bayan.terms.ui.listContext";
+
+  /** The key binding context of the termbase editor while something is written in it. */
+  public static final String FIELD_CONTEXT = "org.bayan.terms.ui.fieldContext";
+
   private TermsUi() {}
 }

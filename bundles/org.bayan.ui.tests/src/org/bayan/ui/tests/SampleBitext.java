@@ -128,6 +128,24 @@ final class SampleBitext {
     return project;
   }
 
+  /** Two sentences with terms that no termbase has, and the seed termbase. */
+  static BitextProject withNewTerms() {
+    SampleBitext sample = new SampleBitext();
+    sample.bead(
+        0.9,
+        List.of("ودعا الوزراء إلى حماية المحاصيل الزراعية"),
+        List.of("Ministers called for the protection of agricultural crops"));
+    sample.bead(
+        0.9,
+        List.of("وللمحاصيل الزراعية شأن عند مجلس الأمن"),
+        List.of("Agricultural crops matter to the Security Council"));
+    ResourceReference seed = BitextFactory.eINSTANCE.createResourceReference();
+    seed.setKind(ResourceKind.TERMBASE);
+    seed.setUri("bayan:termbase/seed");
+    sample.project.getResources().add(seed);
+    return sample.project;
+  }
+
   /** A short document with a heading, a list, a table and a footnote. */
   static BitextProject document() {
     SampleBitext sample = new SampleBitext();

@@ -92,7 +92,7 @@ final class WrittenTagsTest {
     project.getAlignments().get(0).getBeads().get(0).getTarget().get(0).getCodes().clear();
     try (OpenBitext bitext = openTarget("tags-missing")) {
       Ui.run(() -> OpenField.focused().setSelection(new Point(4, 12)));
-      Ui.type(SWT.CTRL, 't');
+      Ui.press(SWT.F9);
       assertEquals("The " + TAG + "minister" + TAG + " said today", OpenField.text());
       Ui.press(SWT.CTRL, SWT.END);
       Ui.press(SWT.ALT, SWT.ARROW_DOWN);

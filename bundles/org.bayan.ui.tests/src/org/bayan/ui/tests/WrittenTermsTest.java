@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.grid.BitextColumn;
+import org.bayan.ui.internal.terms.TermsView;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -75,7 +77,7 @@ final class WrittenTermsTest {
 
   @Test
   void theTermsOfTheBeadThatIsWrittenAreUnderlined() throws Exception {
-    assertEquals(1, Ui.ask(() -> bitext.grid().underlined().size()));
+    Ui.waitUntil("one term is marked", () -> bitext.grid().underlined().size() == 1);
     Ui.press(SWT.PAGE_UP);
     Ui.waitUntil("more terms are marked", () -> bitext.grid().underlined().size() > 2);
     assertTrue(Files.size(Screenshot.keep("written-terms")) > 0);
@@ -84,6 +86,21 @@ final class WrittenTermsTest {
       Ui.settle();
       Screenshot.keep("written-terms-dark");
     }
+  }
+
+  @Test
+  void aTermIsRecognisedInTheTargetWhileItIsTyped() throws Exception {
+    TermsView view = (TermsView) Ui.ask(() -> Ui.page().showView(BayanUi.TERMS));
+    Ui.run(() -> Ui.page().activate(bitext.editor()));
+    Ui.waitUntil("the term is missing", () -> presence(view).equals("missing"));
+    Ui.write(" Security Council");
+    Ui.waitUntil("the term is used", () -> presence(view).equals("used"));
+    Ui.press(SWT.BS);
+    Ui.waitUntil("the term is missing again", () -> presence(view).equals("missing"));
+  }
+
+  private static String presence(TermsView view) {
+    return view.tree().getItemCount() == 0 ? "" : view.tree().getItem(0).getText(2);
   }
 
   @Test

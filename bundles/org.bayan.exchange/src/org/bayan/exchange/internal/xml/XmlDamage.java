@@ -14,6 +14,9 @@ import javax.xml.stream.XMLStreamException;
  */
 public record XmlDamage(int line, String why) {
 
+  /** What the parser says of a file that is cut off. */
+  private static final String CUT_OFF = "must start and end within the same entity";
+
   /**
    * What a failure of the parser says.
    *
@@ -42,6 +45,9 @@ public record XmlDamage(int line, String why) {
       return "a byte here or a little below is not UTF-8, which the file declares to be in";
     }
     String message = String.valueOf(e.getMessage());
+    if (message.contains(CUT_OFF)) {
+      return "the file ends before everything that was begun has its end";
+    }
     int words = message.indexOf("Message: ");
     String reason = words < 0 ? message : message.substring(words + "Message: ".length());
     String line = reason.strip().replaceAll("\\s+", " ");

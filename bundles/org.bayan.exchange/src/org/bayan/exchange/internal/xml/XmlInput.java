@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,20 @@ public final class XmlInput {
     }
     return factory.createXMLStreamReader(
         new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
+  }
+
+  /**
+   * A parser of characters that are decoded already, which knows of no namespaces: a prefix is part
+   * of a name.
+   *
+   * @param characters not closed
+   * @return a parser that follows no document type and no outside entity
+   * @throws XMLStreamException when they do not begin like XML
+   */
+  public static XMLStreamReader open(Reader characters) throws XMLStreamException {
+    XMLInputFactory factory = XmlElementReader.factory();
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, Boolean.FALSE);
+    return factory.createXMLStreamReader(characters);
   }
 
   private static boolean isUtf8(byte[] start) {

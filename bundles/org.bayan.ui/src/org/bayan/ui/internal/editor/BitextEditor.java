@@ -15,6 +15,7 @@ import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.files.FileInput;
 import org.bayan.ui.internal.filter.GridFilter;
 import org.bayan.ui.internal.find.GridFind;
 import org.bayan.ui.internal.footer.BitextFooter;
@@ -75,7 +76,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-    BitextInput file = BitextInput.of(input);
+    FileInput file = FileInput.of(input);
     setSite(site);
     setInput(input);
     setPartName(input.getName());
@@ -163,6 +164,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     selection.select(beads);
     if (writing() != null) {
       writing().mode().selectionChanged();
+      shown.termsChanged();
     }
   }
 
@@ -267,6 +269,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
    */
   public void typingChanged() {
     bitext.typingChanged();
+    shown.termsChanged();
   }
 
   /** Lets menus and tool bars show anew which of the two modes the editor is in. */
@@ -331,7 +334,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   }
 
   private void followFile() {
-    BitextInput file = bitext.file();
+    FileInput file = bitext.file();
     IEditorInput input = file.toEditorInput();
     if (!input.equals(getEditorInput())) {
       setInputWithNotify(input);

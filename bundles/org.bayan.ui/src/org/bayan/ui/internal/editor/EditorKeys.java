@@ -15,7 +15,7 @@ import org.eclipse.ui.contexts.IContextService;
  * of the editor's site would not see to that: it takes the shell that is active when it is asked,
  * and where that is a dialog, letters would be commands in the dialog.
  */
-final class EditorKeys {
+public final class EditorKeys {
 
   private final IContextService contexts;
   private final Expression inEditor;
@@ -26,20 +26,20 @@ final class EditorKeys {
    *
    * @param site that of the editor
    */
-  EditorKeys(IWorkbenchPartSite site, String context) {
+  public EditorKeys(IWorkbenchPartSite site, String context) {
     contexts = site.getWorkbenchWindow().getWorkbench().getService(IContextService.class);
     inEditor = new InEditor(site);
     active = contexts.activateContext(context, inEditor);
   }
 
   /** Goes over to another context. */
-  void use(String context) {
+  public void use(String context) {
     stop();
     active = contexts.activateContext(context, inEditor);
   }
 
   /** Lets no keys of the editor act any more. */
-  void stop() {
+  public void stop() {
     contexts.deactivateContext(active);
   }
 

@@ -1,5 +1,7 @@
 package org.bayan.ui.internal.editor;
 
+import org.bayan.ui.internal.files.FileSaveable;
+import org.bayan.ui.internal.files.SaveFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -12,9 +14,9 @@ import org.eclipse.jface.resource.ImageDescriptor;
 record EditorSaving(BitextEditor editor) {
 
   /** The bitext as the workbench saves it. */
-  BitextSaveable saveable() {
+  FileSaveable saveable() {
     ImageDescriptor image = editor.getEditorInput().getImageDescriptor();
-    return new BitextSaveable(editor.bitext(), editor.getSite()::getShell, image);
+    return new FileSaveable(editor.bitext(), editor.getSite()::getShell, image);
   }
 
   void save(IProgressMonitor monitor) {
@@ -25,7 +27,7 @@ record EditorSaving(BitextEditor editor) {
   void saveAs() {
     SharedBitext bitext = editor.bitext();
     if (bitext.document() != null && bitext.finishTyping()) {
-      new SaveBitext(editor.getSite().getShell(), bitext).saveAs(new NullProgressMonitor());
+      new SaveFile(editor.getSite().getShell(), bitext).saveAs(new NullProgressMonitor());
     }
   }
 }

@@ -5,14 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package that a user reads. */
 final class Messages extends NLS {
 
-  public static String changedOutside_dirty;
-  public static String changedOutside_keep;
-  public static String changedOutside_question;
-  public static String changedOutside_reload;
-  public static String changedOutside_replace;
-  public static String changedOutside_saveCopy;
-  public static String changedOutside_title;
-  public static String changedOutside_unreadable;
   public static String following;
   public static String notFollowed;
   public static String movedDocuments_looking;
@@ -21,16 +13,9 @@ final class Messages extends NLS {
   public static String movedDocuments_update;
   public static String movedDocuments_leave;
   public static String label_recovered;
-  public static String label_reload;
   public static String label_restored;
   public static String locked;
-  public static String lookingAtFile;
   public static String name_deleted;
-  public static String notSaved_open;
-  public static String notSaved_readOnly;
-  public static String notSaved_saveAs;
-  public static String notSaved_sentence;
-  public static String notSaved_title;
   public static String openElsewhere_open;
   public static String openElsewhere_question;
   public static String openElsewhere_refused;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.bayan.core.BitextReferences;
 import org.bayan.model.BitextFile;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.files.FileInput;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -44,14 +45,14 @@ final class MovedDocumentsJob extends Job {
 
   @Override
   protected IStatus run(IProgressMonitor monitor) {
-    List<BitextInput> referring = new ArrayList<>();
+    List<FileInput> referring = new ArrayList<>();
     try {
       for (IFile bitext : bitexts()) {
         if (monitor.isCanceled()) {
           return Status.CANCEL_STATUS;
         }
         if (bitext.getLocation() != null && refers(bitext.getLocation().toPath())) {
-          referring.add(BitextInput.of(bitext, bitext.getLocation()));
+          referring.add(FileInput.of(bitext, bitext.getLocation()));
         }
       }
     } catch (CoreException e) {
@@ -88,7 +89,7 @@ final class MovedDocumentsJob extends Job {
     }
   }
 
-  private void ask(List<BitextInput> referring) {
+  private void ask(List<FileInput> referring) {
     String names =
         referring.stream()
             .map(bitext -> String.valueOf(bitext.path().getFileName()))

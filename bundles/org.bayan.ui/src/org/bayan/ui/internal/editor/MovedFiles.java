@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bayan.model.BitextFile;
+import org.bayan.ui.internal.files.FileInput;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -68,7 +69,7 @@ final class MovedFiles implements IResourceChangeListener {
     if (!BitextFile.EXTENSION.equals(to.getFileExtension())) {
       others.put(before.toPath(), to.getLocation().toPath());
     } else if (!before.removeLastSegments(1).equals(to.getLocation().removeLastSegments(1))) {
-      jobs.add(ReferencesJob.afterMove(before.toPath(), BitextInput.of(to, to.getLocation())));
+      jobs.add(ReferencesJob.afterMove(before.toPath(), FileInput.of(to, to.getLocation())));
     }
   }
 

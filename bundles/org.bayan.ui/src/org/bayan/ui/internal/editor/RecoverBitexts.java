@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.bayan.model.AtomicFile;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.files.FileInput;
 import org.bayan.ui.internal.recovery.Recoverable;
 import org.bayan.ui.internal.recovery.RecoveryDialog;
 import org.bayan.ui.internal.recovery.RecoveryFolder;
@@ -173,7 +174,7 @@ public final class RecoverBitexts {
 
   private IEditorPart open(Path file) {
     try {
-      return IDE.openEditor(page, BitextInput.of(file).toEditorInput(), BayanUi.BITEXT_EDITOR);
+      return IDE.openEditor(page, FileInput.of(file).toEditorInput(), BayanUi.BITEXT_EDITOR);
     } catch (PartInitException e) {
       tell(e.getMessage());
       return null;

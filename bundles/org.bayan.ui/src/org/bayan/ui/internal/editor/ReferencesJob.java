@@ -9,6 +9,7 @@ import org.bayan.core.BitextReferences;
 import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.files.FileInput;
 import org.bayan.ui.internal.recovery.FileStamp;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -30,12 +31,12 @@ final class ReferencesJob extends Job {
   private static final int RETRY_MILLISECONDS = 500;
 
   private final Path from;
-  private final BitextInput to;
+  private final FileInput to;
   private final Predicate<BitextProject> change;
   private final Display display = PlatformUI.getWorkbench().getDisplay();
   private Optional<SharedBitext> open = Optional.empty();
 
-  private ReferencesJob(Path from, BitextInput to, Predicate<BitextProject> change) {
+  private ReferencesJob(Path from, FileInput to, Predicate<BitextProject> change) {
     super(NLS.bind(Messages.following, to.path().getFileName()));
     this.from = from;
     this.to = to;
@@ -44,13 +45,13 @@ final class ReferencesJob extends Job {
   }
 
   /** For a bitext that was moved: what stayed behind is found from its new place. */
-  static ReferencesJob afterMove(Path from, BitextInput to) {
+  static ReferencesJob afterMove(Path from, FileInput to) {
     return new ReferencesJob(
         from, to, project -> BitextReferences.follow(project, from, to.path()));
   }
 
   /** For a bitext that refers to files that were moved. */
-  static ReferencesJob to(Map<Path, Path> moved, BitextInput bitext) {
+  static ReferencesJob to(Map<Path, Path> moved, FileInput bitext) {
     return new ReferencesJob(
         bitext.path(), bitext, project -> BitextReferences.redirect(project, bitext.path(), moved));
   }

@@ -1,6 +1,7 @@
 package org.bayan.ui.internal.editor;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,11 @@ import java.util.stream.StreamSupport;
 import org.bayan.core.BitextReferences;
 import org.bayan.core.edit.BitextEditing;
 import org.bayan.core.edit.Edit;
+import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BitextProject;
+import org.bayan.ui.internal.files.ChangeHistory;
+import org.bayan.ui.internal.files.FileInput;
+import org.bayan.ui.internal.files.OpenFile;
 import org.bayan.ui.internal.grid.GridRows;
 import org.bayan.ui.internal.recovery.FileStamp;
 import org.bayan.ui.internal.recovery.Recoverable;
@@ -31,35 +36,31 @@ import org.eclipse.ui.IWorkbench;
  * A bitext that is open, in one editor or, where there are several windows, in more: its content,
  * its changes and its file. All of it happens on the user interface thread.
  */
-final class SharedBitext implements Unsaved {
+final class SharedBitext extends OpenFile<BitextDocument> implements Unsaved {
 
   private final IWorkbench workbench;
   private final ListenerList<BitextListener> listeners = new ListenerList<>();
-  private final ChangeHistory history;
-  private final FileWatch watch;
+  private final ChangeHistory<BitextOperation> history;
   private final List<Consumer<SharedBitext>> waiting = new ArrayList<>();
-  private BitextInput file;
   private FileClaim claim;
   private RecoverySlot slot;
   private RecoveryWriter recovery;
   private BitextDocument document;
   private Optional<GridRows> prepared = Optional.empty();
-  private FileStamp stamp;
-  private FileStamp askedAbout;
-  private boolean gone;
-  private boolean busy;
 
-  SharedBitext(IWorkbench workbench, BitextInput file) {
+  SharedBitext(IWorkbench workbench, FileInput file) {
+    super(workbench, file);
     this.workbench = workbench;
     history =
-        new ChangeHistory(
-            workbench.getOperationSupport().getOperationHistory(), this, this::changed);
-    setFile(file);
-    watch = new FileWatch(workbench, this);
+        new ChangeHistory<>(
+            workbench.getOperationSupport().getOperationHistory(),
+            this,
+            BitextOperation.class,
+            this::changed);
+    attach(file);
   }
 
-  private void setFile(BitextInput file) {
-    this.file = file;
+  private void attach(FileInput file) {
     claim = FileClaim.ofUser(file.path());
     slot = RecoveryFolder.ofWorkspace().slot(file.path());
     recovery = new RecoveryWriter(workbench.getDisplay(), slot, this);
@@ -75,14 +76,15 @@ final class SharedBitext implements Unsaved {
   void leave(BitextListener listener) {
     listeners.remove(listener);
     if (listeners.isEmpty()) {
-      watch.dispose();
+      endWatch();
       history.dispose();
       recovery.clear();
       claim.release();
     }
   }
 
-  boolean isClosed() {
+  @Override
+  public boolean isClosed() {
     return listeners.isEmpty();
   }
 
@@ -103,31 +105,18 @@ final class SharedBitext implements Unsaved {
     return document.editing();
   }
 
-  BitextInput file() {
-    return file;
-  }
-
   IUndoContext undoContext() {
     return history.context();
   }
 
   @Override
   public boolean isDirty() {
-    return gone || history.isDirty() || !typed().isEmpty();
+    return isGone() || history.isDirty() || !typed().isEmpty();
   }
 
-  /** Whether the file was deleted. */
-  boolean isGone() {
-    return gone;
-  }
-
-  /** Whether it is being written, so that it must not change. */
-  boolean isBusy() {
-    return busy;
-  }
-
-  void setBusy(boolean busy) {
-    this.busy = busy;
+  @Override
+  public boolean isOpen() {
+    return document != null;
   }
 
   // ---- what happens to it
@@ -140,7 +129,7 @@ final class SharedBitext implements Unsaved {
    */
   void opened(BitextDocument read, GridRows found) {
     document = read;
-    stamp = read.stamp();
+    setStamp(read.stamp());
     prepared = Optional.of(found);
     listeners.forEach(BitextListener::opened);
     prepared = Optional.empty();
@@ -173,7 +162,9 @@ final class SharedBitext implements Unsaved {
 
   /** The edits since it was opened that have changed one of these objects, the latest first. */
   List<DoneEdit> doneTo(Set<? extends EObject> objects) {
-    return history.doneEdits().stream()
+    return history.done().stream()
+        .filter(EditOperation.class::isInstance)
+        .map(EditOperation.class::cast)
         .filter(edit -> edit.touches(objects))
         .map(EditOperation::told)
         .toList();
@@ -184,7 +175,8 @@ final class SharedBitext implements Unsaved {
    *
    * @param label what the change is called in the undo menu
    */
-  void replace(String label, BitextDocument other) {
+  @Override
+  protected void replace(String label, BitextDocument other) {
     finishTyping();
     BitextDocument before = document;
     show(other);
@@ -192,7 +184,8 @@ final class SharedBitext implements Unsaved {
   }
 
   /** Shows the content that the file has now, in the place of one without unsaved changes. */
-  void reload(BitextDocument read) {
+  @Override
+  protected void reload(BitextDocument read) {
     history.clear();
     show(read);
     saved(read.stamp());
@@ -232,7 +225,8 @@ final class SharedBitext implements Unsaved {
   }
 
   /** Makes changes of what is being typed; false where one was refused. */
-  boolean finishTyping() {
+  @Override
+  protected boolean finishTyping() {
     return editors().allMatch(BitextListener::finishTyping);
   }
 
@@ -247,78 +241,75 @@ final class SharedBitext implements Unsaved {
     return claim;
   }
 
-  /** The stamp of the file as it was read or written last. */
-  FileStamp stamp() {
-    return stamp;
+  @Override
+  protected String extension() {
+    return BitextFile.EXTENSION;
   }
 
-  /** Whether the file was changed or taken away by somebody else since it was read or written. */
-  boolean isChangedOutside() {
-    return !FileStamp.ifThere(file.path()).equals(Optional.of(stamp));
+  @Override
+  protected boolean isOpenElsewhere(Path other) {
+    return OpenBitexts.find(other).isPresent();
   }
 
-  /** Takes note that the person is asked about a state of the file; once is enough. */
-  void askedAbout(FileStamp state) {
-    askedAbout = state;
+  @Override
+  protected void read(Consumer<BitextDocument> done, Consumer<IOException> failed) {
+    new ReadBitextJob(file().path(), done, failed).schedule();
   }
 
-  /** Whether the person was asked about this state of the file. */
-  boolean isAskedAbout(FileStamp state) {
-    return state.equals(askedAbout);
+  @Override
+  protected FileStamp stampOf(BitextDocument read) {
+    return read.stamp();
   }
 
-  /** The file holds what there is now. */
-  void saved(FileStamp now) {
-    stamp = now;
-    gone = false;
+  @Override
+  protected void write(Path to) throws IOException {
+    BitextFile.write(document.project(), to);
+  }
+
+  @Override
+  protected void follow(Path from, Path to) {
+    BitextReferences.rebase(document.project(), from, to);
+  }
+
+  @Override
+  protected void markSaved() {
     history.markSaved();
     recovery.clear();
     stateChanged();
     listeners.forEach(BitextListener::saved);
   }
 
-  /** The person knows of a change of the file and prefers what is shown here. */
-  void keepAgainst(FileStamp now) {
-    stamp = now;
+  @Override
+  protected void forgetSaved() {
     history.forgetSaved();
+  }
+
+  @Override
+  protected void unsavedChanged() {
     recovery.changed(Set.of());
     stateChanged();
   }
 
-  /** The file was deleted: what is shown here is all there is. */
-  void fileIsGone() {
-    gone = true;
-    recovery.changed(Set.of());
-    stateChanged();
-  }
-
-  /** The file is there again, unchanged. */
-  void fileIsBack() {
-    gone = false;
-    recovery.changed(Set.of());
-    stateChanged();
-  }
-
-  /** The file has another place or name, or the bitext was saved as another file. */
-  void moved(BitextInput to) {
+  @Override
+  protected void fileChanged() {
     recovery.clear();
     claim.release();
-    setFile(to);
+    attach(file());
     claim.take();
-    gone = false;
     if (isDirty()) {
       recovery.replaced();
     }
     stateChanged();
   }
 
-  /** Its file was moved or renamed in the workspace; what it refers to is found from there, too. */
-  void movedInWorkspace(BitextInput to) {
-    if (to.equals(file)) {
-      return;
+  /** What it refers to is found from the new place, too. */
+  @Override
+  protected void movedInWorkspace(FileInput to) {
+    if (!to.equals(file())) {
+      Path from = file().path();
+      changeReferences(project -> BitextReferences.follow(project, from, to.path()));
+      moved(to);
     }
-    changeReferences(project -> BitextReferences.follow(project, file.path(), to.path()));
-    moved(to);
   }
 
   /** Files that it refers to were moved. */
@@ -331,15 +322,15 @@ final class SharedBitext implements Unsaved {
 
   /** The file was written without us, and holds what it held before, but for its references. */
   void rewritten(FileStamp before, FileStamp now) {
-    if (before.equals(stamp)) {
-      stamp = now;
+    if (before.equals(stamp())) {
+      setStamp(now);
     }
   }
 
   @Override
   public Belonging belonging() {
     int changes = history.unsavedChanges() + typed().size();
-    return new Belonging(file.path(), stamp, changes, Instant.now());
+    return new Belonging(file().path(), stamp(), changes, Instant.now());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bayan.core.edit.Place;
 import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.BitextProject;
 import org.bayan.ui.internal.filter.BeadOrder;
 import org.bayan.ui.internal.filter.GridFilter;
 import org.bayan.ui.internal.find.GridFind;
@@ -15,6 +16,8 @@ import org.bayan.ui.internal.grid.GridCell;
 import org.bayan.ui.internal.grid.Zoom;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.terms.BitextTerms;
+import org.bayan.ui.internal.terms.MarkedTerms;
+import org.bayan.ui.internal.views.SelectedBead;
 import org.bayan.ui.internal.writing.SegmentWriting;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.themes.ITheme;
@@ -32,6 +35,7 @@ final class ShownBitext {
   private GridFilter filter;
   private GridFind find;
   private SegmentWriting writing;
+  private MarkedTerms terms;
 
   /** Makes the page with the grid; it is to be filled once the editor knows it. */
   ShownBitext(BitextEditor editor, SharedBitext bitext, Composite area, ITheme theme) {
@@ -55,7 +59,26 @@ final class ShownBitext {
     grid.onTitle(this::titleClicked);
     grid.onWheel(this::zoom);
     writing = new SegmentWriting(editor);
+    terms = new MarkedTerms(grid, this::selected);
     count();
+  }
+
+  /** The bead that the person is in. */
+  private Optional<SelectedBead> selected() {
+    return grid.selection()
+        .cursor()
+        .map(cell -> new SelectedBead(cell.bead(), editor.alignment(), project(), editor));
+  }
+
+  private BitextProject project() {
+    return bitext.document().project();
+  }
+
+  /** Another bead is selected, or something is typed. */
+  void termsChanged() {
+    if (terms != null) {
+      terms.changed();
+    }
   }
 
   BitextPage page() {
@@ -118,6 +141,7 @@ final class ShownBitext {
     }
     count();
     (active ? operation.place() : here).ifPresent(grid::select);
+    termsChanged();
   }
 
   /** Whether it can go on with the content that there is now. */

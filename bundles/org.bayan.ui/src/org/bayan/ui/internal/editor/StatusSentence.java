@@ -5,21 +5,22 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorSite;
 
 /** What an editor says in the status line. It ends when the person goes on. */
-final class StatusSentence {
+public final class StatusSentence {
 
   private final IEditorSite site;
 
-  StatusSentence(IEditorSite site) {
+  /** Speaks in the window of an editor. */
+  public StatusSentence(IEditorSite site) {
     this.site = site;
   }
 
   /** Says something; nothing for an empty sentence. */
-  void say(String sentence) {
+  public void say(String sentence) {
     site.getActionBars().getStatusLineManager().setMessage(sentence.isEmpty() ? null : sentence);
   }
 
   /** Lets what was said end with the next key or click in a control. */
-  void endIn(Control control) {
+  public void endIn(Control control) {
     control.addListener(SWT.KeyDown, event -> goneOn(event.keyCode));
     control.addListener(SWT.MouseDown, event -> say(""));
   }

@@ -12,13 +12,27 @@ import org.bayan.core.TaskException;
 import org.bayan.core.TermLookup;
 import org.bayan.core.TermbaseChoice;
 
-/** The termbases that were read last, as long as their files do not change. */
+/**
+ * The termbases that were read last, as long as neither their files nor their editors change them.
+ */
 final class LookupCache {
 
   private static final int MOST = 4;
 
   private record Key(
-      TermbaseChoice termbases, String source, String target, List<FileTime> written) {}
+      TermbaseChoice termbases,
+      String source,
+      String target,
+      List<FileTime> written,
+      List<Long> edited) {
+
+    /** Whether it is of the same termbases, at another time. */
+    boolean isAbout(Key other) {
+      return termbases.equals(other.termbases)
+          && source.equals(other.source)
+          && target.equals(other.target);
+    }
+  }
 
   private final Map<Key, TermLookup> lookups =
       new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -33,10 +47,12 @@ final class LookupCache {
   /** Reads termbases where that was not done already. */
   synchronized TermLookup get(TermbaseChoice termbases, String source, String target)
       throws TaskException {
-    Key key = new Key(termbases, source, target, written(termbases.files()));
+    List<Path> files = termbases.files();
+    Key key = new Key(termbases, source, target, written(files), EditedTermbases.states(files));
     TermLookup lookup = lookups.get(key);
     if (lookup == null) {
-      lookup = TermLookup.load(termbases, source, target);
+      lookups.keySet().removeIf(key::isAbout);
+      lookup = TermLookup.load(termbases, EditedTermbases.unsaved(files), source, target);
       lookups.put(key, lookup);
     }
     return lookup;

@@ -1,5 +1,6 @@
 package org.bayan.ui.internal.terms;
 
+import java.util.List;
 import org.bayan.core.SegmentTerm;
 import org.bayan.core.SegmentTerm.Equivalent;
 import org.bayan.ui.internal.views.CutText;
@@ -10,9 +11,9 @@ final class TermColumn extends CutText {
 
   /** What a column is about. */
   enum Kind {
-    TERM(Messages.columnTerm, 14, 120),
-    MATCH(Messages.columnKind, 7, 84),
-    TARGET(Messages.columnTarget, 4, 80);
+    TERM(Messages.columnTerm, 13, 130),
+    MATCH(Messages.columnKind, 9, 100),
+    TARGET(Messages.columnTarget, 4, 76);
 
     private final String title;
     private final int share;
@@ -53,7 +54,7 @@ final class TermColumn extends CutText {
       case SegmentTerm term ->
           switch (kind) {
             case TERM -> TermLabels.form(term);
-            case MATCH -> TermLabels.kind(term);
+            case MATCH -> TermLabels.match(term);
             case TARGET -> TermLabels.presence(term);
           };
       case Equivalent equivalent ->
@@ -88,7 +89,7 @@ final class TermColumn extends CutText {
   @Override
   public String getToolTipText(Object element) {
     return element instanceof SegmentTerm term && kind == Kind.TERM
-        ? TermLabels.toolTip(term)
+        ? TermWords.of(term, List.of())
         : getText(element).isEmpty() ? null : getText(element);
   }
 }

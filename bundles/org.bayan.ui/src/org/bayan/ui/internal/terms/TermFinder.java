@@ -1,8 +1,8 @@
 package org.bayan.ui.internal.terms;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.bayan.core.RealignBitext;
 import org.bayan.core.TaskException;
@@ -10,6 +10,7 @@ import org.bayan.core.TermbaseChoice;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.views.SelectedBead;
+import org.bayan.ui.internal.writing.TypedTexts;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -17,9 +18,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Finds the terms of beads in the background, in the termbases that their bitext names. It is asked
- * on the user interface thread and answers there; who asks again before the answer came gets only
- * the last one.
+ * Finds the terms of beads as they are being written, in the background, in the termbases that
+ * their bitext names. It is asked on the user interface thread and answers there; who asks again
+ * before the answer came gets only the last one.
  */
 public final class TermFinder {
 
@@ -69,20 +70,20 @@ public final class TermFinder {
     }
   }
 
-  /** Looks in one bead. The segments are taken before, on the thread on which they change. */
+  /** Looks in one bead. The texts are taken before, on the thread on which they change. */
   private final class FindJob extends Job {
 
     private final SelectedBead bead;
     private final TermbaseChoice termbases;
-    private final List<Segment> source;
-    private final List<Segment> target;
+    private final SequencedMap<Segment, String> source;
+    private final SequencedMap<Segment, String> target;
 
     FindJob(SelectedBead bead, TermbaseChoice termbases) {
       super(Messages.searching);
       this.bead = bead;
       this.termbases = termbases;
-      source = List.copyOf(bead.segments(Side.SOURCE));
-      target = List.copyOf(bead.segments(Side.TARGET));
+      source = TypedTexts.of(bead, Side.SOURCE);
+      target = TypedTexts.of(bead, Side.TARGET);
       setPriority(INTERACTIVE);
       setSystem(true);
     }
@@ -100,7 +101,7 @@ public final class TermFinder {
             bead,
             new BitextTerms(termbases, bead.language(Side.SOURCE), bead.language(Side.TARGET))
                 .load()
-                .in(source, target),
+                .withOverlaps(source, target),
             null);
       } catch (TaskException e) {
         return FoundTerms.none(bead, e.getMessage());

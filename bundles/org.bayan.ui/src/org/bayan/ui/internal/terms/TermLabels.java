@@ -3,8 +3,6 @@ package org.bayan.ui.internal.terms;
 import org.bayan.core.SegmentTerm;
 import org.bayan.core.SegmentTerm.Equivalent;
 import org.bayan.model.termbase.TermStatus;
-import org.bayan.terms.MatchKind;
-import org.bayan.terms.TermHit;
 import org.eclipse.osgi.util.NLS;
 
 /** What is said of terms in words. */
@@ -14,30 +12,20 @@ final class TermLabels {
 
   /** The words of the source, as they stand there first. */
   static String form(SegmentTerm term) {
-    return hit(term).text();
+    return term.hit().text();
   }
 
-  private static TermHit hit(SegmentTerm term) {
-    return term.occurrences().get(0).hit();
+  /** How the source matches, and whether it is part of another term. */
+  static String match(SegmentTerm term) {
+    String match = MatchWords.of(term.hit().analysis());
+    return term.overlapped() ? NLS.bind(Messages.kindOverlapped, match) : match;
   }
 
-  /** How the source matches, and the subject of the concept where it has one. */
-  static String kind(SegmentTerm term) {
-    String kind = kind(hit(term).kind());
-    String subject = term.concept().getSubjectField();
-    return subject == null || subject.isBlank()
-        ? kind
-        : NLS.bind(Messages.kindAndSubject, kind, subject);
-  }
-
-  private static String kind(MatchKind kind) {
-    return switch (kind) {
-      case EXACT -> Messages.kindExact;
-      case FOLDED -> Messages.kindFolded;
-      case CLITIC -> Messages.kindClitic;
-      case INFLECTED -> Messages.kindInflected;
-      case STEM -> Messages.kindStem;
-    };
+  /** What people call the termbase of a term. */
+  static String termbase(SegmentTerm term) {
+    return term.origin().file().isEmpty()
+        ? Messages.seedTermbase
+        : MatchWords.isolated(term.origin().name());
   }
 
   static String status(TermStatus status) {
@@ -63,7 +51,7 @@ final class TermLabels {
   }
 
   static String toolTip(SegmentTerm term) {
-    String inTermbase = hit(term).term().getTerm();
+    String inTermbase = term.hit().term().getTerm();
     return term.number().isPresent()
         ? NLS.bind(
             Messages.toolTipNumbered,

@@ -1,11 +1,18 @@
 package org.bayan.ui.internal.terms;
 
 import java.util.Optional;
+import org.bayan.ui.BayanUi;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.views.BeadFollower;
 import org.bayan.ui.internal.views.Hint;
 import org.bayan.ui.internal.views.SelectedBead;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -16,13 +23,17 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /** Shows the terms of the selected bead, and inserts what the other language calls them. */
 public final class TermsView extends ViewPart {
 
   private final IPropertyChangeListener themeListener = event -> themeChanged();
+  private final Runnable termsChanged = this::termsChanged;
   private final StackLayout stack = new StackLayout();
   private final TermFinder finder = new TermFinder(this::show);
   private Composite page;
@@ -36,9 +47,71 @@ public final class TermsView extends ViewPart {
     page.setLayout(stack);
     HelpContext.TERMS.on(page);
     hint = new Hint(page);
-    terms = new TermTree(page, this::insert);
+    terms = new TermTree(page, this::open);
+    getSite().setSelectionProvider(terms.viewer());
+    addActions();
     PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
     follower = new BeadFollower(this, this::selected);
+    follower.followTyping();
+    EditedTermbases.addListener(termsChanged);
+  }
+
+  private void addActions() {
+    IMenuManager viewMenu = getViewSite().getActionBars().getMenuManager();
+    viewMenu.add(ranking(Messages.rankByPlace, false));
+    viewMenu.add(ranking(Messages.rankByMatch, true));
+    MenuManager menu = new MenuManager();
+    menu.add(insertion());
+    menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    terms.tree().setMenu(menu.createContextMenu(terms.tree()));
+    getSite().registerContextMenu(menu, terms.viewer());
+  }
+
+  private Action ranking(String text, boolean byMatch) {
+    Action action =
+        new Action(text, IAction.AS_RADIO_BUTTON) {
+          @Override
+          public void run() {
+            if (isChecked()) {
+              terms.rank(byMatch);
+            }
+          }
+        };
+    action.setChecked(!byMatch);
+    return action;
+  }
+
+  private Action insertion() {
+    return new Action(Messages.insert) {
+      @Override
+      public void run() {
+        terms.insertion().ifPresent(TermsView.this::insert);
+      }
+    };
+  }
+
+  /** Opens the concept that is selected; of a term of the other language it is inserted. */
+  private void open() {
+    if (terms.isConceptSelected()) {
+      try {
+        getSite().getService(IHandlerService.class).executeCommand(BayanUi.OPEN_CONCEPT, null);
+      } catch (CommandException e) {
+        // The bundle of the termbase editor is not there: the concept can be read here only.
+        say(getViewSite(), Messages.noEditor);
+      }
+    } else {
+      terms.insertion().ifPresent(this::insert);
+    }
+  }
+
+  private static void say(IViewSite site, String sentence) {
+    site.getActionBars().getStatusLineManager().setMessage(sentence);
+  }
+
+  private void termsChanged() {
+    if (follower != null) {
+      follower.again();
+    }
   }
 
   private void selected(Optional<SelectedBead> selected) {
@@ -85,10 +158,7 @@ public final class TermsView extends ViewPart {
       Clipboard clipboard = new Clipboard(page.getDisplay());
       clipboard.setContents(new Object[] {term}, new Transfer[] {TextTransfer.getInstance()});
       clipboard.dispose();
-      getViewSite()
-          .getActionBars()
-          .getStatusLineManager()
-          .setMessage(NLS.bind(Messages.copied, term));
+      say(getViewSite(), NLS.bind(Messages.copied, term));
     }
   }
 
@@ -114,6 +184,7 @@ public final class TermsView extends ViewPart {
   @Override
   public void dispose() {
     PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
+    EditedTermbases.removeListener(termsChanged);
     finder.cancel();
     if (follower != null) {
       follower.stop();

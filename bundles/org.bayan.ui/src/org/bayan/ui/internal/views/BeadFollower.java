@@ -8,7 +8,9 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
@@ -28,7 +30,9 @@ public final class BeadFollower {
   private final ISelectionChangedListener selectionListener = event -> changed();
   private final IPartListener2 partListener = new PartListener();
   private final Runnable deliver = this::deliver;
+  private final IPropertyListener typingListener = (source, property) -> typed(property);
   private BitextEditor editor;
+  private boolean typing;
   private boolean stale = true;
   private boolean stopped;
 
@@ -45,6 +49,22 @@ public final class BeadFollower {
     page.addPartListener(partListener);
     follow(page.getActiveEditor());
     tell();
+  }
+
+  /** Tells the bead again whenever something is typed in it. */
+  public void followTyping() {
+    typing = true;
+  }
+
+  private void typed(int property) {
+    if (typing && property == IEditorPart.PROP_DIRTY) {
+      changed();
+    }
+  }
+
+  /** Tells the bead again, after a moment: what is known of it has changed. */
+  public void again() {
+    changed();
   }
 
   /** The bead as it is now. */
@@ -70,6 +90,7 @@ public final class BeadFollower {
       leave();
       editor = next;
       editor.getSite().getSelectionProvider().addSelectionChangedListener(selectionListener);
+      editor.addPropertyListener(typingListener);
       changed();
     }
   }
@@ -77,6 +98,7 @@ public final class BeadFollower {
   private void leave() {
     if (editor != null) {
       editor.getSite().getSelectionProvider().removeSelectionChangedListener(selectionListener);
+      editor.removePropertyListener(typingListener);
       editor = null;
     }
   }

@@ -14,11 +14,9 @@ import org.bayan.model.bitext.BitextProject;
 import org.bayan.text.Folding;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.grid.BitextGrid;
-import org.bayan.ui.internal.grid.Underlined;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.terms.FoundTerms;
 import org.bayan.ui.internal.terms.TermFinder;
-import org.bayan.ui.internal.terms.TermWords;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.osgi.util.NLS;
@@ -102,14 +100,7 @@ final class Offers {
       OptionalInt wanted = asked;
       asked = OptionalInt.empty();
       wanted.ifPresent(this::insertFound);
-      grid.underline(terms.stream().flatMap(Offers::underlined).toList());
     }
-  }
-
-  private static Stream<Underlined> underlined(SegmentTerm term) {
-    String words = TermWords.of(term);
-    return term.occurrences().stream()
-        .map(one -> new Underlined(one.segment(), one.hit().start(), one.hit().end(), words));
   }
 
   /** Takes in what has been written in a bead. */
@@ -200,9 +191,6 @@ final class Offers {
     }
     if (popup != null) {
       popup.close();
-    }
-    if (!grid.control().isDisposed()) {
-      grid.underline(List.of());
     }
     open = null;
     asked = OptionalInt.empty();

@@ -1,27 +1,29 @@
 package org.bayan.terms.ui.internal.editor;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.bayan.ui.internal.files.FileInput;
 import org.eclipse.ui.IWorkbench;
 
 /** The termbases that editors of any window have open. Used on the user interface thread. */
 public final class OpenTermbases {
 
-  private static final Map<Path, SharedTermbase> OPEN = new LinkedHashMap<>();
+  private static final Set<SharedTermbase> OPEN = new LinkedHashSet<>();
 
   private OpenTermbases() {}
 
   /** The termbase of a file, if an editor has it open. */
   public static Optional<SharedTermbase> find(Path file) {
-    return Optional.ofNullable(OPEN.get(key(file)));
+    return OPEN.stream().filter(one -> key(one.path()).equals(key(file))).findFirst();
   }
 
   /** The termbase of a file for an editor that joins it, new where no other has it open. */
-  static SharedTermbase join(IWorkbench workbench, Path file, TermbaseListener listener) {
+  static SharedTermbase join(IWorkbench workbench, FileInput file, TermbaseListener listener) {
     SharedTermbase termbase =
-        OPEN.computeIfAbsent(key(file), path -> new SharedTermbase(workbench, path));
+        find(file.path()).orElseGet(() -> new SharedTermbase(workbench, file));
+    OPEN.add(termbase);
     termbase.join(listener);
     return termbase;
   }
@@ -29,7 +31,7 @@ public final class OpenTermbases {
   /** An editor was closed; with the last one, whatever is unsaved was given up. */
   static void leave(SharedTermbase termbase, TermbaseListener listener) {
     termbase.leave(listener);
-    if (!termbase.isShown() && OPEN.remove(key(termbase.path()), termbase)) {
+    if (termbase.isClosed() && OPEN.remove(termbase)) {
       termbase.dispose();
     }
   }

@@ -1,44 +1,60 @@
 package org.bayan.terms.ui.internal.editor;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.bayan.core.termedit.TermEditException;
+import org.bayan.core.termedit.TermRefusal;
 import org.bayan.core.termedit.TermbaseChange;
 import org.bayan.core.termedit.TermbaseEdit;
-import org.bayan.core.termedit.TermbaseEditing;
+import org.bayan.exchange.TermbaseFile;
 import org.bayan.model.termbase.Termbase;
+import org.bayan.terms.ui.internal.list.ConceptIndex;
+import org.bayan.ui.internal.files.ChangeHistory;
+import org.bayan.ui.internal.files.FileInput;
+import org.bayan.ui.internal.files.OpenFile;
+import org.bayan.ui.internal.recovery.FileStamp;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 
 /**
  * A termbase that is open, in one editor or, where there are several windows, in more: its content
  * and its edits. All of it happens on the user interface thread.
  */
-public final class SharedTermbase {
+public final class SharedTermbase extends OpenFile<TermbaseDocument> {
 
-  private final Path path;
-  private final TermbaseHistory history;
+  private final ChangeHistory<TermbaseStep> history;
   private final ListenerList<TermbaseListener> listeners = new ListenerList<>();
-  private TermbaseEditing editing;
-  private boolean busy;
+  private final List<Runnable> waiting = new ArrayList<>();
+  private TermbaseDocument document;
+  private boolean writtenByUs;
 
-  SharedTermbase(IWorkbench workbench, Path path) {
-    this.path = path;
+  SharedTermbase(IWorkbench workbench, FileInput file) {
+    super(workbench, file);
     history =
-        new TermbaseHistory(
-            workbench.getOperationSupport().getOperationHistory(), this, this::changed);
+        new ChangeHistory<>(
+            workbench.getOperationSupport().getOperationHistory(),
+            this,
+            TermbaseStep.class,
+            this::changed);
   }
+
+  // ---- what it holds
 
   /** Where its file is on the disk. */
   public Path path() {
-    return path;
+    return file().path();
   }
 
-  /** Whether it has been read. */
+  @Override
   public boolean isOpen() {
-    return editing != null;
+    return document != null;
   }
 
   /**
@@ -47,10 +63,15 @@ public final class SharedTermbase {
    * @throws IllegalStateException when it has not been read yet
    */
   public Termbase termbase() {
-    if (editing == null) {
-      throw new IllegalStateException(path + " is not read yet");
+    if (document == null) {
+      throw new IllegalStateException(path() + " is not read yet");
     }
-    return editing.termbase();
+    return document.editing().termbase();
+  }
+
+  /** What lists know of its concepts; null until it is read. */
+  public ConceptIndex index() {
+    return document == null ? null : document.index();
   }
 
   /**
@@ -62,14 +83,20 @@ public final class SharedTermbase {
    * @throws TermEditException when it makes no sense; nothing has changed then
    */
   public TermbaseChange run(String label, TermbaseEdit edit) throws TermEditException {
-    TermbaseChange change = editing.run(edit);
+    if (isBusy()) {
+      throw new TermEditException(TermRefusal.BUSY);
+    }
+    TermbaseChange change = document.editing().run(edit);
     history.add(new TermbaseOperation(label, this, change));
     return change;
   }
 
   /** The edits since it was opened that are done, the latest first. */
   public List<TermbaseOperation> done() {
-    return history.done();
+    return history.done().stream()
+        .filter(TermbaseOperation.class::isInstance)
+        .map(TermbaseOperation.class::cast)
+        .toList();
   }
 
   /** Lets its edits be undone and redone. */
@@ -77,23 +104,16 @@ public final class SharedTermbase {
     return history.context();
   }
 
-  /** Whether it is other than its file. */
+  @Override
   public boolean isDirty() {
-    return history.isDirty();
+    return isGone() || history.isDirty();
   }
 
-  /** Whether it is being written, so that it must not change. */
-  public boolean isBusy() {
-    return busy;
-  }
+  // ---- who shows it
 
-  void setBusy(boolean busy) {
-    this.busy = busy;
-  }
-
-  /** Whether an editor shows it. */
-  boolean isShown() {
-    return !listeners.isEmpty();
+  @Override
+  public boolean isClosed() {
+    return listeners.isEmpty();
   }
 
   /** Is told what happens from now on. */
@@ -107,34 +127,132 @@ public final class SharedTermbase {
   }
 
   /** Makes edits of what is being typed; false where one was refused. */
+  @Override
   public boolean finishTyping() {
     return StreamSupport.stream(listeners.spliterator(), false)
         .allMatch(TermbaseListener::finishTyping);
   }
 
-  /** It was read; what was read before is given up with its edits. */
-  void opened(TermbaseEditing read) {
-    editing = read;
-    history.clear();
-    listeners.forEach(TermbaseListener::opened);
-    listeners.forEach(TermbaseListener::stateChanged);
+  /** Does something once it is read; at once where it is. */
+  void whenOpened(Runnable action) {
+    if (isOpen()) {
+      action.run();
+    } else {
+      waiting.add(action);
+    }
+  }
+
+  // ---- what happens to it
+
+  /** It was read. */
+  void opened(TermbaseDocument read) {
+    setStamp(read.stamp());
+    show(read);
+    stateChanged();
+    waiting.forEach(Runnable::run);
+    waiting.clear();
   }
 
   void refused(String sentence) {
     listeners.forEach(listener -> listener.refused(sentence));
   }
 
-  void saved() {
-    history.markSaved();
+  /** Shows a content; only for what takes part in the history. */
+  void show(TermbaseDocument other) {
+    document = other;
+    listeners.forEach(TermbaseListener::opened);
+  }
+
+  @Override
+  protected void reload(TermbaseDocument read) {
+    history.clear();
+    show(read);
+    writtenByUs = false;
+    saved(read.stamp());
+  }
+
+  @Override
+  protected void replace(String label, TermbaseDocument read) {
+    finishTyping();
+    TermbaseDocument before = document;
+    show(read);
+    history.add(new ReplaceTermbase(label, this, before, read));
+  }
+
+  private void changed(TermbaseStep step) {
+    if (step instanceof TermbaseOperation operation) {
+      index().follow(operation.change());
+      listeners.forEach(listener -> listener.changed(operation));
+    }
+    stateChanged();
+  }
+
+  private void stateChanged() {
     listeners.forEach(TermbaseListener::stateChanged);
   }
 
-  private void changed(TermbaseOperation operation) {
-    listeners.forEach(listener -> listener.changed(operation));
-    listeners.forEach(TermbaseListener::stateChanged);
+  // ---- its file
+
+  @Override
+  protected String extension() {
+    return TermbaseFile.EXTENSION;
+  }
+
+  @Override
+  protected boolean isOpenElsewhere(Path other) {
+    return OpenTermbases.find(other).isPresent();
+  }
+
+  @Override
+  protected void read(Consumer<TermbaseDocument> done, Consumer<IOException> failed) {
+    new ReadTermbaseJob(path(), done, failed).schedule();
+  }
+
+  @Override
+  protected FileStamp stampOf(TermbaseDocument read) {
+    return read.stamp();
+  }
+
+  @Override
+  protected Optional<String> warningBeforeSaving() {
+    return document.foreign() && !writtenByUs
+        ? Optional.of(NLS.bind(Messages.foreign_question, path().getFileName()))
+        : Optional.empty();
+  }
+
+  @Override
+  protected void write(Path to) throws IOException {
+    try {
+      TermbaseFile.write(termbase(), to);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(NLS.bind(Messages.incomplete, e.getMessage()), e);
+    }
+  }
+
+  @Override
+  protected void markSaved() {
+    writtenByUs = true;
+    history.markSaved();
+    stateChanged();
+  }
+
+  @Override
+  protected void forgetSaved() {
+    history.forgetSaved();
+  }
+
+  @Override
+  protected void unsavedChanged() {
+    stateChanged();
+  }
+
+  @Override
+  protected void fileChanged() {
+    stateChanged();
   }
 
   void dispose() {
+    endWatch();
     history.dispose();
   }
 }

@@ -1,0 +1,118 @@
+package org.bayan.terms.ui.internal.concept;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.bayan.core.concept.ConceptDraft;
+import org.bayan.core.concept.KnownConcept;
+import org.bayan.core.edit.AddTermbase;
+import org.bayan.core.termedit.AddConcepts;
+import org.bayan.core.termedit.AddTerm;
+import org.bayan.core.termedit.TermEditException;
+import org.bayan.core.termedit.TermRefusal;
+import org.bayan.core.termedit.TermbaseEdit;
+import org.bayan.terms.ui.TermsUi;
+import org.bayan.terms.ui.internal.editor.TermbaseChanges;
+import org.bayan.ui.internal.editor.BitextEditor;
+import org.bayan.ui.internal.terms.EditedTermbases;
+import org.bayan.ui.internal.views.SelectedBead;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Puts what a person has said of a concept into a termbase, and lets the bitext use that. */
+final class StoreConcept {
+
+  private final SelectedBead bead;
+
+  /** Storing for the pair that the concept is taken from. */
+  StoreConcept(SelectedBead bead) {
+    this.bead = bead;
+  }
+
+  /** Adds a new concept. */
+  void add(ConceptDraft draft, TermbaseTarget target) {
+    store(target, new AddConcepts(List.of(draft.entry())), names(draft));
+  }
+
+  private static String names(ConceptDraft draft) {
+    return draft.terms().stream()
+        .map(ConceptDraft.Term::text)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Adds a term to a concept that is there. */
+  void addTo(KnownConcept known, ConceptDraft.Term term, TermbaseTarget target) {
+    String id = known.concept().getId();
+    store(
+        target,
+        edited ->
+            new AddTerm(
+                    edited.concept(id).orElseThrow(() -> new TermEditException(TermRefusal.GONE)),
+                    term.language(),
+                    term.section())
+                .applyTo(edited),
+        term.text());
+  }
+
+  private void store(TermbaseTarget target, TermbaseEdit edit, String name) {
+    String label = NLS.bind(Messages.editLabel, name);
+    try {
+      if (TermbaseChanges.changeOpen(target.file(), label, edit)) {
+        stored(target);
+      } else {
+        writeLater(target, edit);
+      }
+    } catch (TermEditException e) {
+      show(ConceptLabels.refusal(e.refusal()));
+    }
+  }
+
+  private void writeLater(TermbaseTarget target, TermbaseEdit edit) {
+    String name = String.valueOf(target.file().getFileName());
+    ICoreRunnable write =
+        monitor -> {
+          try {
+            TermbaseChanges.write(target.file(), edit);
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> stored(target));
+          } catch (TermEditException e) {
+            throw new CoreException(status(ConceptLabels.refusal(e.refusal())));
+          } catch (IOException e) {
+            throw new CoreException(status(NLS.bind(Messages.notWritten, name, e.getMessage())));
+          }
+        };
+    Job.create(NLS.bind(Messages.writing, name), write).schedule();
+  }
+
+  /** The concept is in the termbase: now the bitext recognises it. */
+  private void stored(TermbaseTarget target) {
+    BitextEditor editor = bead.editor();
+    if (!target.used() && editor.grid() != null && !editor.grid().control().isDisposed()) {
+      boolean writing = editor.writing().isOpen();
+      Path bitext = editor.path();
+      editor.run(
+          NLS.bind(Messages.useTermbase, target.file().getFileName()),
+          new AddTermbase(bead.bead(), target.file(), bitext));
+      if (writing && !editor.writing().isOpen()) {
+        editor.writing().edit();
+      }
+    }
+    editor.say(NLS.bind(Messages.stored, target.file().getFileName()));
+    EditedTermbases.changed();
+  }
+
+  private static IStatus status(String sentence) {
+    return new Status(IStatus.ERROR, TermsUi.BUNDLE, sentence);
+  }
+
+  private static void show(String sentence) {
+    StatusManager.getManager().handle(status(sentence), StatusManager.SHOW);
+  }
+}

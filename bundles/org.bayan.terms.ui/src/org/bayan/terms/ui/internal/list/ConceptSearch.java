@@ -1,0 +1,65 @@
+package org.bayan.terms.ui.internal.list;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.model.termbase.ConceptEntry;
+import org.bayan.terms.TermSearch;
+import org.bayan.terms.TermSearchHit;
+
+/**
+ * Finds concepts by what somebody types. It never changes and may be used on any thread: what was
+ * edited since all was indexed is in an index of its own, and hidden in the first one.
+ */
+final class ConceptSearch {
+
+  private static final int MOST = Integer.MAX_VALUE;
+
+  private final TermSearch all;
+  private final TermSearch edited;
+  private final Set<ConceptEntry> hidden;
+
+  private ConceptSearch(TermSearch all, TermSearch edited, Set<ConceptEntry> hidden) {
+    this.all = all;
+    this.edited = edited;
+    this.hidden = hidden;
+  }
+
+  /** Indexes concepts, which must not change meanwhile. */
+  static ConceptSearch of(Collection<ConceptEntry> concepts) {
+    return new ConceptSearch(TermSearch.in(concepts), TermSearch.in(List.of()), Set.of());
+  }
+
+  /**
+   * The same with other concepts.
+   *
+   * @param changed those that were edited since all was indexed, some of which may be gone
+   * @param present those of them that there still are
+   */
+  ConceptSearch with(Set<ConceptEntry> changed, Collection<ConceptEntry> present) {
+    return new ConceptSearch(all, TermSearch.in(present), Set.copyOf(changed));
+  }
+
+  /**
+   * Searches.
+   *
+   * @param query what was typed
+   * @return the concepts with their ranks, the best first from 0
+   */
+  Map<ConceptEntry, Integer> find(String query) {
+    List<TermSearchHit> hits = new ArrayList<>(edited.find(query, Optional.empty(), MOST));
+    all.find(query, Optional.empty(), MOST).stream()
+        .filter(hit -> !hidden.contains(hit.concept()))
+        .forEach(hits::add);
+    if (!hidden.isEmpty()) {
+      hits.sort((one, other) -> one.kind().compareTo(other.kind()));
+    }
+    Map<ConceptEntry, Integer> ranks = LinkedHashMap.newLinkedHashMap(hits.size());
+    hits.forEach(hit -> ranks.putIfAbsent(hit.concept(), ranks.size()));
+    return ranks;
+  }
+}

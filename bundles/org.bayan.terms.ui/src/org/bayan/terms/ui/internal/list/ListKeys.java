@@ -1,0 +1,30 @@
+package org.bayan.terms.ui.internal.list;
+
+import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
+import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.swt.SWT;
+
+/** Home and End go to the first and last row; the keys of NatTable select whole rows. */
+final class ListKeys extends AbstractUiBindingConfiguration {
+
+  private final ConceptGrid grid;
+
+  ListKeys(ConceptGrid grid) {
+    this.grid = grid;
+  }
+
+  @Override
+  public void configureUiBindings(UiBindingRegistry registry) {
+    new RowOnlySelectionBindings().configureUiBindings(registry);
+    for (int held : new int[] {SWT.NONE, SWT.MOD1, SWT.MOD2, SWT.MOD1 | SWT.MOD2}) {
+      boolean extend = (held & SWT.MOD2) != 0;
+      registry.registerFirstKeyBinding(
+          new KeyEventMatcher(held, SWT.HOME), (table, event) -> grid.go(0, extend));
+      registry.registerFirstKeyBinding(
+          new KeyEventMatcher(held, SWT.END),
+          (table, event) -> grid.go(grid.rows().getRowCount() - 1, extend));
+    }
+  }
+}
