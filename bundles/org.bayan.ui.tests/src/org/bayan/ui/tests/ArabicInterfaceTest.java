@@ -228,12 +228,11 @@ final class ArabicInterfaceTest {
 
   @Test
   void theFormOfAnEntrySpeaksArabicToo() throws Exception {
-    try (OpenForm form = new OpenForm(BrimmingEntry.termbase(), 900, 980)) {
+    try (OpenForm form = OpenForm.on(BrimmingEntry.termbase(), 900, 980)) {
       form.show(BrimmingEntry.ID);
       Screenshot.keep("arabic-form");
       assertEquals(SWT.LEFT_TO_RIGHT, Ui.ask(() -> form.text("Daesh").getOrientation()));
-      Ui.run(() -> form.scroll(1800));
-      Ui.settle();
+      form.scroll(1800);
       Screenshot.keep("arabic-form-end");
     }
   }
