@@ -25,6 +25,7 @@ import org.bayan.cli.internal.RulesConverter;
 import org.bayan.cli.internal.SegmentCommand;
 import org.bayan.cli.internal.SidesConverter;
 import org.bayan.cli.internal.TermsCommand;
+import org.bayan.cli.internal.TmxCommand;
 import org.bayan.cli.internal.WholeNumberConverter;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.ExportDeliverables;
@@ -36,6 +37,7 @@ import org.bayan.core.ResegmentBitext;
 import org.bayan.core.ResegmentRequest.Sides;
 import org.bayan.core.RulesChoice;
 import org.bayan.core.SegmentDocument;
+import org.bayan.core.termimport.TableMemory;
 import picocli.CommandLine;
 
 /** The {@code bayan} command. */
@@ -54,6 +56,24 @@ public final class BayanCommandLine {
    */
   public BayanCommandLine(
       AlignDocuments align, RecentBitext recent, PrintStream out, PrintStream err) {
+    this(align, recent, TableMemory.ofUser(), out, err);
+  }
+
+  /**
+   * The command, with a memory of its own for tables of terms.
+   *
+   * @param align the use case behind {@code align}
+   * @param recent remembers the bitext that was made, for the workbench
+   * @param tables remembers what the columns of tables say
+   * @param out standard output
+   * @param err standard error
+   */
+  public BayanCommandLine(
+      AlignDocuments align,
+      RecentBitext recent,
+      TableMemory tables,
+      PrintStream out,
+      PrintStream err) {
     Console console = new Console(out, err);
     root = new CommandLine(new RootCommand());
     root.addSubcommand(new AlignCommand(align, recent, console));
@@ -63,7 +83,8 @@ public final class BayanCommandLine {
     root.addSubcommand(
         new ExportCommand(new ExportDeliverables(), new ExportTranslation(), console));
     root.addSubcommand(LexiconCommand.of(console));
-    root.addSubcommand(TermsCommand.of(console));
+    root.addSubcommand(TermsCommand.of(tables, console));
+    root.addSubcommand(TmxCommand.of(console));
     root.addSubcommand(new CommandLine.HelpCommand());
     root.registerConverter(Path.class, new PathConverter());
     root.registerConverter(Charset.class, new CharsetConverter());

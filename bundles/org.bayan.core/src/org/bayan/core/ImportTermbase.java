@@ -3,22 +3,38 @@ package org.bayan.core;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.core.internal.OutputFiles;
 import org.bayan.core.internal.Termbases;
-import org.bayan.core.internal.terms.IncomingTerms;
+import org.bayan.core.internal.terms.ColumnRequest;
+import org.bayan.core.internal.terms.TermFile;
 import org.bayan.core.internal.terms.TermbaseMerge;
-import org.bayan.exchange.TermbaseFile;
-import org.bayan.exchange.UnwritableCharacterException;
+import org.bayan.core.termimport.BringTerms;
+import org.bayan.core.termimport.ImportChoices;
+import org.bayan.core.termimport.IncomingTerms;
+import org.bayan.core.termimport.ReadTerms;
+import org.bayan.core.termimport.TableMemory;
+import org.bayan.core.termimport.TermSource;
+import org.bayan.core.termimport.WriteTermbase;
 import org.bayan.model.termbase.Termbase;
-import org.bayan.model.termbase.TermbaseFactory;
 
 /**
  * Brings terms into a termbase, a new one or one that is there. A concept of the file is one of the
  * termbase that has the same URI, or else the same id, or else the same preferred terms in two
- * languages, however they are spelt. What a concept does not say yet is added to it.
+ * languages, however they are spelt. What a concept does not say yet is added to it. The termbase
+ * as it was is kept beside it.
  */
 public final class ImportTermbase {
-  private static final String LANGUAGE = "en";
+  private final ColumnRequest columns;
+
+  /**
+   * Imports.
+   *
+   * @param memory remembers what the columns of tables say
+   */
+  public ImportTermbase(TableMemory memory) {
+    columns = new ColumnRequest(memory);
+  }
 
   /**
    * Imports a file.
@@ -29,42 +45,84 @@ public final class ImportTermbase {
    * @throws TaskException when a file cannot be read or written, or the request makes no sense;
    *     nothing is changed then
    */
-  public ImportTermbaseOutcome run(ImportTermbaseRequest request, Progress progress)
+  public ImportTermbaseReport run(ImportTermbaseRequest request, Progress progress)
       throws TaskException {
+    requireSense(request);
+    IncomingTerms incoming = new ReadTerms().run(source(request), progress);
+    if (request.dryRun()) {
+      progress.step("Comparing");
+      return new ImportTermbaseReport(
+          outlook(request, incoming),
+          incoming.columns(),
+          false,
+          Optional.empty(),
+          Optional.empty());
+    }
+    BringTerms.Brought brought =
+        new BringTerms()
+            .run(
+                incoming,
+                request.into(),
+                ImportChoices.all(request.conflict()),
+                request.author(),
+                progress);
+    return new ImportTermbaseReport(
+        brought.outcome(),
+        incoming.columns(),
+        brought.written(),
+        brought.backup(),
+        remember(incoming));
+  }
+
+  private static ImportTermbaseOutcome outlook(
+      ImportTermbaseRequest request, IncomingTerms incoming) throws TaskException {
+    Termbase termbase =
+        Files.exists(request.into()) ? Termbases.read(request.into()) : WriteTermbase.empty();
+    return new TermbaseMerge(termbase, ImportChoices.all(request.conflict())).merge(incoming);
+  }
+
+  private static void requireSense(ImportTermbaseRequest request) throws TaskException {
+    TermFile.requireFile(request.file());
+    TermFile.Kind kind = TermFile.requireKind(request.file());
     if (!TermbaseFormat.TBX.suits(request.into())) {
-      throw new TaskException(
-          TaskException.Kind.REQUEST,
-          request.into() + " cannot be a termbase; name a file that ends in .tbx.");
+      throw refused(request.into() + " cannot be a termbase; name a file that ends in .tbx.");
+    }
+    boolean glossary = kind == TermFile.Kind.GLOSSARY;
+    if (glossary != request.direction().isPresent()) {
+      throw refused(
+              glossary
+                  ? "A glossary does not say its languages; say ar-en or en-ar."
+                  : "A direction is for glossaries (.txt, .utf8, .tab); leave it out.")
+          .withOption("--direction");
+    }
+    if (kind != TermFile.Kind.TABLE && !request.columns().equals(TableColumns.AS_NAMED)) {
+      throw refused("Columns are mapped for tables (.csv, .tsv, .xlsx) only; leave that out.")
+          .withOption("--map");
     }
     OutputFiles.requireWritable(List.of(request.into()), List.of(request.file()));
-    progress.step("Reading " + request.file().getFileName());
-    Termbase incoming = IncomingTerms.read(request);
-    Termbase termbase = target(request);
-    progress.step("Comparing");
-    ImportTermbaseOutcome outcome = new TermbaseMerge(termbase, request.conflict()).merge(incoming);
-    if (!request.dryRun()) {
-      progress.step("Writing " + request.into().getFileName());
-      write(request, termbase);
-    }
-    return outcome;
   }
 
-  private static Termbase target(ImportTermbaseRequest request) throws TaskException {
-    if (Files.exists(request.into())) {
-      return Termbases.load(new TermbaseChoice(List.of(request.into()), false)).get(0);
-    }
-    Termbase termbase = TermbaseFactory.eINSTANCE.createTermbase();
-    termbase.setLanguage(LANGUAGE);
-    return termbase;
+  private TermSource source(ImportTermbaseRequest request) throws TaskException {
+    boolean table = TermFile.tableForm(request.file()).isPresent();
+    return new TermSource(
+        request.file(),
+        table ? Optional.of(columns.columns(request.file(), request.columns())) : Optional.empty(),
+        request.direction());
   }
 
-  private static void write(ImportTermbaseRequest request, Termbase termbase) throws TaskException {
+  private Optional<String> remember(IncomingTerms incoming) {
+    if (incoming.columns().isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      TermbaseFile.write(termbase, request.into());
-    } catch (UnwritableCharacterException | IllegalArgumentException e) {
-      throw new TaskException(TaskException.Kind.INPUT, e.getMessage(), e);
+      columns.remember(incoming.columns().get());
+      return Optional.empty();
     } catch (IOException e) {
-      throw OutputFiles.failure(e);
+      return Optional.of(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static TaskException refused(String sentence) {
+    return new TaskException(TaskException.Kind.REQUEST, sentence);
   }
 }

@@ -3,7 +3,7 @@ package org.bayan.core;
 import java.util.List;
 
 /**
- * What came of an import, or would come of it.
+ * What came of a merge, or would come of it.
  *
  * @param changes what is done, in the order of the file
  * @param same how many concepts of the file were there already with all that it says

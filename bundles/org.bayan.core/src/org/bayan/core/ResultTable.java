@@ -16,7 +16,13 @@ public final class ResultTable<T> {
   private final List<TableColumn<T>> columns;
   private final List<T> rows;
 
-  ResultTable(List<TableColumn<T>> columns, List<T> rows) {
+  /**
+   * A table.
+   *
+   * @param columns its columns, from the left
+   * @param rows its rows, in their order
+   */
+  public ResultTable(List<TableColumn<T>> columns, List<T> rows) {
     this.columns = List.copyOf(columns);
     this.rows = List.copyOf(rows);
   }

@@ -2,6 +2,7 @@ package org.bayan.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.bayan.exchange.internal.table.ContentId;
 import org.bayan.exchange.internal.table.DelimitedLines;
@@ -55,6 +56,27 @@ public final class TabGlossaryReader {
       throw new TermTableException(name, 0, "it holds no terms");
     }
     return termbase;
+  }
+
+  /**
+   * The beginning of a glossary.
+   *
+   * @param rows how many pairs at most
+   * @throws TermTableException when it is damaged
+   * @throws IOException when it cannot be read
+   */
+  public static TableSample sample(Path file, int rows) throws IOException {
+    List<List<String>> sample = new ArrayList<>();
+    try (DelimitedLines lines = DelimitedLines.of(file, '\t', false)) {
+      for (List<String> values = lines.next();
+          !values.isEmpty() && sample.size() < rows;
+          values = lines.next()) {
+        if (!values.get(0).startsWith("#")) {
+          sample.add(values);
+        }
+      }
+    }
+    return new TableSample(sample, sample.stream().mapToInt(List::size).max().orElse(0));
   }
 
   private static ConceptEntry entry(String source, String target, GlossaryDirection direction) {

@@ -2,6 +2,7 @@ package org.bayan.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.bayan.exchange.internal.tbx.write.Ids;
 import org.bayan.model.AtomicFile;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.model.termbase.TermbasePackage;
@@ -63,6 +64,16 @@ public final class TermbaseFile {
       }
       new TbxWriter().write(termbase, out);
     };
+  }
+
+  /**
+   * What a file calls a concept, since ids are names of XML there: {@code _82} for {@code 82}.
+   *
+   * @param id an id, as other formats have it
+   * @return the id itself where a file can hold it
+   */
+  public static String idInFile(String id) {
+    return Ids.name(id);
   }
 
   private static TbxResource resource(Path file) {

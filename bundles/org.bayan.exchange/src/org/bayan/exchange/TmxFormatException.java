@@ -7,6 +7,9 @@ public final class TmxFormatException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  private final int line;
+  private final String why;
+
   /**
    * Says what is wrong where.
    *
@@ -17,5 +20,17 @@ public final class TmxFormatException extends IOException {
    */
   public TmxFormatException(String name, int line, String why, Throwable cause) {
     super(name + ", line " + line + ": " + why + ".", cause);
+    this.line = line;
+    this.why = why;
+  }
+
+  /** The line, from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** What is wrong, as a clause without a full stop. */
+  public String why() {
+    return why;
   }
 }

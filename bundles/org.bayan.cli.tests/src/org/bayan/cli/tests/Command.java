@@ -9,6 +9,7 @@ import org.bayan.align.LexicalAligner;
 import org.bayan.cli.BayanCommandLine;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.RecentBitext;
+import org.bayan.core.termimport.TableMemory;
 
 /**
  * A command that has been run.
@@ -27,6 +28,7 @@ record Command(int code, String out, String err) {
         new BayanCommandLine(
                 new AlignDocuments(new LexicalAligner()),
                 new RecentBitext(folder.resolve("recent")),
+                new TableMemory(folder.resolve("term-tables")),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8))
             .run(arguments);

@@ -284,10 +284,106 @@ class TermsCommandTest {
     assertEquals(3, unmapped.code());
     assertEquals(1, unmapped.err().lines().count(), unmapped.err());
     assertEquals(2, run("terms", "import", list, "--into", termbase, "--map", "Wort=word").code());
+    assertEquals(2, run("terms", "import", list, "--into", termbase, "--map", "Word=term").code());
+    assertEquals(2, run("terms", "import", list, "--into", termbase, "--map", "#3=term").code());
+    assertEquals(2, run("terms", "import", list, "--into", termbase, "--map", "Wort").code());
     assertEquals(2, run("terms", "import", list, "--into", "terms.doc").code());
     String glossary = file("list.txt", "pact\tميثاق\n");
     assertEquals(2, run("terms", "import", glossary, "--into", termbase).code());
     assertEquals(2, run("terms", "import", list, "--into", termbase, "--conflict", "maybe").code());
+  }
+
+  @Test
+  void columns_that_were_mapped_are_remembered_until_they_are_forgotten() throws IOException {
+    String list = file("list.csv", "Englisch,Arabisch,Bemerkung\npact,ميثاق,old\n");
+    String map = "englisch=term:en,Arabisch=term:ar";
+    Command told = run("terms", "import", list, "--into", termbase, "--map", map);
+    assertEquals(0, told.code(), told.err());
+    String other = file("other.csv", "Englisch,Arabisch,Bemerkung\ntreaty,معاهدة,\n");
+    Command recalled = run("terms", "import", other, "--into", termbase);
+    assertEquals(0, recalled.code(), recalled.err());
+    assertTrue(
+        recalled
+            .err()
+            .contains("as remembered: Englisch=term:en, Arabisch=term:ar; passed over: Bemerkung"),
+        recalled.err());
+    assertEquals(3, run("terms", "import", list, "--into", termbase, "--map", "none").code());
+    assertEquals(3, run("terms", "import", list, "--into", termbase).code());
+  }
+
+  @Test
+  void a_dry_run_remembers_nothing() throws IOException {
+    String list = file("list.csv", "Sprache,Wort\nen,pact\n");
+    String map = "Sprache=language,Wort=term";
+    run("terms", "import", list, "--into", termbase, "--map", map, "--dry-run");
+    assertEquals(3, run("terms", "import", list, "--into", termbase).code());
+  }
+
+  @Test
+  void columns_of_languages_are_known_by_their_headings_and_said() throws IOException {
+    String list = file("list.tsv", "No.\tالمصطلح بالعربية\tEnglish\n1\tميثاق\tpact\n");
+    Command command = run("terms", "import", list, "--into", termbase, "--dry-run");
+    assertEquals(0, command.code(), command.err());
+    assertTrue(command.lines().get(1).endsWith("\tar ميثاق; en pact"), command.out());
+    assertTrue(
+        command.err().contains("المصطلح بالعربية=term:ar, English=term:en; passed over: No."),
+        command.err());
+  }
+
+  @Test
+  void a_table_without_headings_is_told_by_numbers() throws IOException {
+    String list = file("list.csv", "pact,x,ميثاق\n");
+    Command command =
+        run(
+            "terms",
+            "import",
+            list,
+            "--into",
+            termbase,
+            "--dry-run",
+            "--no-headings",
+            "--map",
+            "#1=term:en,#3=term:ar");
+    assertEquals(0, command.code(), command.err());
+    assertTrue(command.lines().get(1).endsWith("\ten pact; ar ميثاق"), command.out());
+  }
+
+  @Test
+  void an_import_is_taken_back_and_made_again() throws IOException {
+    String before = Files.readString(Path.of(termbase));
+    String list = file("list.csv", "language,term\nen,pact\n");
+    Command done = run("terms", "import", list, "--into", termbase);
+    assertTrue(done.err().contains("terms.tbx.bak; --undo"), done.err());
+    String after = Files.readString(Path.of(termbase));
+    Command undone = run("terms", "import", "--undo", "--into", termbase);
+    assertEquals(0, undone.code(), undone.err());
+    assertEquals(before, Files.readString(Path.of(termbase)));
+    assertEquals(0, run("terms", "import", "--undo", "--into", termbase).code());
+    assertEquals(after, Files.readString(Path.of(termbase)));
+    String fresh = folder.resolve("new.tbx").toString();
+    Command none = run("terms", "import", "--undo", "--into", fresh);
+    assertEquals(3, none.code());
+    assertEquals(1, none.err().lines().count(), none.err());
+    assertEquals(2, run("terms", "import", "--into", termbase).code());
+  }
+
+  @Test
+  void what_is_there_already_leaves_the_file_alone() throws IOException {
+    String list = file("list.csv", "concept,language,term\nc7,en,coalition\n");
+    Command command = run("terms", "import", list, "--into", termbase);
+    assertTrue(command.out().startsWith("Unchanged"), command.out());
+    assertTrue(Files.notExists(Path.of(termbase + ".bak")));
+  }
+
+  @Test
+  void exports_of_multiterm_are_known_by_their_content() throws IOException {
+    String list =
+        file(
+            "list.xml",
+            "<mtf><conceptGrp><concept>1</concept><languageGrp><language lang='EN'/><termGrp>"
+                + "<term>pact</term></termGrp></languageGrp></conceptGrp></mtf>");
+    Command command = run("terms", "import", list, "--into", termbase, "--dry-run");
+    assertTrue(command.lines().get(1).endsWith("\ten pact"), command.out() + command.err());
   }
 
   private String file(String name, String text) throws IOException {

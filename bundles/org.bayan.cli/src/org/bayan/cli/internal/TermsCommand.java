@@ -7,6 +7,7 @@ import org.bayan.core.ExtractTerms;
 import org.bayan.core.FindTerms;
 import org.bayan.core.ImportTermbase;
 import org.bayan.core.SearchTerms;
+import org.bayan.core.termimport.TableMemory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,13 +43,13 @@ public final class TermsCommand implements Runnable {
   @Mixin private HelpOption help;
 
   /** The command with its own commands. */
-  public static CommandLine of(Console console) {
+  public static CommandLine of(TableMemory tables, Console console) {
     return new CommandLine(new TermsCommand())
         .addSubcommand(new TermsFindCommand(new FindTerms(), console))
         .addSubcommand(new TermsSearchCommand(new SearchTerms(), console))
         .addSubcommand(new TermsCheckCommand(new CheckTerms(), console))
         .addSubcommand(new TermsExportCommand(new ExportTermbase(), console))
-        .addSubcommand(new TermsImportCommand(new ImportTermbase(), console))
+        .addSubcommand(new TermsImportCommand(new ImportTermbase(tables), console))
         .addSubcommand(new TermsExtractCommand(new ExtractTerms(InstantSource.system()), console));
   }
 

@@ -11,14 +11,20 @@ import org.bayan.cli.ExitCode;
 import org.bayan.core.GlossaryLanguages;
 import org.bayan.core.ImportTermbase;
 import org.bayan.core.ImportTermbaseOutcome;
+import org.bayan.core.ImportTermbaseReport;
 import org.bayan.core.ImportTermbaseRequest;
+import org.bayan.core.TableColumns;
 import org.bayan.core.TaskException;
 import org.bayan.core.TermChange;
 import org.bayan.core.TermConflict;
+import org.bayan.core.termimport.TermbaseBackup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code bayan terms import}. */
 @Command(
@@ -30,30 +36,42 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "%nOptions:%n",
     header = "Brings terms into a termbase, a new one or one that is there.",
     description = {
-      "Reads, by the ending of the file: .tbx or .xml TBX of version 2 or 3; .ttl or .rdf SKOS;"
-          + " .csv, .tsv or .xlsx a table with headings as 'bayan terms export' writes it; .txt,"
-          + " .utf8 or .tab a glossary (source, target, comment, with tabs between).",
+      "Reads, by the ending of the file: .tbx or .xml TBX of version 2 or 3; .xml or .mtf what"
+          + " MultiTerm exports as XML; .ttl or .rdf SKOS; .csv, .tsv or .xlsx a table; .txt, .utf8"
+          + " or .tab a glossary (source, target, comment, with tabs between).",
+      "",
+      "A table has a row a term, with headings as 'bayan terms export' writes them, or a row a"
+          + " concept, with columns for each language. What its columns say is told by their"
+          + " headings, in English or Arabic, or by --map, which is remembered for tables with the"
+          + " same headings.",
       "",
       "A concept is the one of the termbase with the same URI, or else the same id, or else the"
           + " same preferred terms in two languages, however they are spelt. What it does not say"
           + " yet is added; nothing is taken away. Where a field says something else, --conflict"
           + " decides.",
+      "",
+      "The termbase as it was before is kept beside it, as FILE.tbx.bak; --undo puts it back.",
     },
     footer = {
       "",
       "Examples:",
       "  bayan terms import unesco.ttl --into terms.tbx --dry-run",
       "  bayan terms import edited.csv --into terms.tbx --conflict replace",
-      "  bayan terms import list.csv --into terms.tbx --map Sprache=language,Wort=term",
+      "  bayan terms import list.xlsx --into terms.tbx --map English=term:en,Arabisch=term:ar",
+      "  bayan terms import list.csv --into terms.tbx --no-headings --map #1=term:en,#3=term:ar",
       "  bayan terms import glossary.txt --direction en-ar --into terms.tbx",
+      "  bayan terms import --undo --into terms.tbx",
       ""
     })
 public final class TermsImportCommand implements Callable<Integer> {
+  private static final String NO_MAP = "none";
 
   private final ImportTermbase imports;
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", description = "The file with terms.")
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "The file with terms.")
   private Path file;
 
   @Option(
@@ -75,10 +93,20 @@ public final class TermsImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--map",
-      paramLabel = "HEADING=COLUMN",
+      paramLabel = "HEADING=FIELD",
       split = ",",
-      description = "Which column a heading of a table stands for, where it is not called so.")
+      mapFallbackValue = "",
+      description =
+          "What a column of a table says: a field as the headings of an export name them,"
+              + " term:ar, definition:ar and so on where languages have columns of their own, or -"
+              + " to pass it over. A column is named by its heading, or by # and its number. none"
+              + " alone forgets what was said of such a table before.")
   private Map<String, String> mapping = new LinkedHashMap<>();
+
+  @Option(
+      names = "--no-headings",
+      description = "The first line of the table holds terms, no headings.")
+  private boolean noHeadings;
 
   @Option(
       names = "--direction",
@@ -94,6 +122,12 @@ public final class TermsImportCommand implements Callable<Integer> {
               + " conflict; concept, field, before, after.")
   private boolean dryRun;
 
+  @Option(
+      names = "--undo",
+      description =
+          "Takes the last import into the termbase back; once more, and it is there again.")
+  private boolean undo;
+
   @Mixin private HelpOption help;
 
   /** The command over its use case. */
@@ -104,27 +138,73 @@ public final class TermsImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws TaskException {
+    if (undo == (file != null)) {
+      throw new ParameterException(
+          spec.commandLine(), "Name a file with terms, or --undo without one.");
+    }
+    if (undo) {
+      TermbaseBackup backup = new TermbaseBackup(into);
+      backup.exchange();
+      console.out().printf("Restored    %s; what it was is in %s%n", into, backup.file());
+      return ExitCode.DONE;
+    }
     ImportTermbaseRequest request =
         new ImportTermbaseRequest(
-            file, into, conflict, mapping, Optional.ofNullable(direction), dryRun);
-    ImportTermbaseOutcome outcome;
+            file,
+            into,
+            conflict,
+            columns(),
+            Optional.ofNullable(direction),
+            dryRun,
+            System.getProperty("user.name"));
+    ImportTermbaseReport report;
     try (TerminalProgress progress = new TerminalProgress(console)) {
-      outcome = imports.run(request, progress);
+      report = imports.run(request, progress);
     }
+    print(report);
+    return ExitCode.DONE;
+  }
+
+  private TableColumns columns() {
+    boolean forget = mapping.size() == 1 && "".equals(mapping.get(NO_MAP));
+    mapping.forEach(
+        (heading, field) -> {
+          if (field.isEmpty() && !forget) {
+            throw new ParameterException(
+                spec.commandLine(),
+                "'%s' says of no column what it is; write HEADING=FIELD (--map)."
+                    .formatted(heading));
+          }
+        });
+    return new TableColumns(forget ? Map.of() : mapping, !noHeadings, forget);
+  }
+
+  private void print(ImportTermbaseReport report) {
+    report.columns().flatMap(ColumnSentence::of).ifPresent(console.err()::println);
+    report
+        .forgetful()
+        .ifPresent(why -> console.err().println("bayan: columns cannot be remembered: " + why));
     if (dryRun) {
-      printTable(outcome);
+      printTable(report.outcome());
     }
     PrintStream summary = dryRun ? console.err() : console.out();
+    ImportTermbaseOutcome outcome = report.outcome();
     summary.printf(
         Locale.ROOT,
         "%s %s: %d concepts new, %d changed, %d in conflict, %d the same%n",
-        dryRun ? "Not written" : "Written    ",
+        report.written() ? "Written    " : dryRun ? "Not written" : "Unchanged  ",
         into,
         outcome.concepts(TermChange.Kind.NEW),
         outcome.concepts(TermChange.Kind.CHANGED),
         outcome.concepts(TermChange.Kind.CONFLICT),
         outcome.same());
-    return ExitCode.DONE;
+    report
+        .backup()
+        .ifPresent(
+            kept ->
+                console
+                    .err()
+                    .printf("bayan: the termbase before is %s; --undo brings it back%n", kept));
   }
 
   private void printTable(ImportTermbaseOutcome outcome) {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bayan.core.ExportTermbase;
 import org.bayan.core.ExportTermbaseRequest;
@@ -20,13 +19,16 @@ import org.bayan.core.ImportTermbase;
 import org.bayan.core.ImportTermbaseOutcome;
 import org.bayan.core.ImportTermbaseRequest;
 import org.bayan.core.Progress;
+import org.bayan.core.TableColumns;
 import org.bayan.core.TaskException;
 import org.bayan.core.TermChange;
 import org.bayan.core.TermConflict;
 import org.bayan.core.TermFilter;
 import org.bayan.core.TermbaseFormat;
+import org.bayan.core.termimport.TableMemory;
 import org.bayan.exchange.TermbaseFile;
 import org.bayan.model.termbase.ConceptEntry;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,16 +88,18 @@ class ImportTermbaseTest {
   void concepts_are_known_by_preferred_terms_in_two_languages_however_spelt() throws Exception {
     Path glossary = file("g.txt", "# a comment\nCourt\tمحكمه\tas in law\nbank\tمصرف\n");
     ImportTermbaseOutcome outcome =
-        new ImportTermbase()
+        new ImportTermbase(new TableMemory(folder.resolve("memory")))
             .run(
                 new ImportTermbaseRequest(
                     glossary,
                     termbase,
                     TermConflict.KEEP,
-                    Map.of(),
+                    TableColumns.AS_NAMED,
                     Optional.of(new GlossaryLanguages("en", "ar")),
-                    false),
-                Progress.NONE);
+                    false,
+                    "mona"),
+                Progress.NONE)
+            .outcome();
     assertEquals(1, outcome.concepts(TermChange.Kind.NEW), "one language is not enough for bank");
     ConceptEntry court = TermbaseFile.read(termbase).getEntries().get(0);
     assertEquals("as in law", court.getNotes().get(0).getText());
@@ -121,7 +125,55 @@ class ImportTermbaseTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"SKOS,ttl", "TBX_BASIC,tbx", "TBX_V2,tbx"})
+  void what_a_format_cannot_tell_apart_is_no_conflict(TermbaseFormat format, String ending)
+      throws Exception {
+    run(
+        file(
+            "more.csv",
+            """
+            concept,subject,language,term,status,relations
+            c1,law,en,tribunal,superseded,
+            c2,,en,bench,deprecated,broader=c1
+            c2,,en,bank,preferred,
+            """),
+        TermConflict.REPLACE,
+        false);
+    Path exported = folder.resolve("exported." + ending);
+    new ExportTermbase()
+        .run(
+            new ExportTermbaseRequest(
+                Optional.of(termbase),
+                exported,
+                format,
+                TermFilter.ALL,
+                Optional.empty(),
+                Optional.empty()),
+            Progress.NONE);
+    ImportTermbaseOutcome outcome = run(exported, TermConflict.KEEP, true);
+    assertEquals(0, outcome.concepts(TermChange.Kind.CONFLICT), outcome.changes().toString());
+    assertTrue(
+        outcome.changes().stream().allMatch(change -> change.field().equals("uri")),
+        outcome.changes().toString());
+  }
+
+  @Test
+  void a_thesaurus_brings_nothing_into_the_termbase_made_of_it() throws Exception {
+    String shared = System.getProperty("bayan.shared");
+    Assumptions.assumeTrue(shared != null, "no texts to measure on (bayan.shared)");
+    Path thesaurus = Path.of(shared, "terms", "unesco-thesaurus-2024-10-08.ttl");
+    Assumptions.assumeTrue(Files.exists(thesaurus), "no " + thesaurus);
+    termbase = folder.resolve("unesco.tbx");
+    run(thesaurus, TermConflict.KEEP, false);
+    ImportTermbaseOutcome again = run(thesaurus, TermConflict.KEEP, true);
+    assertEquals(List.of(), again.changes());
+    assertEquals(4581, again.same());
+  }
+
+  @ParameterizedTest
   @CsvSource({
+    "m.mtf,<mtf><conceptGrp>",
+    "m.xml,<!DOCTYPE m [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><mtf>&e;</mtf>",
     "x.tbx,<!DOCTYPE t [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><t>&e;</t>",
     "b.tbx,<!DOCTYPE t [<!ENTITY a 'aa'><!ENTITY b '&a;&a;'>]><tbx>&b;</tbx>",
     "cut.tbx,<tbx><text><body>",
@@ -144,10 +196,12 @@ class ImportTermbaseTest {
 
   private ImportTermbaseOutcome run(Path file, TermConflict rule, boolean dry)
       throws TaskException {
-    return new ImportTermbase()
+    return new ImportTermbase(new TableMemory(folder.resolve("memory")))
         .run(
-            new ImportTermbaseRequest(file, termbase, rule, Map.of(), Optional.empty(), dry),
-            Progress.NONE);
+            new ImportTermbaseRequest(
+                file, termbase, rule, TableColumns.AS_NAMED, Optional.empty(), dry, "mona"),
+            Progress.NONE)
+        .outcome();
   }
 
   private Path file(String name, String text) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.core.TaskException;
 import org.bayan.core.TermbaseChoice;
 import org.bayan.exchange.TbxReader;
@@ -38,12 +39,18 @@ public final class Termbases {
     return termbases;
   }
 
-  private static Termbase read(Path file) throws TaskException {
+  /**
+   * Reads a termbase.
+   *
+   * @throws TaskException when it cannot be read
+   */
+  public static Termbase read(Path file) throws TaskException {
     if (Files.isDirectory(file)) {
       throw input(file + " is a folder; name a TBX file.", null);
     }
     try {
-      return new TbxReader().read(file);
+      Optional<TermbaseCache> cache = TermbaseCache.ofUser();
+      return cache.isPresent() ? cache.get().read(file) : new TbxReader().read(file);
     } catch (NoSuchFileException e) {
       throw input("There is no file " + file + "; check the path.", e);
     } catch (IOException e) {

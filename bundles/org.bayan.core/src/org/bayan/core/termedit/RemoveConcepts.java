@@ -1,6 +1,8 @@
 package org.bayan.core.termedit;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bayan.model.termbase.ConceptEntry;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -22,8 +24,7 @@ public record RemoveConcepts(List<ConceptEntry> concepts) implements TermbaseEdi
       termbase.require(concept);
     }
     termbase.termbase().getEntries().removeAll(concepts);
-    for (ConceptEntry concept : concepts) {
-      References.to(termbase.termbase(), concept.getId()).forEach(EcoreUtil::remove);
-    }
+    Set<String> ids = concepts.stream().map(ConceptEntry::getId).collect(Collectors.toSet());
+    References.to(termbase.termbase(), ids).forEach(EcoreUtil::remove);
   }
 }

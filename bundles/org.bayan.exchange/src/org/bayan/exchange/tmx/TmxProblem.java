@@ -1,5 +1,7 @@
 package org.bayan.exchange.tmx;
 
+import java.util.Locale;
+
 /**
  * Something in a file that is not as the standard has it.
  *
@@ -44,6 +46,11 @@ public record TmxProblem(Kind kind, int line, int unit, String detail) {
     BAD_CHARACTER,
     /** The unit cannot be read and was left out. */
     SKIPPED
+  }
+
+  /** The kind in small letters, such as {@code missing-attribute}. */
+  public String id() {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What is wrong where, as a sentence for the user. */

@@ -12,8 +12,8 @@ import org.bayan.exchange.internal.xml.XmlWriter;
 
 /**
  * Writes units as TMX 1.4b in UTF-8, one after another. What it writes is valid: an attribute that
- * the standard does not have becomes a property {@code x-attribute-…}, a code without what its
- * element must have a {@code ph}.
+ * the standard does not have becomes a property {@code x-attribute-…}, half a pair without its
+ * other half an {@code it}, a code without what its element must have a {@code ph}.
  */
 public final class TmxStreamWriter implements Closeable {
 

@@ -25,6 +25,13 @@ class TermExtractorTest {
           "الامن security",
           "مجلس council",
           "الدولي international",
+          "السلم peace",
+          "صون maintaining",
+          "اللاجين refugees",
+          "المشردين displaced",
+          "داخليا internally",
+          "المضيفه host",
+          "المجتمعات communities",
           "التحالف coalition",
           "اللجنه committee",
           "المستقله independent",
@@ -88,6 +95,60 @@ class TermExtractorTest {
     ParallelText other = text("إن الأجسام المضادة هنا.", "Here are antibodies.");
     assertEquals(List.of("الأجسام المضادة = antibodies"), pairs(one, other, other));
     assertEquals(List.of(), pairs(one, other));
+  }
+
+  @Test
+  void two_that_are_always_joined_are_one_candidate() {
+    List<String> found =
+        pairs(
+            text("صون السلم والأمن مهم.", "They are maintaining peace and security."),
+            text("السلم والأمن هدف.", "The aim is peace and security."),
+            text("من أجل السلم والأمن.", "For peace and security."));
+    assertTrue(found.contains("السلم والأمن = peace and security"), found.toString());
+  }
+
+  @Test
+  void an_adverb_may_end_an_expression() {
+    ParallelText displaced = text("من المشردين داخلياً.", "Of internally displaced persons.");
+    ParallelText other = text("نعم.", "Yes.");
+    assertEquals(
+        List.of("المشردين داخليا = internally displaced persons"),
+        pairs(displaced, displaced, displaced, displaced, other, other, other, other));
+  }
+
+  @Test
+  void what_is_joined_now_and_then_is_no_candidate() {
+    ParallelText alone = text("قرر مجلس الأمن.", "The security council decided.");
+    List<String> found =
+        pairs(
+            text("قال مجلس الأمن والتحالف ذلك.", "The security council and coalition said so."),
+            text("من مجلس الأمن والتحالف.", "From the security council and coalition."),
+            alone,
+            alone,
+            alone,
+            alone,
+            alone,
+            alone,
+            text("قرر التحالف.", "The coalition decided."),
+            text("قرر التحالف.", "The coalition decided."),
+            text("قرر التحالف.", "The coalition decided."),
+            text("قرر التحالف.", "The coalition decided."),
+            text("قرر التحالف.", "The coalition decided."));
+    assertEquals(List.of("مجلس الأمن = security council"), found);
+  }
+
+  @Test
+  void one_of_three_that_are_joined_makes_no_pair_with_the_next() {
+    ParallelText list = text("السلم والأمن والتحالف.", "Peace, security and coalition.");
+    assertEquals(List.of(), pairs(list, list, list));
+  }
+
+  @Test
+  void an_adjective_with_the_article_begins_no_expression() {
+    ParallelText hosts =
+        text("المجتمعات المضيفة للاجئين.", "Communities that host refugees in security.");
+    List<String> found = pairs(hosts, hosts, hosts);
+    assertTrue(found.stream().noneMatch(pair -> pair.startsWith("المضيفة")), found.toString());
   }
 
   @Test

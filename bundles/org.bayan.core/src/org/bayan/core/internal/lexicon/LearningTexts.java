@@ -10,6 +10,7 @@ import org.bayan.core.LearningSource;
 import org.bayan.core.LexiconSource;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
+import org.bayan.core.internal.InputFaults;
 
 /** Reads all that a lexicon is to be learned from. */
 public final class LearningTexts {

@@ -9,6 +9,7 @@ import org.bayan.align.lexicon.Lexicon;
 import org.bayan.align.lexicon.LexiconFile;
 import org.bayan.align.lexicon.LexiconFormatException;
 import org.bayan.core.TaskException;
+import org.bayan.core.internal.InputFaults;
 import org.bayan.core.internal.OutputFiles;
 import org.bayan.model.AtomicFile;
 

@@ -9,6 +9,7 @@ import org.bayan.align.lexicon.ParallelText;
 import org.bayan.core.LexiconSource;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
+import org.bayan.core.internal.InputFaults;
 
 /** Makes lexicons in memory of all that a user may name as one. */
 public final class LexiconLoader {

@@ -9,6 +9,7 @@ import org.bayan.align.lexicon.TextPair;
 import org.bayan.core.LexiconSource;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
+import org.bayan.core.internal.InputFaults;
 import org.bayan.exchange.PairSink;
 import org.bayan.exchange.TmxReader;
 import org.bayan.exchange.dictionary.DictionaryForm;

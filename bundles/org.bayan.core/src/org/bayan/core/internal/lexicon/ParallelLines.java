@@ -7,6 +7,7 @@ import org.bayan.align.lexicon.ParallelText;
 import org.bayan.align.lexicon.TextPair;
 import org.bayan.core.LexiconSource;
 import org.bayan.core.TaskException;
+import org.bayan.core.internal.InputFaults;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentExtractor;
 import org.bayan.okapi.ExtractionOptions;

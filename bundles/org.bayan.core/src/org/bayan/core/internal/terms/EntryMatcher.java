@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bayan.exchange.TermbaseFile;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.LanguageSection;
 import org.bayan.model.termbase.TermSection;
@@ -46,6 +47,10 @@ final class EntryMatcher {
     ConceptEntry named = entry.getUri() == null ? null : uris.get(entry.getUri());
     if (named == null) {
       named = ids.get(entry.getId());
+    }
+    if (named == null) {
+      // A file cannot hold every id as it is.
+      named = ids.get(TermbaseFile.idInFile(entry.getId()));
     }
     return Optional.ofNullable(named).or(() -> byTerms(entry));
   }

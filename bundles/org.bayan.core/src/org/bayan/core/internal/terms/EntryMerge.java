@@ -3,13 +3,16 @@ package org.bayan.core.internal.terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bayan.core.TermChange;
-import org.bayan.core.TermConflict;
 import org.bayan.model.termbase.ConceptEntry;
+import org.bayan.model.termbase.CrossReference;
 import org.bayan.model.termbase.Definition;
 import org.bayan.model.termbase.LanguageSection;
+import org.bayan.model.termbase.RelationKind;
 import org.bayan.model.termbase.TermSection;
+import org.bayan.model.termbase.TermStatus;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -25,12 +28,21 @@ final class EntryMerge {
   private static final String ID = "id";
 
   private final String concept;
-  private final TermConflict rule;
+  private final Predicate<TermChange> replaces;
+  private final boolean coarse;
   private final List<TermChange> changes = new ArrayList<>();
 
-  EntryMerge(String concept, TermConflict rule) {
+  /**
+   * A merge.
+   *
+   * @param concept what changes call the concept
+   * @param replaces whether the other wins in a conflict
+   * @param coarse whether the other cannot tell superseded terms from deprecated ones
+   */
+  EntryMerge(String concept, Predicate<TermChange> replaces, boolean coarse) {
     this.concept = concept;
-    this.rule = rule;
+    this.replaces = replaces;
+    this.coarse = coarse;
   }
 
   /** Merges, and says what it did. */
@@ -60,12 +72,16 @@ final class EntryMerge {
     if (!one.eIsSet(feature)) {
       one.eSet(feature, after);
       change(TermChange.Kind.CHANGED, field, "", after);
-    } else if (!Objects.equals(before, after)) {
-      change(TermChange.Kind.CONFLICT, field, before, after);
-      if (rule == TermConflict.REPLACE) {
+    } else if (!Objects.equals(before, after) && !isFiner(before, after)) {
+      if (replaces.test(change(TermChange.Kind.CONFLICT, field, before, after))) {
         one.eSet(feature, after);
       }
     }
+  }
+
+  /** Whether a value says what a coarse one does, and more. */
+  private boolean isFiner(Object before, Object after) {
+    return coarse && before == TermStatus.SUPERSEDED && after == TermStatus.DEPRECATED;
   }
 
   @SuppressWarnings("unchecked")
@@ -125,9 +141,19 @@ final class EntryMerge {
     if (value instanceof LanguageSection || value instanceof TermSection) {
       return EcoreUtil.equals(there, detail);
     }
+    if (detail instanceof CrossReference reference && isVague(reference)) {
+      return Objects.equals(((CrossReference) there).getTarget(), reference.getTarget());
+    }
     return detail.eClass().getEAllAttributes().stream()
         .filter(detail::eIsSet)
         .allMatch(attribute -> Objects.equals(there.eGet(attribute), detail.eGet(attribute)));
+  }
+
+  /** Whether a reference says no more than that two concepts have to do with each other. */
+  private static boolean isVague(CrossReference reference) {
+    return reference.getRelation() == RelationKind.RELATED
+        && reference.getTarget() != null
+        && reference.getText() == null;
   }
 
   private static Object shown(Object value) {
@@ -151,8 +177,10 @@ final class EntryMerge {
     return value;
   }
 
-  private void change(TermChange.Kind kind, String field, Object before, Object after) {
-    changes.add(
-        new TermChange(kind, concept, field, String.valueOf(before), String.valueOf(after)));
+  private TermChange change(TermChange.Kind kind, String field, Object before, Object after) {
+    TermChange change =
+        new TermChange(kind, concept, field, String.valueOf(before), String.valueOf(after));
+    changes.add(change);
+    return change;
   }
 }

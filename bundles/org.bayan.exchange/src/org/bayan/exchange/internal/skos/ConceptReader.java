@@ -18,6 +18,7 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 
@@ -110,6 +111,13 @@ final class ConceptReader {
     }
   }
 
+  /** A subject that is a plain text, as {@link SkosStatements} writes it. */
+  private static boolean isSubjectField(ConceptEntry entry, IRI property, Literal text) {
+    return property.equals(DCTERMS.SUBJECT)
+        && text.getLanguage().isEmpty()
+        && entry.getSubjectField() == null;
+  }
+
   private static TermStatus status(IRI label) {
     if (label.equals(SKOS.PREF_LABEL)) {
       return TermStatus.PREFERRED;
@@ -154,6 +162,10 @@ final class ConceptReader {
   }
 
   private static void addText(ConceptEntry entry, IRI property, Literal text) {
+    if (isSubjectField(entry, property, text)) {
+      entry.setSubjectField(text.getLabel());
+      return;
+    }
     String transaction = SkosNames.DATES.get(property);
     if (transaction != null) {
       Transaction made = FACTORY.createTransaction();

@@ -15,6 +15,23 @@ public final class TermRow {
     }
   }
 
+  /** Adds a value to those of a cell, on a line of its own. */
+  void add(TermColumn column, String value) {
+    if (!value.isEmpty()) {
+      cells.merge(column, value, (before, more) -> before + "\n" + more);
+    }
+  }
+
+  /** Adds the cells of another row. */
+  void addAll(TermRow other) {
+    other.cells.forEach(this::add);
+  }
+
+  /** Whether no cell has a value. */
+  boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
   /** What a cell says, empty where it says nothing. */
   public String get(TermColumn column) {
     return cells.getOrDefault(column, "");

@@ -22,7 +22,9 @@ public final class TextValue {
 
   /** The value that an element holds, markup left out. */
   public static String of(XmlElement element) {
-    String unwrapped = WRAPPED.matcher(element.rawText()).replaceAll(" ");
+    String text = element.rawText();
+    // Most values are short and in one line; a large file has millions of them.
+    String unwrapped = text.indexOf('\n') < 0 ? text : WRAPPED.matcher(text).replaceAll(" ");
     return unwrapped.strip().replace(LINE_SEPARATOR, '\n');
   }
 }

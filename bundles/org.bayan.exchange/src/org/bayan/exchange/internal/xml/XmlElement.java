@@ -49,6 +49,9 @@ public record XmlElement(
 
   /** All text inside as it stands, markup left out. */
   public String rawText() {
+    if (content.size() == 1 && content.get(0) instanceof String text) {
+      return text;
+    }
     return content.stream()
         .map(part -> part instanceof XmlElement child ? child.rawText() : (String) part)
         .collect(Collectors.joining());

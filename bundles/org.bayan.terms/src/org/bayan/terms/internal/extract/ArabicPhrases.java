@@ -85,43 +85,24 @@ public final class ArabicPhrases {
     for (int start = 0; start < run.size(); start++) {
       int longest = Math.min(run.size(), start + LONGEST);
       for (int end = start + 1; end <= longest; end++) {
-        List<ArabicWord> part = run.subList(start, end);
-        if (isNominal(part) && !splitsConstruct(run, end)) {
-          phrases.add(phrase(passage, part));
+        ArabicPart part = new ArabicPart(run, start, end);
+        if (part.isExpression()) {
+          phrases.add(phrase(passage, part.words(), part.isWhole()));
         }
       }
     }
   }
 
-  /**
-   * Whether words can be a noun with what belongs to it: nouns without the article, then words with
-   * it. Behind a word with the article one without it begins something else.
-   */
-  private static boolean isNominal(List<ArabicWord> part) {
-    for (int i = 1; i < part.size(); i++) {
-      if (part.get(i - 1).article() && !part.get(i).article() && !part.get(i).isLinked()) {
-        return false;
+  private static Phrase phrase(int passage, List<ArabicWord> part, boolean whole) {
+    List<String> stems = new ArrayList<>();
+    for (ArabicWord word : part) {
+      if (word.isJoined() && !stems.isEmpty()) {
+        stems.add(Phrase.JOINT);
       }
+      stems.add(ArabicStemmer.stem(word.bare()));
     }
-    String last = part.get(part.size() - 1).bare();
-    return !StopWords.ARABIC_EDGES.contains(last)
-        && !StopWords.ARABIC_EDGES.contains(part.get(0).bare());
-  }
-
-  /** Whether the phrase ends in a word without the article whose genitive follows. */
-  private static boolean splitsConstruct(List<ArabicWord> run, int end) {
-    return end < run.size()
-        && !run.get(end - 1).article()
-        && run.get(end).article()
-        && !run.get(end).isLinked();
-  }
-
-  private static Phrase phrase(int passage, List<ArabicWord> part) {
-    return new Phrase(
-        passage,
-        text(part),
-        part.stream().map(ArabicWord::key).toList(),
-        part.stream().map(word -> ArabicStemmer.stem(word.bare())).toList());
+    List<String> words = part.stream().map(ArabicWord::key).toList();
+    return new Phrase(passage, text(part), words, stems, whole);
   }
 
   private static String text(List<ArabicWord> part) {

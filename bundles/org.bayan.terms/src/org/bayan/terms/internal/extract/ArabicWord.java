@@ -12,6 +12,9 @@ package org.bayan.terms.internal.extract;
 record ArabicWord(String written, String text, String key, String proclitic, boolean article) {
   private static final String ARTICLE = "ال";
   private static final String OF_THE = "لل";
+  private static final String AND = "و";
+  private static final String ADVERB = "يا";
+  private static final int SHORTEST_ADVERB = 5;
 
   /** The same word, joined to the one before by a hyphen. */
   ArabicWord hyphenated() {
@@ -30,8 +33,18 @@ record ArabicWord(String written, String text, String key, String proclitic, boo
     return proclitic.equals(OF_THE);
   }
 
+  /** Whether و joins it to what stands before it. */
+  boolean isJoined() {
+    return proclitic.equals(AND);
+  }
+
   /** Whether it begins something else than what stands before it. */
   boolean isApart() {
-    return !proclitic.isEmpty() && !isLinked();
+    return !proclitic.isEmpty() && !isLinked() && !isJoined();
+  }
+
+  /** Whether it can be an adverb that ends an expression, as in {@code المشردين داخليا}. */
+  boolean isAdverb() {
+    return !article && key.length() >= SHORTEST_ADVERB && key.endsWith(ADVERB);
   }
 }

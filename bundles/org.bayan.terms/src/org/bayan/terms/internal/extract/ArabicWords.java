@@ -65,8 +65,10 @@ final class ArabicWords {
   /** Of three ل only two are written: للجنة is ل and اللجنة. */
   private ArabicWord contracted(String text, String key, String prefix) {
     String rest = key.substring(prefix.length());
-    boolean third =
-        counts.getOrDefault(ARTICLE + "ل" + rest, 0) > counts.getOrDefault(ARTICLE + rest, 0);
+    int with = counts.getOrDefault(ARTICLE + "ل" + rest, 0);
+    int without = counts.getOrDefault(ARTICLE + rest, 0);
+    boolean unknown = with + without + counts.getOrDefault(rest, 0) == 0;
+    boolean third = unknown ? counts.containsKey("ل" + rest) : with > without;
     String article = third ? ARTICLE + "ل" : ARTICLE;
     return new ArabicWord(
         text, article + text.substring(prefix.length()), article + rest, prefix, true);

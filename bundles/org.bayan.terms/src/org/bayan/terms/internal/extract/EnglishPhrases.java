@@ -3,6 +3,7 @@ package org.bayan.terms.internal.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bayan.text.EnglishStemmer;
 import org.bayan.text.Token;
 import org.bayan.text.Tokenizer;
@@ -10,6 +11,7 @@ import org.bayan.text.Tokenizer;
 /** The phrases of English passages. */
 public final class EnglishPhrases {
   private static final int LONGEST = 6;
+  private static final String AND = "and";
   private static final String HYPHENS = "-‐‑";
   private static final Set<String> ADJECTIVAL =
       Set.of("ous", "ful", "less", "able", "ible", "ically", "ional", "ical");
@@ -54,7 +56,8 @@ public final class EnglishPhrases {
     boolean function = StopWords.ENGLISH.contains(token.key());
     boolean foreign =
         Character.UnicodeScript.of(token.key().codePointAt(0)) != Character.UnicodeScript.LATIN;
-    return function && !StopWords.ENGLISH_INNER.contains(token.key()) || foreign;
+    boolean inner = StopWords.ENGLISH_INNER.contains(token.key()) || isAnd(token);
+    return function && !inner || foreign;
   }
 
   private static void add(int passage, String text, List<Token> run, List<Phrase> phrases) {
@@ -62,7 +65,9 @@ public final class EnglishPhrases {
       int longest = Math.min(run.size(), start + LONGEST);
       for (int end = start + 1; end <= longest; end++) {
         List<Token> part = run.subList(start, end);
-        if (isNominal(part) && !isInsideCompound(text, run, start, end)) {
+        if (isNominal(part)
+            && isSingleOrPair(text, part)
+            && !isInsideCompound(text, run, start, end)) {
           phrases.add(phrase(passage, text, part));
         }
       }
@@ -77,6 +82,24 @@ public final class EnglishPhrases {
     }
     boolean cut = part.size() > 1 && last.endsWith("ed");
     return !cut && !last.endsWith("ly") && ADJECTIVAL.stream().noneMatch(last::endsWith);
+  }
+
+  private static boolean isAnd(Token token) {
+    return token.key().equals(AND);
+  }
+
+  /** One expression, or two joined by "and" that are no members of a longer list. */
+  private static boolean isSingleOrPair(String text, List<Token> part) {
+    List<Integer> joints =
+        IntStream.range(0, part.size()).filter(i -> isAnd(part.get(i))).boxed().toList();
+    if (joints.isEmpty()) {
+      return true;
+    }
+    int joint = joints.get(0);
+    return joints.size() == 1
+        && !isWeak(part.get(joint - 1).key())
+        && !isWeak(part.get(joint + 1).key())
+        && !text.substring(0, part.get(0).start()).stripTrailing().endsWith(",");
   }
 
   private static boolean isWeak(String word) {
@@ -101,6 +124,10 @@ public final class EnglishPhrases {
             .replaceAll("\\s+", " ")
             .replaceAll("['’]s?$", "");
     List<String> words = part.stream().map(Token::key).toList();
-    return new Phrase(passage, written, words, words.stream().map(EnglishStemmer::stem).toList());
+    List<String> stems =
+        words.stream()
+            .map(word -> word.equals(AND) ? Phrase.JOINT : EnglishStemmer.stem(word))
+            .toList();
+    return new Phrase(passage, written, words, stems, true);
   }
 }

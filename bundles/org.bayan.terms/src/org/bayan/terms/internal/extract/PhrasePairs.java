@@ -27,6 +27,9 @@ public final class PhrasePairs {
   /** How far a single word is believed to stand for several. */
   private static final double SINGLE_WORD = 0.7;
 
+  /** How far what looks composed in both languages is believed to be a term. */
+  private static final double COMPOSED = 0.5;
+
   private final PhraseInventory arabic;
   private final PhraseInventory english;
   private final LexicalCoverage coverage;
@@ -84,7 +87,7 @@ public final class PhrasePairs {
   }
 
   private void addLikely(WeighedPhrase first, WeighedPhrase second, int both, List<Pair> pairs) {
-    if (first.size() == 1 && second.size() == 1) {
+    if (first.size() == 1 && second.size() == 1 || first.isJoined() != second.isJoined()) {
       return;
     }
     Association association =
@@ -116,7 +119,8 @@ public final class PhrasePairs {
     double score() {
       double termhood = Math.log1p(Math.sqrt(arabic.cValue() * english.cValue()));
       double alike = arabic.size() == 1 || english.size() == 1 ? SINGLE_WORD : 1;
-      return termhood * Math.sqrt(association.dice()) * words * words * alike;
+      double free = arabic.isComposed() && english.isComposed() ? COMPOSED : 1;
+      return termhood * Math.sqrt(association.dice()) * words * words * alike * free;
     }
 
     TermCandidate candidate() {

@@ -10,14 +10,19 @@ import java.util.Map;
 final class WeighedPhrase {
   private static final double ONCE = 0.5;
 
+  /** How often an expression must be met to be known where it has a word more, once. */
+  private static final int KNOWN = 3;
+
   private final List<String> stems;
   private final List<String> words;
   private final Map<String, Integer> texts = new HashMap<>();
   private final BitSet passages = new BitSet();
   private int frequency;
+  private int whole;
   private int containers;
   private int contained;
   private int mostContained;
+  private int mostInside;
 
   WeighedPhrase(Phrase first) {
     stems = first.stems();
@@ -28,6 +33,7 @@ final class WeighedPhrase {
     texts.merge(place.text(), 1, Integer::sum);
     passages.set(place.passage());
     frequency++;
+    whole += place.whole() ? 1 : 0;
   }
 
   /** Tells it of a longer phrase that it is in. */
@@ -35,6 +41,19 @@ final class WeighedPhrase {
     containers++;
     contained += longer.frequency;
     mostContained = Math.max(mostContained, longer.frequency);
+  }
+
+  /** Tells it of an expression of several words in it. */
+  void holds(WeighedPhrase shorter) {
+    mostInside = Math.max(mostInside, shorter.frequency);
+  }
+
+  /**
+   * Whether it is met once and an expression in it more often: then it is rather that expression
+   * with something said of it, such as {@code commitment of the Government of Iraq}.
+   */
+  boolean isComposed() {
+    return frequency == 1 && mostInside >= KNOWN;
   }
 
   List<String> stems() {
@@ -46,6 +65,7 @@ final class WeighedPhrase {
     return words;
   }
 
+  /** The number of words, "and" among them. */
   int size() {
     return stems.size();
   }
@@ -58,9 +78,17 @@ final class WeighedPhrase {
     return passages;
   }
 
-  /** Whether it is hardly ever met but as a part of one longer phrase; once is no evidence. */
+  /** Whether it is two expressions joined by "and". */
+  boolean isJoined() {
+    return stems.contains(Phrase.JOINT);
+  }
+
+  /**
+   * Whether it is hardly ever met but as a part of one longer phrase, of which once is no evidence,
+   * or never begins and ends where an expression can.
+   */
   boolean isFragment() {
-    return mostContained > 1 && mostContained * 5 >= frequency * 4;
+    return whole == 0 || mostContained > 1 && mostContained * 5 >= frequency * 4;
   }
 
   /** The C-value; that of what occurs once, in longer phrases that do so too, is small, not 0. */

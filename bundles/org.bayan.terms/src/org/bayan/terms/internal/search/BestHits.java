@@ -14,6 +14,8 @@ import org.bayan.terms.TermSearchHit;
 /** Keeps the best hits of a search and lets the others go. */
 public final class BestHits {
   private static final int LONGEST = 1 << 16;
+  private static final int HEAVIEST = 2 * LONGEST;
+  private static final int MATCH_KINDS = MatchKind.values().length;
   private static final Comparator<Ranked> BEST =
       Comparator.comparingInt(Ranked::rank)
           .thenComparing(one -> one.hit().term().getTerm())
@@ -32,17 +34,23 @@ public final class BestHits {
     this.most = most;
   }
 
+  /** Whether a hit of this kind with a term of this weight, or of less, would still be kept. */
+  boolean takes(SearchKind kind, MatchKind weakest, int weight) {
+    return kept.size() < most || rank(kind, weakest, weight) <= worstFirst.peek().rank();
+  }
+
   /**
    * Takes a hit.
    *
    * @param weakest how the weakest word of the query matches
    */
   void add(TermSection term, SearchKind kind, MatchKind weakest) {
-    int rank = rank(term, kind, weakest);
-    boolean full = kept.size() == most;
-    if (full && rank > worstFirst.peek().rank()) {
+    int weight = weight(term);
+    if (!takes(kind, weakest, weight)) {
       return;
     }
+    int rank = rank(kind, weakest, weight);
+    boolean full = kept.size() == most;
     Ranked one = new Ranked(new TermSearchHit(term, kind), rank, count++);
     Ranked known = kept.get(term);
     Ranked rival = known == null && full ? worstFirst.peek() : known;
@@ -58,10 +66,14 @@ public final class BestHits {
   }
 
   /** The smaller the better: kind, weakest word, status, and length weigh in this order. */
-  private static int rank(TermSection term, SearchKind kind, MatchKind weakest) {
+  private static int rank(SearchKind kind, MatchKind weakest, int weight) {
+    return (kind.ordinal() * MATCH_KINDS + weakest.ordinal()) * HEAVIEST + weight;
+  }
+
+  /** What a term itself counts for among hits that are alike; the smaller the better. */
+  static int weight(TermSection term) {
     int status = term.getStatus() == TermStatus.PREFERRED ? 0 : 1;
-    int kinds = kind.ordinal() * MatchKind.values().length + weakest.ordinal();
-    return (kinds * 2 + status) * LONGEST + Math.min(LONGEST - 1, term.getTerm().length());
+    return status * LONGEST + Math.min(LONGEST - 1, term.getTerm().length());
   }
 
   /** The hits, the best first. */

@@ -10,9 +10,11 @@ public final class PatternQuery {
   private static final String ARTICLE = "ال";
 
   private final String pattern;
+  private final PatternSketch sketch;
 
   private PatternQuery(String pattern) {
     this.pattern = pattern;
+    sketch = new PatternSketch(pattern, ARTICLE.length());
   }
 
   /** The query, or nothing where it has no wildcard. */
@@ -26,7 +28,15 @@ public final class PatternQuery {
 
   /** Gives the terms that fit. */
   public void search(SearchIndex index, BestHits hits) {
-    for (Spelling spelling : index.spellings()) {
+    Sketches sketches = index.sketches();
+    for (int i = 0; i < index.spellings().size(); i++) {
+      if (!sketch.mayFit(sketches, i)) {
+        continue;
+      }
+      Spelling spelling = index.spellings().get(i);
+      if (!hits.takes(SearchKind.WILDCARD, MatchKind.EXACT, spelling.weight())) {
+        return;
+      }
       String key = spelling.key();
       boolean fits = fits(key, 0) || key.startsWith(ARTICLE) && fits(key, ARTICLE.length());
       if (fits) {

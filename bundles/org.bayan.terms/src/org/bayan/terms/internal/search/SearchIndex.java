@@ -2,6 +2,7 @@ package org.bayan.terms.internal.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ public final class SearchIndex {
   private final NavigableMap<String, int[]> numbers = new TreeMap<>();
   private int[][] places = {};
   private int[] counts = {};
+  private Sketches sketches;
 
   /**
    * An empty index.
@@ -52,9 +54,8 @@ public final class SearchIndex {
     for (int i = 0; i < words.length; i++) {
       words[i] = vocabulary.add(tokens.get(i));
       remember(tokens.get(i).key(), words[i]);
-      place(words[i], spellings.size());
     }
-    spellings.add(new Spelling(term, text, key(tokens), words, floor));
+    spellings.add(new Spelling(term, text, key(tokens), words, floor, BestHits.weight(term)));
   }
 
   static String key(List<Token> tokens) {
@@ -70,7 +71,7 @@ public final class SearchIndex {
 
   private void place(int word, int spelling) {
     if (word >= places.length) {
-      int length = Math.max(1024, places.length * 2);
+      int length = Math.max(word + 1, places.length * 2);
       places = Arrays.copyOf(places, length);
       counts = Arrays.copyOf(counts, length);
     }
@@ -88,8 +89,22 @@ public final class SearchIndex {
     return longer;
   }
 
-  /** Gives back what was held to grow in; nothing is added after it. */
+  /**
+   * Makes it ready; nothing is added after it. The spellings are numbered by the weights of their
+   * terms, so that a search may end where the rest can only be worse.
+   */
   public void finish() {
+    spellings.sort(Comparator.comparingInt(Spelling::weight));
+    for (int i = 0; i < spellings.size(); i++) {
+      for (int word : spellings.get(i).words()) {
+        place(word, i);
+      }
+    }
+    trim();
+    sketches = new Sketches(spellings);
+  }
+
+  private void trim() {
     for (int i = 0; i < places.length; i++) {
       if (places[i] != null) {
         places[i] = Arrays.copyOf(places[i], counts[i]);
@@ -97,8 +112,13 @@ public final class SearchIndex {
     }
   }
 
+  /** The spellings by number, those of the better terms first. */
   List<Spelling> spellings() {
     return spellings;
+  }
+
+  Sketches sketches() {
+    return sketches;
   }
 
   Vocabulary vocabulary() {

@@ -11,5 +11,7 @@ import org.bayan.terms.MatchKind;
  * @param key the folded words with one space between
  * @param words the numbers of the words
  * @param floor the best kind that it can match with
+ * @param weight what the term counts for among hits that are alike, the smaller the better
  */
-record Spelling(TermSection term, String text, String key, int[] words, MatchKind floor) {}
+record Spelling(
+    TermSection term, String text, String key, int[] words, MatchKind floor, int weight) {}

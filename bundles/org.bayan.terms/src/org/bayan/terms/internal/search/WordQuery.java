@@ -1,15 +1,11 @@
 package org.bayan.terms.internal.search;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.bayan.terms.MatchKind;
 import org.bayan.terms.SearchKind;
-import org.bayan.terms.internal.match.WordMatches;
 import org.bayan.terms.internal.match.Words;
 import org.bayan.text.Token;
 
@@ -18,119 +14,75 @@ public final class WordQuery {
   private final String text;
   private final SearchIndex index;
   private final List<Token> tokens;
-  private final List<Map<Integer, MatchKind>> whole = new ArrayList<>();
-  private final Map<Integer, MatchKind> begun;
 
-  /** Looks up what the words of a query may be in an index. */
+  /** A query to an index. */
   public WordQuery(String text, SearchIndex index) {
     this.text = text.strip();
     this.index = index;
     tokens = Words.of(text).tokens();
-    tokens.forEach(token -> whole.add(words(token)));
-    begun = tokens.isEmpty() ? Map.of() : beginnings();
   }
 
-  private Map<Integer, MatchKind> words(Token token) {
-    Map<Integer, MatchKind> words = new HashMap<>();
-    WordMatches matches = index.vocabulary().matches(token);
-    Stream.of(matches.first(), matches.second(), matches.later())
-        .flatMap(List::stream)
-        .forEach(match -> keepBest(words, match.word(), match.kind()));
-    // An acronym is found in small letters, too, which it is not in a text.
-    index
-        .words(token.key(), false)
-        .values()
-        .forEach(
-            numbers -> {
-              for (int number : numbers) {
-                keepBest(words, number, MatchKind.FOLDED);
-              }
-            });
-    return words;
-  }
-
-  private static void keepBest(Map<Integer, MatchKind> words, int word, MatchKind kind) {
-    words.merge(word, kind, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-  }
-
-  /** What the last word may be or become; the article need not be typed. */
-  private Map<Integer, MatchKind> beginnings() {
-    Token last = tokens.get(tokens.size() - 1);
-    Map<Integer, MatchKind> words = new HashMap<>(whole.get(tokens.size() - 1));
-    if (last.isWord()) {
-      for (String key : List.of(last.key(), "ال" + last.key())) {
-        for (int[] numbers : index.words(key, true).values()) {
-          for (int number : numbers) {
-            words.putIfAbsent(number, MatchKind.FOLDED);
-          }
-        }
-      }
-    }
-    return words;
-  }
-
-  /** Gives the terms that have the words of the query. */
+  /**
+   * Gives the terms that have the words of the query. The better kinds come first, and each ends
+   * where the rest is not wanted any more: one letter begins a word of every other term.
+   */
   public void search(BestHits hits) {
     if (tokens.isEmpty()) {
       return;
     }
-    candidates().stream().forEach(number -> compare(index.spellings().get(number), hits));
-  }
-
-  /** The spellings that have every word of the query. */
-  private BitSet candidates() {
-    BitSet all = null;
-    for (int i = 0; i < tokens.size(); i++) {
-      BitSet places = new BitSet();
-      for (int word : words(i).keySet()) {
-        for (int place : index.places(word)) {
-          places.set(place);
-        }
-      }
-      if (all == null) {
-        all = places;
-      } else {
-        all.and(places);
-      }
+    QueryWords whole = QueryWords.whole(tokens, index);
+    BitSet places = whole.spellings();
+    for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+      addWhole(whole, index.spellings().get(i), hits);
     }
-    return all;
+    QueryWords begun = whole.unfinished(tokens.get(tokens.size() - 1));
+    places = begun.spellings();
+    MatchKind best = begun.best();
+    search(places, hits, SearchKind.BEGINNING, best, spelling -> beginning(begun, spelling));
+    search(places, hits, SearchKind.PART, best, spelling -> part(begun, spelling));
+    search(places, hits, SearchKind.WORDS, MatchKind.EXACT, s -> Optional.of(MatchKind.EXACT));
   }
 
-  private Map<Integer, MatchKind> words(int token) {
-    return token == tokens.size() - 1 ? begun : whole.get(token);
-  }
-
-  private void compare(Spelling spelling, BestHits hits) {
-    int[] words = spelling.words();
-    if (words.length == tokens.size()) {
-      Optional<MatchKind> letters = together(words, 0, true);
+  private void addWhole(QueryWords whole, Spelling spelling, BestHits hits) {
+    if (spelling.words().length == whole.size()) {
+      Optional<MatchKind> letters = whole.together(spelling, 0);
       if (letters.isPresent()) {
-        MatchKind kind = spelling.text().equals(text) ? MatchKind.EXACT : letters.get();
-        kind = kind.weaker(spelling.floor());
+        MatchKind written = spelling.text().equals(text) ? MatchKind.EXACT : letters.get();
+        MatchKind kind = written.weaker(spelling.floor());
         hits.add(spelling.term(), SearchKind.of(kind), kind);
-        return;
       }
     }
-    for (int start = 0; start + tokens.size() <= words.length; start++) {
-      Optional<MatchKind> letters = together(words, start, false);
-      if (letters.isPresent()) {
-        SearchKind kind = start == 0 ? SearchKind.BEGINNING : SearchKind.PART;
-        hits.add(spelling.term(), kind, letters.get().weaker(spelling.floor()));
-        return;
-      }
-    }
-    hits.add(spelling.term(), SearchKind.WORDS, spelling.floor());
   }
 
-  private Optional<MatchKind> together(int[] words, int start, boolean finished) {
-    MatchKind weakest = MatchKind.EXACT;
-    for (int i = 0; i < tokens.size(); i++) {
-      MatchKind kind = (finished ? whole.get(i) : words(i)).get(words[start + i]);
-      if (kind == null) {
-        return Optional.empty();
+  private void search(
+      BitSet places,
+      BestHits hits,
+      SearchKind kind,
+      MatchKind best,
+      Function<Spelling, Optional<MatchKind>> matching) {
+    for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+      Spelling spelling = index.spellings().get(i);
+      if (!hits.takes(kind, best, spelling.weight())) {
+        return;
       }
-      weakest = weakest.weaker(kind);
+      Optional<MatchKind> letters = matching.apply(spelling);
+      if (letters.isPresent()) {
+        hits.add(spelling.term(), kind, letters.get().weaker(spelling.floor()));
+      }
     }
-    return Optional.of(weakest);
+  }
+
+  private static Optional<MatchKind> beginning(QueryWords words, Spelling spelling) {
+    return words.size() > spelling.words().length ? Optional.empty() : words.together(spelling, 0);
+  }
+
+  private static Optional<MatchKind> part(QueryWords words, Spelling spelling) {
+    for (int start = 1; start + words.size() <= spelling.words().length; start++) {
+      Optional<MatchKind> letters = words.together(spelling, start);
+      if (letters.isPresent()) {
+        return letters;
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -11,7 +11,7 @@ import org.bayan.model.termbase.TermSection;
 import org.bayan.model.termbase.Termbase;
 
 /** The ids of concepts and terms as they are written: names of XML, each given once. */
-final class Ids {
+public final class Ids {
   private static final Pattern FORBIDDEN = Pattern.compile("[^\\p{L}\\p{N}._-]");
   private static final Pattern NO_START = Pattern.compile("^[^\\p{L}_]");
 
@@ -53,9 +53,14 @@ final class Ids {
     return written.getOrDefault(target, target);
   }
 
-  private String take(String id) {
+  /** An id as a name of XML. */
+  public static String name(String id) {
     String name = FORBIDDEN.matcher(id == null || id.isEmpty() ? "_" : id).replaceAll("_");
-    String start = NO_START.matcher(name).find() ? "_" + name : name;
+    return NO_START.matcher(name).find() ? "_" + name : name;
+  }
+
+  private String take(String id) {
+    String start = name(id);
     String free = start;
     for (int i = 2; !taken.add(free); i++) {
       free = start + "-" + i;

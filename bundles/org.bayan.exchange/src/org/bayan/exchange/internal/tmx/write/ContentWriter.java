@@ -1,6 +1,7 @@
 package org.bayan.exchange.internal.tmx.write;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.bayan.exchange.internal.tmx.Grammar;
@@ -25,20 +26,36 @@ final class ContentWriter {
       xml.text(content.text());
       return;
     }
+    write(content, CodePartners.of(content));
+  }
+
+  private void write(TmxContent content, CodePartners partners) throws IOException {
     for (TmxPart part : content.parts()) {
       switch (part) {
         case TmxPart.Text text -> xml.text(text.text());
-        case TmxPart.Code code -> code(code);
+        case TmxPart.Code code -> code(code, partners);
         case TmxPart.Highlight highlight ->
-            element("hi", highlight.attributes(), highlight.content());
-        case TmxPart.Subflow subflow -> element("sub", subflow.attributes(), subflow.content());
+            element("hi", highlight.attributes(), highlight.content(), partners);
+        case TmxPart.Subflow subflow ->
+            element(
+                "sub", subflow.attributes(), subflow.content(), CodePartners.of(subflow.content()));
       }
     }
   }
 
-  /** A code that lacks what its element must have is one that stands by itself. */
-  private void code(TmxPart.Code code) throws IOException {
+  /**
+   * Half a pair without its other half is one that is elsewhere ({@code it}), and a code that lacks
+   * what its element must have is one that stands by itself.
+   */
+  private void code(TmxPart.Code code, CodePartners partners) throws IOException {
     String name = code.kind().name().toLowerCase(Locale.ROOT);
+    if (partners.isAlone(code)) {
+      Map<String, String> half = new LinkedHashMap<>();
+      half.put("pos", code.kind() == CodeKind.BPT ? "begin" : "end");
+      half.putAll(code.attributes());
+      element("it", half, code.data(), partners);
+      return;
+    }
     boolean complete =
         Grammar.required(name).stream()
             .allMatch(
@@ -46,10 +63,11 @@ final class ContentWriter {
                     code.attributes().containsKey(required)
                         && Grammar.isValue(required, code.attributes().get(required)));
     String element = complete ? name : CodeKind.PH.name().toLowerCase(Locale.ROOT);
-    element(element, code.attributes(), code.data());
+    element(element, code.attributes(), code.data(), partners);
   }
 
-  private void element(String name, Map<String, String> attributes, TmxContent content)
+  private void element(
+      String name, Map<String, String> attributes, TmxContent content, CodePartners partners)
       throws IOException {
     xml.start(name);
     for (Map.Entry<String, String> attribute : attributes.entrySet()) {
@@ -57,7 +75,7 @@ final class ContentWriter {
         xml.attribute(attribute.getKey(), attribute.getValue());
       }
     }
-    write(content);
+    write(content, partners);
     xml.end();
   }
 }

@@ -1,4 +1,4 @@
-package org.bayan.core.internal.lexicon;
+package org.bayan.core.internal;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -11,19 +11,19 @@ import org.bayan.exchange.TmxFormatException;
 import org.bayan.exchange.dictionary.DictionaryFormatException;
 
 /** What is said of a file that cannot be read. */
-final class InputFaults {
+public final class InputFaults {
 
   private InputFaults() {}
 
   /** Checks that there is a file to read. */
-  static void requireFile(Path file) throws TaskException {
+  public static void requireFile(Path file) throws TaskException {
     if (Files.isDirectory(file)) {
       throw input(file + " is a folder; name a file.", null);
     }
   }
 
   /** The failure of a reading; what readers of formats say is a sentence already. */
-  static TaskException of(Path file, IOException failure) {
+  public static TaskException of(Path file, IOException failure) {
     if (failure instanceof NoSuchFileException missing) {
       return input("There is no file " + missing.getFile() + "; check the path.", failure);
     }
@@ -41,7 +41,7 @@ final class InputFaults {
         failure);
   }
 
-  static TaskException input(String message, Exception cause) {
+  public static TaskException input(String message, Exception cause) {
     return new TaskException(TaskException.Kind.INPUT, message, cause);
   }
 }
