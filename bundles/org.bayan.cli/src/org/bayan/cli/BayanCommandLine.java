@@ -26,6 +26,7 @@ import org.bayan.cli.internal.SegmentCommand;
 import org.bayan.cli.internal.SidesConverter;
 import org.bayan.cli.internal.TermsCommand;
 import org.bayan.cli.internal.WholeNumberConverter;
+import org.bayan.cli.internal.XliffCommand;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.ExportDeliverables;
 import org.bayan.core.ExportTranslation;
@@ -64,6 +65,7 @@ public final class BayanCommandLine {
         new ExportCommand(new ExportDeliverables(), new ExportTranslation(), console));
     root.addSubcommand(LexiconCommand.of(console));
     root.addSubcommand(TermsCommand.of(console));
+    root.addSubcommand(XliffCommand.of(console));
     root.addSubcommand(new CommandLine.HelpCommand());
     root.registerConverter(Path.class, new PathConverter());
     root.registerConverter(Charset.class, new CharsetConverter());
