@@ -1,6 +1,8 @@
 package org.bayan.cli.internal;
 
 import org.bayan.core.CheckXliff;
+import org.bayan.core.review.ExportXliff;
+import org.bayan.core.review.ImportXliff;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,11 +30,14 @@ public final class XliffCommand implements Runnable {
   /** The command with its own commands. */
   public static CommandLine of(Console console) {
     return new CommandLine(new XliffCommand())
-        .addSubcommand(new XliffCheckCommand(new CheckXliff(), console));
+        .addSubcommand(new XliffCheckCommand(new CheckXliff(), console))
+        .addSubcommand(new XliffExportCommand(new ExportXliff(), console))
+        .addSubcommand(new XliffImportCommand(new ImportXliff(), console));
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name what to do with XLIFF: check.");
+    throw new ParameterException(
+        spec.commandLine(), "Name what to do with XLIFF: check, export or import.");
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.okapi.DocumentException;
 import org.bayan.okapi.DocumentException.Reason;
 import org.bayan.okapi.internal.xliff.XliffDocument;
@@ -35,30 +36,44 @@ public final class XliffCheck {
    * @throws DocumentException when there is no such file or it cannot be opened
    */
   public List<XliffFault> run(Path file) throws DocumentException {
-    requireFile(file);
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      // Before the file is in memory: what could exhaust it is told by a pass that needs none.
-      XmlGuard.check(in);
-    } catch (XmlFaultException e) {
-      return List.of(fault(e));
-    } catch (IOException e) {
-      throw unreadable(file, e);
+    Optional<XliffFault> damage = damage(file);
+    if (damage.isPresent()) {
+      return List.of(damage.get());
     }
-    return sizedFaults(file).stream()
+    return XliffDocument.faults(XliffText.of(read(file))).stream()
         .sorted(Comparator.comparingInt(XliffFault::line))
         .distinct()
         .toList();
   }
 
-  private static List<XliffFault> sizedFaults(Path file) throws DocumentException {
-    try {
+  /**
+   * Looks whether a file can be read at all: it is well-formed XML, in the encoding that it
+   * declares, and holds nothing that could exhaust who reads it.
+   *
+   * @param file the file
+   * @return what is wrong, if anything is
+   * @throws DocumentException when there is no such file or it cannot be opened
+   */
+  public static Optional<XliffFault> damage(Path file) throws DocumentException {
+    requireFile(file);
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      // Before the file is in memory: what could exhaust it is told by a pass that needs none.
+      XmlGuard.check(in);
       if (Files.size(file) > MAX_BYTES) {
         String detail = "the file is larger than " + (MAX_BYTES >> 20) + " MiB; split it";
-        return List.of(new XliffFault(0, detail));
+        return Optional.of(new XliffFault(0, detail));
       }
-      byte[] bytes = Files.readAllBytes(file);
-      List<XliffFault> encoding = XliffText.encodingFaults(bytes);
-      return encoding.isEmpty() ? XliffDocument.faults(XliffText.of(bytes)) : encoding;
+    } catch (XmlFaultException e) {
+      return Optional.of(fault(e));
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+    return XliffText.encodingFault(read(file));
+  }
+
+  private static byte[] read(Path file) throws DocumentException {
+    try {
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw unreadable(file, e);
     }

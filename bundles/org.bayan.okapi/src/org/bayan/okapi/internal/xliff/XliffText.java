@@ -3,7 +3,6 @@ package org.bayan.okapi.internal.xliff;
 import java.io.CharConversionException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bayan.okapi.internal.encoding.DeclaredCharset;
@@ -20,24 +19,24 @@ public final class XliffText {
   private XliffText() {}
 
   /** A fault where the bytes are no text, or in another encoding than the file declares. */
-  public static List<XliffFault> encodingFaults(byte[] bytes) {
+  public static Optional<XliffFault> encodingFault(byte[] bytes) {
     Optional<DecodedText> decoded = decode(bytes);
     if (decoded.isEmpty()) {
-      return List.of(new XliffFault(1, "the bytes are no text in the encoding of the file"));
+      return Optional.of(new XliffFault(1, "the bytes are no text in the encoding of the file"));
     }
     Charset charset = decoded.get().charset();
     Optional<Charset> declared = DeclaredCharset.declaredIn(bytes);
     if (decoded.get().marked() || declared.isEmpty() || declared.get().equals(charset)) {
-      return List.of();
+      return Optional.empty();
     }
-    return List.of(
+    return Optional.of(
         new XliffFault(
             1,
             "the file declares the encoding %s, but is in %s; declare that, or save it as declared"
                 .formatted(declared.get().name(), charset.name())));
   }
 
-  /** The text; the bytes have no {@link #encodingFaults}. */
+  /** The text; the bytes have no {@link #encodingFault}. */
   public static String of(byte[] bytes) {
     return decode(bytes).map(DecodedText::text).orElseThrow();
   }
