@@ -27,6 +27,7 @@ import org.bayan.cli.internal.SidesConverter;
 import org.bayan.cli.internal.TermsCommand;
 import org.bayan.cli.internal.TmxCommand;
 import org.bayan.cli.internal.WholeNumberConverter;
+import org.bayan.cli.internal.XliffCommand;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.ExportDeliverables;
 import org.bayan.core.ExportTranslation;
@@ -85,6 +86,7 @@ public final class BayanCommandLine {
     root.addSubcommand(LexiconCommand.of(console));
     root.addSubcommand(TermsCommand.of(tables, console));
     root.addSubcommand(TmxCommand.of(console));
+    root.addSubcommand(XliffCommand.of(console));
     root.addSubcommand(new CommandLine.HelpCommand());
     root.registerConverter(Path.class, new PathConverter());
     root.registerConverter(Charset.class, new CharsetConverter());
