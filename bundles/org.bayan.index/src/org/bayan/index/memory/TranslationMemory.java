@@ -1,0 +1,59 @@
+package org.bayan.index.memory;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.index.internal.memory.MemoryReader;
+
+/**
+ * A translation memory to look into, as it was when it was opened or last refreshed, whoever writes
+ * into it meanwhile. Several threads may use one.
+ */
+public final class TranslationMemory implements Closeable {
+  private final MemoryReader reader;
+
+  private TranslationMemory(MemoryReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Opens a memory.
+   *
+   * @throws MemoryException when there is none, or it is of a newer version or damaged
+   * @throws IOException when it cannot be read
+   */
+  public static TranslationMemory open(Path folder) throws IOException {
+    return new TranslationMemory(MemoryReader.open(folder));
+  }
+
+  /** How many units there are. */
+  public int size() {
+    return reader.size();
+  }
+
+  /** The languages that there are texts in, as codes such as {@code ar}, in their order. */
+  public List<String> languages() {
+    return reader.languages();
+  }
+
+  /** The unit with a number. */
+  public Optional<StoredUnit> unit(long number) throws IOException {
+    return reader.unit(number);
+  }
+
+  /**
+   * Gives all units in the order of their numbers.
+   *
+   * @throws IOException when a unit cannot be read, or the sink throws it
+   */
+  public void forEach(StoredUnitSink sink) throws IOException {
+    reader.forEach(sink);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}
