@@ -14,9 +14,9 @@ import org.bayan.model.memory.UnitDetails;
 import org.bayan.model.memory.UnitSink;
 
 /**
- * Writes translation units as TMX 1.4b (LISA OSCAR, 2005) in UTF-8, one after another, with all that
- * they hold. The header has the source language, segmentation and kind of document of the first
- * unit; others are written where a unit differs. The same units always give the same bytes.
+ * Writes translation units as TMX 1.4b (LISA OSCAR, 2005) in UTF-8, one after another, with all
+ * that they hold. The header has the source language, segmentation and kind of document of the
+ * first unit; others are written where a unit differs. The same units always give the same bytes.
  */
 public final class TmxUnitWriter implements UnitSink, Closeable {
   private static final String PROLOG =

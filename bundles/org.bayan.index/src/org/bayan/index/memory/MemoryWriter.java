@@ -47,6 +47,14 @@ public final class MemoryWriter implements UnitSink, Closeable {
     indexer.add(unit);
   }
 
+  /**
+   * Unites a unit with one of the same languages, texts and codes, or adds it where there is none:
+   * notes and properties are those of both, attributes those of the one that was changed later.
+   */
+  public void merge(TranslationUnit unit) throws IOException {
+    indexer.merge(unit);
+  }
+
   /** Puts a unit in the place of that with a number. */
   public void replace(long number, TranslationUnit unit) throws IOException {
     indexer.replace(number, unit);

@@ -75,7 +75,9 @@ final class BatchWorker implements Closeable {
   /** Drops what is waiting and ends the thread after the piece that it does. */
   @Override
   public void close() throws IOException {
-    thread.shutdownNow();
+    // An interrupted thread would close the files that it writes.
+    waiting.forEach(work -> work.cancel(false));
+    thread.shutdown();
     try {
       if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw new IOException("The index does not end its writing.");

@@ -101,9 +101,7 @@ public final class MemoryFolder {
 
   private static MemoryException newer(Path folder, Exception cause) {
     return new MemoryException(
-        Problem.NEWER,
-        folder + " was made by a newer version of Bayan; open it with that.",
-        cause);
+        Problem.NEWER, folder + " was made by a newer version of Bayan; open it with that.", cause);
   }
 
   /** What is said of a failure of Lucene; other failures stay what they are. */

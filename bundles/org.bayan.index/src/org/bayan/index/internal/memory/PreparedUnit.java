@@ -15,7 +15,8 @@ import org.bayan.model.memory.UnitVariant;
  * @param texts what is indexed of its texts that are not blank
  * @param counts for each language how many words its only text has, 0 where there are several
  */
-record PreparedUnit(byte[] bytes, long pair, List<VariantTerms> texts, Map<String, Integer> counts) {
+record PreparedUnit(
+    byte[] bytes, long pair, List<VariantTerms> texts, Map<String, Integer> counts) {
 
   static PreparedUnit of(TranslationUnit unit, PieceReader reader) {
     List<VariantTerms> texts = new ArrayList<>(2);

@@ -14,8 +14,8 @@ import org.bayan.model.memory.UnitProperty;
 import org.bayan.model.memory.UnitVariant;
 
 /**
- * A unit as bytes, version 1. Numbers have seven bits a byte, the lowest first; a text is its length
- * in bytes and its UTF-8; a list is its length and its items.
+ * A unit as bytes, version 1. Numbers have seven bits a byte, the lowest first; a text is its
+ * length in bytes and its UTF-8; a list is its length and its items.
  *
  * <pre>
  * unit     = version details list(variant)

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
@@ -32,6 +33,7 @@ public final class UnitIndexer implements Closeable {
   private final PieceReader reader = new PieceReader();
   private final UnitDocument documents = new UnitDocument();
   private List<Numbered> batch = new ArrayList<>(BATCH);
+  private UnitMerger merger;
   private long next;
 
   private UnitIndexer(Path folder, FSDirectory directory, IndexWriter writer) {
@@ -82,10 +84,28 @@ public final class UnitIndexer implements Closeable {
 
   /** Adds a unit behind all others. */
   public void add(TranslationUnit unit) throws IOException {
-    batch.add(new Numbered(next++, PreparedUnit.of(unit, reader)));
+    long number = next++;
+    if (merger != null) {
+      merger.note(unit, number);
+    }
+    batch.add(new Numbered(number, PreparedUnit.of(unit, reader)));
     if (batch.size() == BATCH) {
       handOver();
     }
+  }
+
+  /** Unites a unit with that of the same texts, or adds it where there is none. */
+  public void merge(TranslationUnit unit) throws IOException {
+    if (merger == null) {
+      merger = new UnitMerger(this);
+    }
+    merger.merge(unit);
+  }
+
+  /** What has been written so far, committed or not. */
+  DirectoryReader written() throws IOException {
+    finishBatches();
+    return DirectoryReader.open(writer);
   }
 
   private void handOver() throws IOException {
@@ -115,6 +135,9 @@ public final class UnitIndexer implements Closeable {
 
   /** Makes all that was written so far last. */
   public void commit() throws IOException {
+    if (merger != null) {
+      merger.finish();
+    }
     finishBatches();
     setData(writer, next);
     try {

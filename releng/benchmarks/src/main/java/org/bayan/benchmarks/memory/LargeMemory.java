@@ -35,10 +35,14 @@ final class LargeMemory {
     UnitDetails details =
         new UnitDetails(
             Map.of(
-                UnitAttribute.ID, "u" + number,
-                UnitAttribute.CREATED, "20141203T120000Z",
-                UnitAttribute.CREATED_BY, "translator" + number % 7,
-                UnitAttribute.SOURCE_LANGUAGE, "en"),
+                UnitAttribute.ID,
+                "u" + number,
+                UnitAttribute.CREATED,
+                "20141203T120000Z",
+                UnitAttribute.CREATED_BY,
+                "translator" + number % 7,
+                UnitAttribute.SOURCE_LANGUAGE,
+                "en"),
             List.of(),
             List.of(UnitProperty.of("x-document", "document-" + number / A_DOCUMENT)));
     return new TranslationUnit(

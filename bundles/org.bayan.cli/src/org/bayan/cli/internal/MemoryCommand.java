@@ -1,0 +1,53 @@
+package org.bayan.cli.internal;
+
+import org.bayan.core.memory.CreateMemory;
+import org.bayan.core.memory.ExportMemory;
+import org.bayan.core.memory.ImportMemory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code bayan memory}, which only its own commands make sense of. */
+@Command(
+    name = "memory",
+    synopsisHeading = "%nUsage: ",
+    synopsisSubcommandLabel = "COMMAND",
+    descriptionHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    header = "Works with translation memories.",
+    description = {
+      "A memory is a folder that Bayan keeps translation units in, with all that TMX says of them."
+          + " One process at a time writes into it, any number look into it.",
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  bayan memory create reports",
+      "  bayan memory import reports old.tmx new.tmx",
+      "  bayan memory export reports --to all.tmx",
+      ""
+    })
+public final class MemoryCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private HelpOption help;
+
+  /** The command with its own commands. */
+  public static CommandLine of(Console console) {
+    return new CommandLine(new MemoryCommand())
+        .addSubcommand(new MemoryCreateCommand(new CreateMemory(), console))
+        .addSubcommand(new MemoryImportCommand(new ImportMemory(), console))
+        .addSubcommand(new MemoryExportCommand(new ExportMemory(), console));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Name what to do with a memory: create, import or export.");
+  }
+}

@@ -1,0 +1,52 @@
+package org.bayan.cli.internal;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.bayan.cli.ExitCode;
+import org.bayan.core.TaskException;
+import org.bayan.core.memory.ExportMemory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code bayan memory export}. */
+@Command(
+    name = "export",
+    synopsisHeading = "%nUsage: ",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    header = "Writes a translation memory as TMX 1.4b.",
+    footer = {"", "Example:", "  bayan memory export reports --to all.tmx", ""})
+public final class MemoryExportCommand implements Callable<Integer> {
+
+  private final ExportMemory export;
+  private final Console console;
+
+  @Mixin private MemoryArgument memory;
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "FILE",
+      description = "The TMX file to write.")
+  private Path to;
+
+  @Mixin private HelpOption help;
+
+  /** The command over its use case. */
+  public MemoryExportCommand(ExportMemory export, Console console) {
+    this.export = export;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws TaskException {
+    long units;
+    try (TerminalProgress progress = new TerminalProgress(console)) {
+      units = export.run(memory.folder(), to, progress);
+    }
+    console.out().println("Written     %s: %d units".formatted(to, units));
+    return ExitCode.DONE;
+  }
+}
