@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.index.internal.memory.MemoryReader;
+import org.bayan.index.internal.memory.PartLookUp;
+import org.bayan.index.internal.memory.UnitLookUp;
 
 /**
  * A translation memory to look into, as it was when it was opened or last refreshed, whoever writes
@@ -50,6 +52,25 @@ public final class TranslationMemory implements Closeable {
    */
   public void forEach(StoredUnitSink sink) throws IOException {
     reader.forEach(sink);
+  }
+
+  /**
+   * Looks a text up, and what is known of its parts where nothing longer fits.
+   *
+   * @param request the text
+   * @param options what is worth to be found
+   * @return the best first; all units of the same text are given, of units with the same two texts
+   *     one
+   * @throws IOException when the memory cannot be read
+   */
+  public List<MemoryMatch> lookUp(LookUpRequest request, LookUpOptions options) throws IOException {
+    if (request.text().isBlank()) {
+      return List.of();
+    }
+    List<MemoryMatch> matches = new UnitLookUp(reader, request, options).run();
+    return matches.isEmpty() && options.parts()
+        ? new PartLookUp(reader, request, options).run()
+        : matches;
   }
 
   @Override

@@ -11,8 +11,8 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -95,8 +95,9 @@ public final class MemoryReader implements Closeable {
 
   /** The unit of a document. */
   StoredUnit unitOf(StoredFields stored, int document) throws IOException {
-    NumericDocValues numbers = MultiDocValues.getNumericValues(index, MemoryFields.NUMBER);
-    numbers.advanceExact(document);
+    LeafReaderContext leaf = leaves().get(ReaderUtil.subIndex(document, leaves()));
+    NumericDocValues numbers = leaf.reader().getNumericDocValues(MemoryFields.NUMBER);
+    numbers.advanceExact(document - leaf.docBase);
     return unit(stored, document, numbers.longValue());
   }
 
