@@ -16,7 +16,8 @@ public final class ResultTable<T> {
   private final List<TableColumn<T>> columns;
   private final List<T> rows;
 
-  ResultTable(List<TableColumn<T>> columns, List<T> rows) {
+  /** A table of rows. */
+  public ResultTable(List<TableColumn<T>> columns, List<T> rows) {
     this.columns = List.copyOf(columns);
     this.rows = List.copyOf(rows);
   }

@@ -3,6 +3,8 @@ package org.bayan.cli.internal;
 import org.bayan.core.memory.CreateMemory;
 import org.bayan.core.memory.ExportMemory;
 import org.bayan.core.memory.ImportMemory;
+import org.bayan.core.memory.LookUpTexts;
+import org.bayan.core.memory.SearchConcordance;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Spec;
       "  bayan memory create reports",
       "  bayan memory import reports old.tmx new.tmx",
       "  bayan memory export reports --to all.tmx",
+      "  bayan memory lookup reports --text 'The report was adopted.'",
+      "  bayan memory concordance reports 'Security Council'",
       ""
     })
 public final class MemoryCommand implements Runnable {
@@ -42,12 +46,15 @@ public final class MemoryCommand implements Runnable {
     return new CommandLine(new MemoryCommand())
         .addSubcommand(new MemoryCreateCommand(new CreateMemory(), console))
         .addSubcommand(new MemoryImportCommand(new ImportMemory(), console))
-        .addSubcommand(new MemoryExportCommand(new ExportMemory(), console));
+        .addSubcommand(new MemoryExportCommand(new ExportMemory(), console))
+        .addSubcommand(new MemoryLookUpCommand(new LookUpTexts(), console))
+        .addSubcommand(new MemoryConcordanceCommand(new SearchConcordance(), console));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name what to do with a memory: create, import or export.");
+        spec.commandLine(),
+        "Name what to do with a memory: create, import, export, lookup or concordance.");
   }
 }

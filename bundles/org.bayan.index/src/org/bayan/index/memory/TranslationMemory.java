@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.bayan.index.internal.memory.ConcordanceSearch;
 import org.bayan.index.internal.memory.MemoryReader;
 import org.bayan.index.internal.memory.PartLookUp;
 import org.bayan.index.internal.memory.UnitLookUp;
+import org.bayan.text.search.SearchException;
 
 /**
  * A translation memory to look into, as it was when it was opened or last refreshed, whoever writes
@@ -71,6 +73,17 @@ public final class TranslationMemory implements Closeable {
     return matches.isEmpty() && options.parts()
         ? new PartLookUp(reader, request, options).run()
         : matches;
+  }
+
+  /**
+   * Finds units that have words.
+   *
+   * @throws SearchException when an expression has a mistake, or more words match it than can be
+   *     looked for
+   * @throws IOException when the memory cannot be read
+   */
+  public Concordance concordance(ConcordanceRequest request) throws IOException, SearchException {
+    return new ConcordanceSearch(reader, request).run();
   }
 
   @Override

@@ -3,16 +3,10 @@ package org.bayan.index.internal.memory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 
 /** Finds documents that have words one after another, in whatever form. */
 final class PhraseTerms {
@@ -38,21 +32,13 @@ final class PhraseTerms {
   /** The first so many documents of a query. */
   List<Integer> first(Query query, int most) throws IOException {
     List<Integer> found = new ArrayList<>();
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer != null) {
-        Bits live = leaf.reader().getLiveDocs();
-        DocIdSetIterator all = scorer.iterator();
-        for (int document = all.nextDoc();
-            document != DocIdSetIterator.NO_MORE_DOCS && found.size() < most;
-            document = all.nextDoc()) {
-          if (live == null || live.get(document)) {
-            found.add(leaf.docBase + document);
-          }
-        }
-      }
-    }
+    DocumentWalk.walk(
+        searcher,
+        query,
+        document -> {
+          found.add(document);
+          return found.size() < most;
+        });
     return found;
   }
 }
