@@ -1,9 +1,13 @@
 package org.bayan.cli.internal;
 
+import java.time.InstantSource;
+import org.bayan.core.memory.AnalyseLeverage;
+import org.bayan.core.memory.CheckMemory;
 import org.bayan.core.memory.CreateMemory;
 import org.bayan.core.memory.ExportMemory;
 import org.bayan.core.memory.ImportMemory;
 import org.bayan.core.memory.LookUpTexts;
+import org.bayan.core.memory.PretranslateDocument;
 import org.bayan.core.memory.SearchConcordance;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,13 +52,19 @@ public final class MemoryCommand implements Runnable {
         .addSubcommand(new MemoryImportCommand(new ImportMemory(), console))
         .addSubcommand(new MemoryExportCommand(new ExportMemory(), console))
         .addSubcommand(new MemoryLookUpCommand(new LookUpTexts(), console))
-        .addSubcommand(new MemoryConcordanceCommand(new SearchConcordance(), console));
+        .addSubcommand(new MemoryConcordanceCommand(new SearchConcordance(), console))
+        .addSubcommand(new MemoryAnalyseCommand(new AnalyseLeverage(), console))
+        .addSubcommand(
+            new MemoryPretranslateCommand(
+                new PretranslateDocument(InstantSource.system()), console))
+        .addSubcommand(new MemoryCheckCommand(new CheckMemory(), console));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Name what to do with a memory: create, import, export, lookup or concordance.");
+        "Name what to do with a memory: create, import, export, lookup, concordance,"
+            + " analyse, pretranslate or check.");
   }
 }

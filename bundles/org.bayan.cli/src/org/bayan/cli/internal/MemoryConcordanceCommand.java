@@ -77,7 +77,7 @@ public final class MemoryConcordanceCommand implements Callable<Integer> {
       description = "How many units to give (default: ${DEFAULT-VALUE}).")
   private int most;
 
-  @Mixin private TableOptions table;
+  @Mixin private TableOutputOptions table;
 
   @Mixin private HelpOption help;
 
@@ -103,7 +103,7 @@ public final class MemoryConcordanceCommand implements Callable<Integer> {
                 mode,
                 distance,
                 most));
-    table.print(outcome.table(), console);
+    table.put(outcome.table(), "Concordance of " + query, console);
     if (outcome.more()) {
       console
           .err()

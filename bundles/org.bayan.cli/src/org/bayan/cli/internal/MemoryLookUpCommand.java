@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bayan.cli.ExitCode;
-import org.bayan.core.LookAtDocument;
 import org.bayan.core.ResultTable;
 import org.bayan.core.SegmentDocument;
 import org.bayan.core.TaskException;
@@ -95,7 +94,7 @@ public final class MemoryLookUpCommand implements Callable<Integer> {
 
   @Mixin private SegmentationOptions segmentation;
 
-  @Mixin private TableOptions table;
+  @Mixin private TableOutputOptions table;
 
   @Mixin private HelpOption help;
 
@@ -111,35 +110,28 @@ public final class MemoryLookUpCommand implements Callable<Integer> {
       throw new TaskException(
           TaskException.Kind.REQUEST, "--min is 1 to 100, and --most at least 1.");
     }
-    Optional<String> language = languages.language();
-    if (wanted.file != null && language.isEmpty()) {
-      language = new LookAtDocument().run(wanted.file).language();
+    Optional<TextSource> document = Optional.empty();
+    if (wanted.file != null) {
+      document = Optional.of(new SourceDocumentsOfCommand(languages, segmentation).of(wanted.file));
     }
     LookUpTextsRequest request =
         new LookUpTextsRequest(
             memory.folder(),
-            wanted.file == null ? List.of(wanted.text) : segments(language),
-            wanted.file != null,
-            language,
+            document.isEmpty() ? List.of(wanted.text) : segments(document.get()),
+            document.isPresent(),
+            document.map(TextSource::language).or(languages::language),
             languages.target(),
             new LookUpOptions(least, most, LookUpOptions.USUAL.unreviewedPenalty(), true));
     ResultTable<FoundMatch> found;
     try (TerminalProgress progress = new TerminalProgress(console)) {
       found = lookUp.run(request, progress);
     }
-    table.print(found, console);
+    table.put(found, "Matches in " + memory.folder().getFileName(), console);
     return ExitCode.DONE;
   }
 
-  private List<String> segments(Optional<String> language) throws TaskException {
-    String tag =
-        language.orElseThrow(
-            () ->
-                new TaskException(
-                    TaskException.Kind.REQUEST,
-                    "The language of " + wanted.file + " cannot be told; name it with --lang."));
-    TextSource source = new TextSource(wanted.file, tag, segmentation.encoding(), false);
+  private List<String> segments(TextSource document) throws TaskException {
     return new SegmentDocument()
-        .run(source, segmentation.rules()).stream().flatMap(List::stream).toList();
+        .run(document, segmentation.rules()).stream().flatMap(List::stream).toList();
   }
 }

@@ -32,6 +32,16 @@ public final class TranslationMemory implements Closeable {
     return new TranslationMemory(MemoryReader.open(folder));
   }
 
+  /**
+   * Reads all files of the memory and compares them with what was written.
+   *
+   * @throws MemoryException when one is damaged
+   * @throws IOException when one cannot be read
+   */
+  public void verify() throws IOException {
+    reader.verify();
+  }
+
   /** How many units there are. */
   public int size() {
     return reader.size();

@@ -46,6 +46,17 @@ public final class MemoryReader implements Closeable {
     }
   }
 
+  /** Compares all files with the checksums in them. */
+  public void verify() throws IOException {
+    try {
+      for (LeafReaderContext leaf : leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+    } catch (IOException e) {
+      throw MemoryFolder.failure(directory.getDirectory(), e);
+    }
+  }
+
   IndexSearcher searcher() {
     return searcher;
   }

@@ -33,6 +33,11 @@ public final class PartLookUp {
 
   private static final int MOST_OF_A_PART = 2;
 
+  /** A word in less than one unit of so many is rare, and so is one in few units. */
+  private static final int COMMON = 50;
+
+  private static final int FEW = 1000;
+
   private final MemoryReader memory;
   private final LookUpRequest request;
   private final LookUpOptions options;
@@ -93,7 +98,7 @@ public final class PartLookUp {
     int size = terms.words().length == words.size() ? words.size() : 0;
     for (int from = 0; from + SHORTEST_RUN <= size; ) {
       int to = from + SHORTEST_RUN - 1;
-      while (to < size && exists(terms, from, to + 1)) {
+      while (to < size && isRare(terms, from, to + 1) && exists(terms, from, to + 1)) {
         to++;
       }
       if (to - from >= SHORTEST_RUN) {
@@ -103,6 +108,17 @@ public final class PartLookUp {
         from++;
       }
     }
+  }
+
+  /** Words that all stand everywhere say too little, and take long to be looked for. */
+  private boolean isRare(VariantTerms terms, int from, int to) throws IOException {
+    int most = Math.max(FEW, memory.size() / COMMON);
+    for (int i = from; i < to; i++) {
+      if (phrases.documents(terms, i) <= most) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean exists(VariantTerms terms, int from, int to) throws IOException {

@@ -22,11 +22,23 @@ final class PhraseTerms {
   Query query(VariantTerms text, int from, int to) {
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
     for (int i = from; i < to; i++) {
-      String key = text.keys()[i] == null ? text.words()[i] : text.keys()[i];
-      phrase.add(
-          KeyPostings.terms(key).stream().map(term -> new Term(field, term)).toArray(Term[]::new));
+      phrase.add(terms(text, i));
     }
     return phrase.build();
+  }
+
+  private Term[] terms(VariantTerms text, int index) {
+    String key = text.keys()[index] == null ? text.words()[index] : text.keys()[index];
+    return KeyPostings.terms(key).stream().map(term -> new Term(field, term)).toArray(Term[]::new);
+  }
+
+  /** In how many documents a word of a text stands, in whatever form. */
+  int documents(VariantTerms text, int index) throws IOException {
+    int documents = 0;
+    for (Term term : terms(text, index)) {
+      documents += searcher.getIndexReader().docFreq(term);
+    }
+    return documents;
   }
 
   /** The first so many documents of a query. */
