@@ -1,7 +1,6 @@
 package org.bayan.exchange;
 
 import java.io.BufferedWriter;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,7 +17,7 @@ import org.bayan.model.memory.UnitSink;
  * that they hold. The header has the source language, segmentation and kind of document of the
  * first unit; others are written where a unit differs. The same units always give the same bytes.
  */
-public final class TmxUnitWriter implements UnitSink, Closeable {
+public final class TmxUnitWriter implements UnitSink {
   private static final String PROLOG =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n";
 
@@ -30,7 +29,7 @@ public final class TmxUnitWriter implements UnitSink, Closeable {
   /**
    * A writer that signs as a version of Bayan.
    *
-   * @param out where to; closed with the writer
+   * @param out where to; flushed at the end, not closed
    * @param toolVersion such as {@code 0.1.0}
    */
   public TmxUnitWriter(OutputStream out, String toolVersion) {
@@ -60,11 +59,6 @@ public final class TmxUnitWriter implements UnitSink, Closeable {
     }
     xml.endBlock().endBlock().markup("\n");
     out.flush();
-  }
-
-  @Override
-  public void close() throws IOException {
-    out.close();
   }
 
   private void start(UnitDetails first) throws IOException {

@@ -234,6 +234,24 @@ class MemoryCommandTest {
     assertTrue(checked.err().contains("4 units: 1 duplicate, 1 inconsistent, 1 untranslated"));
   }
 
+  @Test
+  void a_part_of_a_memory_is_exported() throws IOException {
+    fill();
+    Path part = folder.resolve("part.tmx");
+    Command done = run("memory", "export", memory, "--to", part.toString(), "--status", "accepted");
+
+    assertEquals("Written     " + part + ": 1 units", done.lines().get(0));
+    assertFalse(Files.readString(part).contains("council"));
+    assertTrue(
+        run("memory", "export", memory, "--to", part.toString(), "--containing", "المَجلس")
+            .out()
+            .contains("1 units"));
+    assertTrue(
+        run("memory", "export", memory, "--to", part.toString(), "--since", "2020-01-01")
+            .out()
+            .contains("0 units"));
+  }
+
   private void fill() {
     run("memory", "create", memory);
     assertEquals(0, run("memory", "import", memory, tmx.toString()).code());

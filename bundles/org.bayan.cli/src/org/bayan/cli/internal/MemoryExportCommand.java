@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.bayan.cli.ExitCode;
 import org.bayan.core.TaskException;
 import org.bayan.core.memory.ExportMemory;
+import org.bayan.core.memory.ExportMemoryRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,8 +17,15 @@ import picocli.CommandLine.Option;
     descriptionHeading = "%n",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
-    header = "Writes a translation memory as TMX 1.4b.",
-    footer = {"", "Example:", "  bayan memory export reports --to all.tmx", ""})
+    sortOptions = false,
+    header = "Writes a translation memory, or a part of it, as TMX 1.4b.",
+    footer = {
+      "",
+      "Examples:",
+      "  bayan memory export reports --to all.tmx",
+      "  bayan memory export reports --to new.tmx --status accepted --since 2026-01-01",
+      ""
+    })
 public final class MemoryExportCommand implements Callable<Integer> {
 
   private final ExportMemory export;
@@ -32,6 +40,8 @@ public final class MemoryExportCommand implements Callable<Integer> {
       description = "The TMX file to write.")
   private Path to;
 
+  @Mixin private MemoryFilterOptions filter;
+
   @Mixin private HelpOption help;
 
   /** The command over its use case. */
@@ -44,7 +54,7 @@ public final class MemoryExportCommand implements Callable<Integer> {
   public Integer call() throws TaskException {
     long units;
     try (TerminalProgress progress = new TerminalProgress(console)) {
-      units = export.run(memory.folder(), to, progress);
+      units = export.run(new ExportMemoryRequest(memory.folder(), to, filter.filter()), progress);
     }
     console.out().println("Written     %s: %d units".formatted(to, units));
     return ExitCode.DONE;

@@ -2,7 +2,6 @@ package org.bayan.core.memory;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.bayan.core.BayanVersion;
@@ -10,17 +9,17 @@ import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
 import org.bayan.core.internal.OutputFiles;
 import org.bayan.exchange.TmxUnitWriter;
+import org.bayan.index.memory.MemoryException;
 import org.bayan.index.memory.TranslationMemory;
 import org.bayan.model.AtomicFile;
 
-/** Writes a translation memory as TMX 1.4b. */
+/** Writes a translation memory, or a part of it, as TMX 1.4b. */
 public final class ExportMemory {
 
   /**
-   * Exports a memory. The same units always give the same bytes.
+   * Exports units. The same units always give the same bytes.
    *
-   * @param folder the memory
-   * @param to the file to write
+   * @param request the memory, the units and the file to write
    * @param progress is told how far it is
    * @return how many units were written
    * @throws TaskException when the memory cannot be read or the file not be written; an earlier
@@ -28,32 +27,38 @@ public final class ExportMemory {
    * @throws CancellationException when the progress was cancelled; an earlier file is unchanged
    *     then
    */
-  public long run(Path folder, Path to, Progress progress) throws TaskException {
-    OutputFiles.requireWritable(List.of(to), List.of());
-    progress.step("Writing " + to.getFileName());
-    try (TranslationMemory memory = TranslationMemory.open(folder)) {
-      AtomicFile.write(to, out -> write(memory, out, progress));
-      return memory.size();
-    } catch (org.bayan.index.memory.MemoryException e) {
-      throw MemoryFaults.reading(folder, e);
+  public long run(ExportMemoryRequest request, Progress progress) throws TaskException {
+    OutputFiles.requireWritable(List.of(request.to()), List.of());
+    progress.step("Writing " + request.to().getFileName());
+    long[] written = {0};
+    try (TranslationMemory memory = TranslationMemory.open(request.memory())) {
+      AtomicFile.write(
+          request.to(), out -> written[0] = write(memory, request.filter(), out, progress));
+      return written[0];
+    } catch (MemoryException e) {
+      throw MemoryFaults.reading(request.memory(), e);
     } catch (IOException e) {
       throw OutputFiles.failure(e);
     }
   }
 
-  private static void write(TranslationMemory memory, OutputStream out, Progress progress)
+  private static long write(
+      TranslationMemory memory, UnitFilter filter, OutputStream out, Progress progress)
       throws IOException {
     TmxUnitWriter writer = new TmxUnitWriter(out, BayanVersion.NUMBER);
-    long[] written = {0};
+    long[] counts = {0, 0};
     memory.forEach(
         unit -> {
           if (progress.cancelled()) {
             throw new CancellationException("The export was cancelled.");
           }
-          writer.accept(unit.unit());
-          written[0]++;
-          progress.worked(written[0] / (double) memory.size());
+          if (filter.includes(unit.unit())) {
+            writer.accept(unit.unit());
+            counts[0]++;
+          }
+          progress.worked(++counts[1] / (double) memory.size());
         });
     writer.finish();
+    return counts[0];
   }
 }

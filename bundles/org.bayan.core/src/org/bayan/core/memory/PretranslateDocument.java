@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import org.bayan.core.BayanVersion;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
@@ -48,8 +47,8 @@ public final class PretranslateDocument {
    * @param progress is told how far it is
    * @throws TaskException when the document or the memory cannot be read, languages are not known,
    *     or the bitext cannot be written; an earlier file is unchanged then
-   * @throws CancellationException when the progress was cancelled; an earlier file is unchanged
-   *     then
+   * @throws java.util.concurrent.CancellationException when the progress was cancelled; an earlier
+   *     file is unchanged then
    */
   public PretranslateOutcome run(PretranslateRequest request, Progress progress)
       throws TaskException {

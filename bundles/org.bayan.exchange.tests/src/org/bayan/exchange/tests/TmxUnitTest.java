@@ -124,12 +124,11 @@ class TmxUnitTest {
 
   private static byte[] write(List<TranslationUnit> units) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (TmxUnitWriter writer = new TmxUnitWriter(out, "1.0")) {
-      for (TranslationUnit unit : units) {
-        writer.accept(unit);
-      }
-      writer.finish();
+    TmxUnitWriter writer = new TmxUnitWriter(out, "1.0");
+    for (TranslationUnit unit : units) {
+      writer.accept(unit);
     }
+    writer.finish();
     return out.toByteArray();
   }
 }

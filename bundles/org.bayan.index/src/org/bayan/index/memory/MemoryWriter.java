@@ -3,6 +3,7 @@ package org.bayan.index.memory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.bayan.index.internal.memory.UnitIndexer;
 import org.bayan.model.memory.TranslationUnit;
 import org.bayan.model.memory.UnitSink;
@@ -53,6 +54,16 @@ public final class MemoryWriter implements UnitSink, Closeable {
    */
   public void merge(TranslationUnit unit) throws IOException {
     indexer.merge(unit);
+  }
+
+  /**
+   * Puts units in the place of those that have their ids ({@code tuid}); those with an id that is
+   * new, or none, are added.
+   *
+   * @param units no two with the same id
+   */
+  public void put(List<TranslationUnit> units) throws IOException {
+    indexer.put(units);
   }
 
   /** Puts a unit in the place of that with a number. */

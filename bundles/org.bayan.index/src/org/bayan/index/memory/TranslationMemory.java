@@ -57,6 +57,11 @@ public final class TranslationMemory implements Closeable {
     return reader.unit(number);
   }
 
+  /** The first unit with an id that whoever made it gave it ({@code tuid}). */
+  public Optional<StoredUnit> unit(String id) throws IOException {
+    return reader.unit(id);
+  }
+
   /**
    * Gives all units in the order of their numbers.
    *

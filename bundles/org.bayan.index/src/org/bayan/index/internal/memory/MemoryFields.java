@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexOptions;
  * <ul>
  *   <li>{@code unit}: the unit, see {@link UnitCode};
  *   <li>{@code number}: its number in the memory;
+ *   <li>{@code id}: the id that whoever made the unit gave it, where there is one;
  *   <li>{@code pair}: a hash of languages and texts, by which duplicates are found;
  *   <li>{@code words.LANG}: the words of the text in order, folded. Where the {@linkplain WordKey
  *       key} of a word is another, it stands at the same place after {@link #KEY_MARK};
@@ -20,6 +21,7 @@ import org.apache.lucene.index.IndexOptions;
 final class MemoryFields {
   static final String UNIT = "unit";
   static final String NUMBER = "number";
+  static final String ID = "id";
   static final String PAIR = "pair";
 
   /** No word begins with it. */

@@ -89,6 +89,12 @@ public final class MemoryReader implements Closeable {
         : Optional.of(unit(index.storedFields(), found[0].doc, number));
   }
 
+  /** The first unit with an id. */
+  public Optional<StoredUnit> unit(String id) throws IOException {
+    Long number = UnitIds.number(index, id);
+    return number == null ? Optional.empty() : unit(number);
+  }
+
   /** Gives all units in the order of their numbers. */
   public void forEach(StoredUnitSink sink) throws IOException {
     StoredFields stored = index.storedFields();

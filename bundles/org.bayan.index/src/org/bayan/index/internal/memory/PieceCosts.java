@@ -1,8 +1,6 @@
 package org.bayan.index.internal.memory;
 
-import org.bayan.index.memory.MatchScore;
-
-/** What it costs to make one piece of another, as {@link MatchScore} says. */
+/** What it costs to make one piece of another, see {@link org.bayan.index.memory.MatchScore}. */
 final class PieceCosts {
   static final double WORD = 1;
   static final double MARK = 0.1;

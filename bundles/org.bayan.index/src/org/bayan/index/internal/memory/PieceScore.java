@@ -1,9 +1,8 @@
 package org.bayan.index.internal.memory;
 
 import java.util.List;
-import org.bayan.index.memory.MatchScore;
 
-/** The score of {@link MatchScore}. */
+/** The score of {@link org.bayan.index.memory.MatchScore}. */
 public final class PieceScore {
   static final int SAME = 100;
   static final int ALMOST = 99;

@@ -11,12 +11,13 @@ import org.bayan.model.memory.UnitVariant;
  * A unit ready to be indexed.
  *
  * @param bytes the unit
+ * @param id the id that it was given, or null
  * @param pair a hash of its languages and texts
  * @param texts what is indexed of its texts that are not blank
  * @param counts for each language how many words its only text has, 0 where there are several
  */
 record PreparedUnit(
-    byte[] bytes, long pair, List<VariantTerms> texts, Map<String, Integer> counts) {
+    byte[] bytes, String id, long pair, List<VariantTerms> texts, Map<String, Integer> counts) {
 
   static PreparedUnit of(TranslationUnit unit, PieceReader reader) {
     List<VariantTerms> texts = new ArrayList<>(2);
@@ -29,7 +30,12 @@ record PreparedUnit(
         counts.merge(terms.language(), terms.count(), (one, other) -> 0);
       }
     }
-    return new PreparedUnit(UnitCode.encode(unit), pair(unit), texts, counts);
+    return new PreparedUnit(
+        UnitCode.encode(unit),
+        unit.id().map(WordTerm::ofWord).orElse(null),
+        pair(unit),
+        texts,
+        counts);
   }
 
   /** The same for units that say the same in the same languages. */

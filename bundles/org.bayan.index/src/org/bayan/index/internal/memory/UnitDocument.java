@@ -24,6 +24,9 @@ public final class UnitDocument {
     fields.add(new LongPoint(MemoryFields.NUMBER, number));
     fields.add(new NumericDocValuesField(MemoryFields.NUMBER, number));
     fields.add(new NumericDocValuesField(MemoryFields.PAIR, unit.pair()));
+    if (unit.id() != null) {
+      fields.add(new StringField(MemoryFields.ID, unit.id(), Field.Store.NO));
+    }
     for (int i = 0; i < unit.texts().size(); i++) {
       VariantTerms text = unit.texts().get(i);
       fields.add(new Field(MemoryFields.words(text.language()), stream(i).of(text), WORDS));

@@ -109,6 +109,9 @@ public final class UnitIndexer implements Closeable {
   }
 
   private void handOver() throws IOException {
+    if (batch.isEmpty()) {
+      return;
+    }
     List<Numbered> full = batch;
     batch = new ArrayList<>(BATCH);
     worker.run(
@@ -125,6 +128,23 @@ public final class UnitIndexer implements Closeable {
     writer.updateDocuments(
         LongPoint.newExactQuery(MemoryFields.NUMBER, number),
         List.of(documents.of(number, PreparedUnit.of(unit, reader))));
+  }
+
+  /** Puts units in the place of those with their ids; those with a new id, or none, are added. */
+  public void put(List<TranslationUnit> units) throws IOException {
+    List<Long> numbers = new ArrayList<>();
+    try (DirectoryReader index = written()) {
+      for (TranslationUnit unit : units) {
+        numbers.add(unit.id().isEmpty() ? null : UnitIds.number(index, unit.id().get()));
+      }
+    }
+    for (int i = 0; i < units.size(); i++) {
+      if (numbers.get(i) == null) {
+        add(units.get(i));
+      } else {
+        replace(numbers.get(i), units.get(i));
+      }
+    }
   }
 
   /** Takes the unit with a number out. */

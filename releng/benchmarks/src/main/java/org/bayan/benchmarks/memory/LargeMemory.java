@@ -2,6 +2,7 @@ package org.bayan.benchmarks.memory;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +23,8 @@ final class LargeMemory {
   /** Writes so many recombined units to a file, with ids, dates and documents. */
   static void write(List<SeedPair> seeds, int units, Path file) throws IOException {
     RecombinedPairs pairs = new RecombinedPairs(seeds);
-    try (TmxUnitWriter writer =
-        new TmxUnitWriter(new BufferedOutputStream(Files.newOutputStream(file)), "benchmark")) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      TmxUnitWriter writer = new TmxUnitWriter(out, "benchmark");
       for (int i = 0; i < units; i++) {
         writer.accept(unit(i, pairs.next()));
       }
