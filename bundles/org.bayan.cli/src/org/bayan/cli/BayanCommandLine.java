@@ -17,6 +17,7 @@ import org.bayan.cli.internal.LanguageTag;
 import org.bayan.cli.internal.LanguageTagConverter;
 import org.bayan.cli.internal.LexiconCommand;
 import org.bayan.cli.internal.LexiconSourceConverter;
+import org.bayan.cli.internal.MemoryCommand;
 import org.bayan.cli.internal.NumberConverter;
 import org.bayan.cli.internal.PathConverter;
 import org.bayan.cli.internal.ResegmentCommand;
@@ -87,6 +88,7 @@ public final class BayanCommandLine {
     root.addSubcommand(TermsCommand.of(tables, console));
     root.addSubcommand(TmxCommand.of(console));
     root.addSubcommand(XliffCommand.of(console));
+    root.addSubcommand(MemoryCommand.of(console));
     root.addSubcommand(new CommandLine.HelpCommand());
     root.registerConverter(Path.class, new PathConverter());
     root.registerConverter(Charset.class, new CharsetConverter());
