@@ -3,7 +3,6 @@ package org.bayan.terms.ui.internal.concept;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.bayan.core.concept.KnownConcept;
-import org.bayan.core.termedit.TermRefusal;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.TermSection;
 import org.bayan.model.termbase.TermStatus;
@@ -56,13 +55,5 @@ final class ConceptLabels {
 
   static String termbase(KnownConcept known) {
     return known.origin().file().isEmpty() ? Messages.seed : known.origin().name();
-  }
-
-  static String refusal(TermRefusal refusal) {
-    return switch (refusal) {
-      case ILLEGAL_CHARACTER -> Messages.refusedCharacter;
-      case GONE -> Messages.refusedGone;
-      default -> Messages.refused;
-    };
   }
 }

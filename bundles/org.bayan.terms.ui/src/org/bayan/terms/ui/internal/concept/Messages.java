@@ -53,9 +53,6 @@ final class Messages extends NLS {
   public static String stored;
   public static String writing;
   public static String notWritten;
-  public static String refused;
-  public static String refusedCharacter;
-  public static String refusedGone;
 
   static {
     NLS.initializeMessages("org.bayan.terms.ui.internal.concept.messages", Messages.class);

@@ -12,6 +12,7 @@ import org.bayan.core.termedit.TermEditException;
 import org.bayan.core.termedit.TermRefusal;
 import org.bayan.core.termedit.TermbaseEdit;
 import org.bayan.terms.ui.TermsUi;
+import org.bayan.terms.ui.internal.editor.TermRefusals;
 import org.bayan.terms.ui.internal.editor.TermbaseChanges;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.terms.EditedTermbases;
@@ -71,7 +72,7 @@ final class StoreConcept {
         writeLater(target, edit);
       }
     } catch (TermEditException e) {
-      show(ConceptLabels.refusal(e.refusal()));
+      show(TermRefusals.sentence(e.refusal()));
     }
   }
 
@@ -83,7 +84,7 @@ final class StoreConcept {
             TermbaseChanges.write(target.file(), edit);
             PlatformUI.getWorkbench().getDisplay().asyncExec(() -> stored(target));
           } catch (TermEditException e) {
-            throw new CoreException(status(ConceptLabels.refusal(e.refusal())));
+            throw new CoreException(status(TermRefusals.sentence(e.refusal())));
           } catch (IOException e) {
             throw new CoreException(status(NLS.bind(Messages.notWritten, name, e.getMessage())));
           }

@@ -12,6 +12,7 @@ import org.bayan.core.termedit.TermRefusal;
 import org.bayan.core.termedit.TermbaseEdit;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.terms.ui.internal.editor.SharedTermbase;
+import org.bayan.terms.ui.internal.editor.TermRefusals;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -197,7 +198,7 @@ final class FormContext {
     } catch (TermEditException e) {
       return e.refusal() == TermRefusal.NO_CHANGE
           ? Optional.empty()
-          : Optional.of(Sentences.of(e.refusal()));
+          : Optional.of(TermRefusals.sentence(e.refusal()));
     }
   }
 

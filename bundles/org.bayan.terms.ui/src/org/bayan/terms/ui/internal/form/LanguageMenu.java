@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.bayan.core.termedit.TermRefusal;
 import org.bayan.model.termbase.ConceptEntry;
+import org.bayan.terms.ui.internal.editor.TermRefusals;
 import org.bayan.terms.ui.internal.form.PopupMenu.Entry;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
@@ -56,7 +58,9 @@ final class LanguageMenu {
             Messages.otherLanguagePrompt,
             "",
             typed ->
-                typed.isBlank() ? "" : tag(typed).isEmpty() ? Messages.refusalNoLanguage : null);
+                typed.isBlank()
+                    ? ""
+                    : tag(typed).isEmpty() ? TermRefusals.sentence(TermRefusal.NO_LANGUAGE) : null);
     if (dialog.open() == Window.OK) {
       tag(dialog.getValue()).ifPresent(chosen);
     }

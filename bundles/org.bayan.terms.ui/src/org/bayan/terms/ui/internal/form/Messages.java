@@ -95,15 +95,6 @@ final class Messages extends NLS {
   public static String project;
   public static String proposals;
   public static String propose;
-  public static String refusalEmpty;
-  public static String refusalGone;
-  public static String refusalIdTaken;
-  public static String refusalIllegalCharacter;
-  public static String refusalLanguageTaken;
-  public static String refusalNoChange;
-  public static String refusalNoDate;
-  public static String refusalNoLanguage;
-  public static String refusalOutOfBounds;
   public static String register;
   public static String reject;
   public static String rejectPrompt;
