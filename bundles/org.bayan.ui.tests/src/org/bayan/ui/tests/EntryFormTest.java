@@ -4,28 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.bayan.exchange.TermbaseFile;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.TermSection;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.model.termbase.TermbaseFactory;
-import org.bayan.samples.BrusselsSample;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The form of an entry, as a person uses it. */
 final class EntryFormTest {
-
-  @TempDir Path folder;
 
   private OpenForm open;
 
@@ -34,14 +24,6 @@ final class EntryFormTest {
     if (open != null) {
       open.close();
     }
-  }
-
-  private Termbase seed() throws IOException {
-    Path file = folder.resolve("seed.tbx");
-    try (InputStream in = BrusselsSample.class.getResourceAsStream("/termbase/seed.tbx")) {
-      Files.copy(in, file);
-    }
-    return TermbaseFile.read(file);
   }
 
   private static Termbase empty() {
@@ -54,7 +36,7 @@ final class EntryFormTest {
 
   @Test
   void aRichEntryReadsLikeADictionary() throws Exception {
-    open = new OpenForm(seed(), 820, 980);
+    open = OpenForm.onSeed(820, 980);
     open.show("c002");
     Screenshot.keep("form-rich");
     assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(() -> open.text("مجلس الأمن").getOrientation()));
@@ -67,14 +49,12 @@ final class EntryFormTest {
 
   @Test
   void everyFieldOfAnEntryIsThere() throws Exception {
-    open = new OpenForm(BrimmingEntry.termbase(), 900, 980);
+    open = OpenForm.on(BrimmingEntry.termbase(), 900, 980);
     open.show(BrimmingEntry.ID);
     Screenshot.keep("form-brim-1");
-    ScrolledComposite scrolled = open.find(ScrolledComposite.class, one -> true);
     for (int page = 2; page < 6; page++) {
       int top = (page - 1) * 900;
-      Ui.run(() -> scrolled.setOrigin(0, top));
-      Ui.settle();
+      open.scroll(top);
       Screenshot.keep("form-brim-" + page);
     }
     for (String text :
@@ -104,11 +84,10 @@ final class EntryFormTest {
 
   @Test
   void anEmptyEntryIsFilledByTheKeyboardAlone() throws Exception {
-    open = new OpenForm(empty(), 820, 700);
+    open = OpenForm.on(empty(), 820, 700);
     ConceptEntry concept = open.show("c1");
     Screenshot.keep("form-empty");
-    Ui.run(() -> open.form().addTerm("en"));
-    Ui.settle();
+    open.beginTerm("en");
     Ui.write("daesh");
     assertEquals(0, concept.getLanguages().size());
     Ui.press(SWT.CR);
@@ -119,19 +98,18 @@ final class EntryFormTest {
     assertTrue(Ui.ask(() -> open.text("daesh").isFocusControl()));
     Ui.write("h");
     Ui.press(SWT.ESC);
-    assertEquals("daesh", Ui.ask(() -> ((StyledText) open.focused()).getText()));
+    assertEquals("daesh", Ui.ask(() -> ((StyledText) Ui.display().getFocusControl()).getText()));
     open.undo(concept);
     assertTrue(concept.getLanguages().isEmpty());
   }
 
   @Test
   void aTermThatIsBegunAndLeftIsNoTerm() throws Exception {
-    open = new OpenForm(seed(), 820, 980);
+    open = OpenForm.onSeed(820, 980);
     ConceptEntry concept = open.show("c002");
     int before = concept.getLanguages().get(0).getTerms().size();
-    Ui.run(() -> open.form().addTerm("en"));
-    Ui.settle();
-    assertEquals("", Ui.ask(() -> ((StyledText) open.focused()).getText()));
+    open.beginTerm("en");
+    assertEquals("", Ui.ask(() -> ((StyledText) Ui.display().getFocusControl()).getText()));
     open.focus(open.text("c002"));
     Ui.settle();
     assertEquals(before, concept.getLanguages().get(0).getTerms().size());
@@ -140,10 +118,9 @@ final class EntryFormTest {
 
   @Test
   void aDuplicateIsNamedWhileItIsTypedAndLedTo() throws Exception {
-    open = new OpenForm(seed(), 820, 980);
+    open = OpenForm.onSeed(820, 980);
     ConceptEntry concept = open.show("c100");
-    Ui.run(() -> open.form().addTerm("en"));
-    Ui.settle();
+    open.beginTerm("en");
     Ui.write("security councils");
     String sentence = "Security Council is a term of another concept";
     Ui.waitUntil(
@@ -156,7 +133,7 @@ final class EntryFormTest {
 
   @Test
   void whatIsRefusedStaysInTheField() throws Exception {
-    open = new OpenForm(BrimmingEntry.termbase(), 900, 980);
+    open = OpenForm.on(BrimmingEntry.termbase(), 900, 980);
     open.show(BrimmingEntry.ID);
     StyledText reliability = open.text("8");
     open.focus(reliability);
@@ -165,9 +142,7 @@ final class EntryFormTest {
     Ui.press(SWT.CR);
     assertEquals("11", Ui.ask(reliability::getText));
     assertFalse(Ui.ask(() -> open.form().finishTyping()));
-    assertTrue(
-        Ui.ask(() -> Dialogs.text(open.control().getShell()))
-            .contains("Write a whole number from 1 (least) to 10."));
+    assertTrue(open.labels().contains("reliability goes from 1 to 10"));
     Screenshot.keep("form-refused");
     Ui.press(SWT.ESC);
     assertEquals("8", Ui.ask(reliability::getText));
@@ -176,7 +151,7 @@ final class EntryFormTest {
 
   @Test
   void focusAndCaretOutliveAnUndo() throws Exception {
-    open = new OpenForm(seed(), 820, 980);
+    open = OpenForm.onSeed(820, 980);
     ConceptEntry concept = open.show("c002");
     StyledText subject = open.text("international organizations");
     open.focus(subject);
@@ -193,7 +168,7 @@ final class EntryFormTest {
 
   @Test
   void otherEntriesAreShownAtOnce() throws Exception {
-    open = new OpenForm(seed(), 820, 980);
+    open = OpenForm.onSeed(820, 980);
     List<Long> times =
         open.termbase().termbase().getEntries().subList(0, 120).stream()
             .map(

@@ -93,7 +93,7 @@ public final class ConceptIndex {
   }
 
   /** What finds concepts as they are now. */
-  ConceptSearch search() {
+  public ConceptSearch search() {
     if (search == null) {
       List<ConceptEntry> present = edited.stream().filter(this::isPresent).toList();
       search = whole.with(edited, present);
