@@ -180,6 +180,7 @@ final class EntryFormTest {
     Ui.post(0, ' ');
     Ui.settle();
     Screenshot.keep("form-add-field");
+    Ui.press(SWT.ARROW_DOWN);
     Ui.postKeyCode(SWT.CR);
     Ui.settle();
     Ui.write("aid");
@@ -199,6 +200,7 @@ final class EntryFormTest {
     open.focus(addField);
     Ui.post(0, ' ');
     Ui.settle();
+    Ui.press(SWT.ARROW_DOWN);
     Ui.press(SWT.ARROW_DOWN);
     Ui.postKeyCode(SWT.CR);
     Ui.settle();
