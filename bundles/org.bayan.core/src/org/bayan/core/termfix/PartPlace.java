@@ -12,16 +12,17 @@ import org.bayan.model.termbase.TermSection;
 import org.bayan.terms.check.Finding;
 
 /**
- * Where a finding is, found again in a termbase that is edited, which the finding is a copy of.
+ * A part of a concept, found again in a termbase of which the part is a copy.
  *
  * @param concept id of the concept
  * @param language place of the language in the concept; negative for the concept as a whole
  * @param term place of the term in the language; negative for the language as a whole
  * @param text the term that stands there
  */
-record PartPlace(String concept, int language, int term, String text) {
+public record PartPlace(String concept, int language, int term, String text) {
 
-  static PartPlace of(Finding finding) {
+  /** The place of a finding. */
+  public static PartPlace of(Finding finding) {
     ConceptEntry entry = finding.concept();
     if (finding.term().isPresent()) {
       return of(finding.term().get());
@@ -35,7 +36,8 @@ record PartPlace(String concept, int language, int term, String text) {
     return new PartPlace(entry.getId(), -1, -1, null);
   }
 
-  static PartPlace of(TermSection term) {
+  /** The place of a term. */
+  public static PartPlace of(TermSection term) {
     LanguageSection section = term.getSection();
     ConceptEntry entry = section.getEntry();
     return new PartPlace(
@@ -45,8 +47,13 @@ record PartPlace(String concept, int language, int term, String text) {
         term.getTerm());
   }
 
-  /** The concept, language or term itself. */
-  Described in(EditedTermbase termbase) throws TermEditException {
+  /**
+   * The concept, language or term itself.
+   *
+   * @param termbase where to find it
+   * @throws TermEditException when it is not there any more
+   */
+  public Described in(EditedTermbase termbase) throws TermEditException {
     ConceptEntry entry =
         termbase.concept(concept).orElseThrow(() -> new TermEditException(TermRefusal.GONE));
     return language < 0 ? entry : section(entry);

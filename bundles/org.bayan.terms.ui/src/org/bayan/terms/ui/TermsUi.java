@@ -15,5 +15,8 @@ public final class TermsUi {
   /** The key binding context of the termbase editor while something is written in it. */
   public static final String FIELD_CONTEXT = "org.bayan.terms.ui.fieldContext";
 
+  /** The view that shows what is wrong in termbases. */
+  public static final String CHECKS = "org.bayan.terms.ui.checks";
+
   private TermsUi() {}
 }

@@ -31,10 +31,11 @@ public final class RdfInput {
   public static Model read(InputStream in, SkosForm form, String name) throws IOException {
     Model model = new LinkedHashModel();
     RDFParser parser = form == SkosForm.TURTLE ? new TurtleParser() : new RDFXMLParser();
-    parser.setRDFHandler(new StatementCollector(model));
+    StatementBound bound = new StatementBound(in, name);
+    parser.setRDFHandler(bound.around(new StatementCollector(model)));
     parser.setParserConfig(config());
     try {
-      parser.parse(in, BASE);
+      parser.parse(bound, BASE);
     } catch (RDFParseException e) {
       throw new SkosFormatException(where(name, e), why(e), e);
     } catch (RDFHandlerException e) {

@@ -21,6 +21,7 @@ import org.bayan.exchange.TermTableException;
  */
 public final class DelimitedLines implements TableLines {
   private static final int LONGEST_VALUE = 1 << 20;
+  private static final int LONGEST_LINE = 1 << 24;
   private static final int MOST_VALUES = 1000;
   private static final char MARK = '\uFEFF';
 
@@ -30,6 +31,7 @@ public final class DelimitedLines implements TableLines {
   private final String name;
   private int read = 1;
   private int line;
+  private int length;
   private int pending = -2;
 
   /**
@@ -84,6 +86,7 @@ public final class DelimitedLines implements TableLines {
   }
 
   private List<String> record() throws IOException {
+    length = 0;
     List<String> values = new ArrayList<>();
     StringBuilder value = new StringBuilder();
     int c = take();
@@ -129,6 +132,7 @@ public final class DelimitedLines implements TableLines {
         c >= ' ' || c == '\t' || c == '\n',
         "it holds control characters, which no table has; save it as text in UTF-8");
     require(value.length() < LONGEST_VALUE, "a value has more than a million characters");
+    require(++length < LONGEST_LINE, "a line has more than 16 million characters");
     value.append((char) c);
   }
 

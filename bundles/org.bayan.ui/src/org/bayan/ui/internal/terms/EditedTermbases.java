@@ -85,7 +85,7 @@ public final class EditedTermbases {
   }
 
   /** What editors hold of termbases. Asked on another thread than that of the user interface. */
-  static Map<Path, UnsavedConcepts> unsaved(List<Path> files) {
+  public static Map<Path, UnsavedConcepts> unsaved(List<Path> files) {
     Map<Path, UnsavedConcepts> unsaved = new HashMap<>();
     if (states(files).stream().anyMatch(state -> state > 0)) {
       PlatformUI.getWorkbench()

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bayan.model.termbase.ConceptEntry;
+import org.bayan.terms.SearchKind;
 import org.bayan.terms.TermSearch;
 import org.bayan.terms.TermSearchHit;
 
@@ -18,6 +20,7 @@ import org.bayan.terms.TermSearchHit;
 public final class ConceptSearch {
 
   private static final int MOST = Integer.MAX_VALUE;
+  private static final int FEW = 20;
 
   private final TermSearch all;
   private final TermSearch edited;
@@ -73,5 +76,17 @@ public final class ConceptSearch {
       hits.sort((one, other) -> one.kind().compareTo(other.kind()));
     }
     return hits;
+  }
+
+  /** The concepts that have a term, in any of its forms. */
+  List<ConceptEntry> withTerm(String term, String language) {
+    return Stream.concat(
+            edited.find(term, Optional.of(language), FEW).stream(),
+            all.find(term, Optional.of(language), FEW).stream()
+                .filter(hit -> !hidden.contains(hit.concept())))
+        .filter(hit -> hit.kind().compareTo(SearchKind.INFLECTED) <= 0)
+        .map(TermSearchHit::concept)
+        .distinct()
+        .toList();
   }
 }

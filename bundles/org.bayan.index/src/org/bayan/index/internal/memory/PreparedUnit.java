@@ -1,0 +1,50 @@
+package org.bayan.index.internal.memory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bayan.model.memory.TranslationUnit;
+import org.bayan.model.memory.UnitVariant;
+
+/**
+ * A unit ready to be indexed.
+ *
+ * @param bytes the unit
+ * @param id the id that it was given, or null
+ * @param pair a hash of its languages and texts
+ * @param texts what is indexed of its texts that are not blank
+ * @param counts for each language how many words its only text has, 0 where there are several
+ */
+record PreparedUnit(
+    byte[] bytes, String id, long pair, List<VariantTerms> texts, Map<String, Integer> counts) {
+
+  static PreparedUnit of(TranslationUnit unit, PieceReader reader) {
+    List<VariantTerms> texts = new ArrayList<>(2);
+    Map<String, Integer> counts = new HashMap<>(4);
+    for (UnitVariant variant : unit.variants()) {
+      if (!variant.text().isBlank()) {
+        VariantTerms terms =
+            VariantTerms.of(LanguageKey.of(variant.language()), variant.text(), reader);
+        texts.add(terms);
+        counts.merge(terms.language(), terms.count(), (one, other) -> 0);
+      }
+    }
+    return new PreparedUnit(
+        UnitCode.encode(unit),
+        unit.id().map(WordTerm::ofWord).orElse(null),
+        pair(unit),
+        texts,
+        counts);
+  }
+
+  /** The same for units that say the same in the same languages. */
+  static long pair(TranslationUnit unit) {
+    KeyHash hash = new KeyHash();
+    for (UnitVariant variant : unit.variants()) {
+      hash.add(LanguageKey.of(variant.language()));
+      hash.add(variant.text());
+    }
+    return hash.value();
+  }
+}
