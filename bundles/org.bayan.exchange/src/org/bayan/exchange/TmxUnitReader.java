@@ -1,17 +1,16 @@
 package org.bayan.exchange;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import javax.xml.stream.XMLStreamException;
-import org.bayan.exchange.internal.tmx.TmxFault;
-import org.bayan.exchange.internal.tmx.UnitParser;
-import org.bayan.exchange.internal.xml.XmlDamage;
-import org.bayan.exchange.internal.xml.XmlInput;
+import org.bayan.exchange.internal.tmx.MemoryUnits;
+import org.bayan.exchange.tmx.TmxProblem;
+import org.bayan.exchange.tmx.TmxStreamReader;
+import org.bayan.exchange.tmx.TmxStreamReader.Unreadable;
 import org.bayan.model.memory.UnitSink;
 
 /**
@@ -33,15 +32,32 @@ public final class TmxUnitReader {
    * @throws IOException when it cannot be read, or the sink cannot keep a unit
    */
   public long read(Path file, UnitSink sink, LongConsumer progress) throws IOException {
-    try (InputStream in =
-        new BufferedInputStream(new Counted(Files.newInputStream(file), progress), 1 << 16)) {
-      return new UnitParser(XmlInput.open(in), sink).read();
-    } catch (TmxFault e) {
-      throw new TmxFormatException(file.toString(), e.line(), e.getMessage(), null);
-    } catch (XMLStreamException e) {
-      XmlDamage damage = XmlDamage.of(e);
-      throw new TmxFormatException(file.toString(), damage.line(), damage.why(), e);
-    }
+    return read(file, Unreadable.FAIL, sink, problem -> {}, progress);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file
+   * @param unreadable what is done with units that cannot be read
+   * @param sink takes the units; what it throws ends the reading
+   * @param problems is told of what is not as the standard has it
+   * @param progress is told now and then how many bytes were read
+   * @return how many units there were
+   * @throws TmxFormatException when it is no TMX, is cut off or damaged
+   * @throws IOException when it cannot be read, or the sink cannot keep a unit
+   */
+  public long read(
+      Path file,
+      Unreadable unreadable,
+      UnitSink sink,
+      Consumer<TmxProblem> problems,
+      LongConsumer progress)
+      throws IOException {
+    MemoryUnits units = new MemoryUnits(sink, problems);
+    new TmxStreamReader(unreadable)
+        .read(file.toString(), () -> new Counted(Files.newInputStream(file), progress), units);
+    return units.units();
   }
 
   /** Counts what is read. */
