@@ -20,6 +20,7 @@ import org.bayan.cli.internal.LexiconSourceConverter;
 import org.bayan.cli.internal.NumberConverter;
 import org.bayan.cli.internal.PathConverter;
 import org.bayan.cli.internal.ResegmentCommand;
+import org.bayan.cli.internal.ReviewCommand;
 import org.bayan.cli.internal.RootCommand;
 import org.bayan.cli.internal.RulesConverter;
 import org.bayan.cli.internal.SegmentCommand;
@@ -37,6 +38,7 @@ import org.bayan.core.ResegmentBitext;
 import org.bayan.core.ResegmentRequest.Sides;
 import org.bayan.core.RulesChoice;
 import org.bayan.core.SegmentDocument;
+import org.bayan.core.review.ExportReviewTable;
 import picocli.CommandLine;
 
 /** The {@code bayan} command. */
@@ -62,7 +64,9 @@ public final class BayanCommandLine {
     root.addSubcommand(new SegmentCommand(new SegmentDocument(), console));
     root.addSubcommand(new ResegmentCommand(new ResegmentBitext(), console));
     root.addSubcommand(
-        new ExportCommand(new ExportDeliverables(), new ExportTranslation(), console));
+        new ExportCommand(
+            new ExportDeliverables(), new ExportTranslation(), new ExportReviewTable(), console));
+    root.addSubcommand(ReviewCommand.of(console));
     root.addSubcommand(LexiconCommand.of(console));
     root.addSubcommand(TermsCommand.of(console));
     root.addSubcommand(XliffCommand.of(console));

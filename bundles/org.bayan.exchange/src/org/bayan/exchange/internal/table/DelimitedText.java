@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.bayan.exchange.TermColumn;
 
 /**
@@ -34,6 +35,22 @@ public final class DelimitedText {
     }
     write(headings, writer);
     rows.forEach(row -> write(row, writer));
+    writer.flush();
+  }
+
+  /** Writes rows of values; the stream is flushed. */
+  public void write(List<List<String>> rows, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    writer.write(MARK);
+    for (List<String> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        if (i > 0) {
+          writer.write(delimiter);
+        }
+        writer.write(quoted(row.get(i)));
+      }
+      writer.write(END);
+    }
     writer.flush();
   }
 
