@@ -13,6 +13,8 @@ import org.bayan.ui.internal.editor.EditorKeys;
 import org.bayan.ui.internal.editor.StatusSentence;
 import org.bayan.ui.internal.files.FileInput;
 import org.bayan.ui.internal.files.FileSaveable;
+import org.bayan.ui.internal.files.OpenFile;
+import org.bayan.ui.internal.files.Opening;
 import org.bayan.ui.internal.files.SaveFile;
 import org.bayan.ui.internal.views.KeyboardMenu;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -75,7 +77,7 @@ public final class TermbaseEditor extends EditorPart implements ISaveablesSource
     if (termbase.isOpen()) {
       show();
     } else {
-      new OpenTermbase(termbase).start();
+      new Opening<>(termbase, TermsUi.TERMBASE_EDITOR).start();
     }
   }
 
@@ -212,7 +214,7 @@ public final class TermbaseEditor extends EditorPart implements ISaveablesSource
     if (adapter == ConceptTarget.class) {
       return adapter.cast((ConceptTarget) this::showConcept);
     }
-    return super.getAdapter(adapter);
+    return adapter == OpenFile.class ? adapter.cast(termbase) : super.getAdapter(adapter);
   }
 
   private void followFile() {

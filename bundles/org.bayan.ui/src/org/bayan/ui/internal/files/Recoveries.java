@@ -1,4 +1,4 @@
-package org.bayan.ui.internal.editor;
+package org.bayan.ui.internal.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,13 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bayan.model.AtomicFile;
-import org.bayan.ui.BayanUi;
-import org.bayan.ui.internal.files.FileInput;
 import org.bayan.ui.internal.recovery.Recoverable;
 import org.bayan.ui.internal.recovery.RecoveryDialog;
 import org.bayan.ui.internal.recovery.RecoveryFolder;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -23,18 +22,18 @@ import org.eclipse.ui.ide.IDE;
 
 /**
  * Offers what earlier sessions have not saved: all of it once after the start, and later that of a
- * bitext when it is opened. All on the user interface thread.
+ * file when it is opened. All on the user interface thread.
  */
-public final class RecoverBitexts {
+public final class Recoveries {
 
-  /** Bitexts whose changes the person is asked about or that are being recovered. */
+  /** Files whose changes the person is asked about or that are being recovered. */
   private static final Set<Path> IN_HAND = new HashSet<>();
 
   private static boolean offeredAtStart;
 
   private final IWorkbenchPage page;
 
-  private RecoverBitexts(IWorkbenchPage page) {
+  private Recoveries(IWorkbenchPage page) {
     this.page = page;
   }
 
@@ -55,8 +54,8 @@ public final class RecoverBitexts {
     }
   }
 
-  /** Offers what was left of a bitext that was opened; nothing while all is yet to be offered. */
-  static void offerFor(Path file) {
+  /** Offers what was left of a file that was opened; nothing while all is yet to be offered. */
+  public static void offerFor(Path file) {
     if (!offeredAtStart || IN_HAND.contains(file)) {
       return;
     }
@@ -72,7 +71,7 @@ public final class RecoverBitexts {
     RecoveryDialog dialog = new RecoveryDialog(window.getShell(), left);
     left.forEach(state -> IN_HAND.add(state.file()));
     RecoveryDialog.Choice choice = dialog.ask();
-    RecoverBitexts recover = new RecoverBitexts(window.getActivePage());
+    Recoveries recover = new Recoveries(window.getActivePage());
     switch (choice) {
       case RECOVER -> dialog.chosen().forEach(recover::recover);
       case OPEN_SAVED -> dialog.chosen().forEach(recover::openSaved);
@@ -138,33 +137,34 @@ public final class RecoverBitexts {
   }
 
   private void recoverInPlace(Recoverable state) {
-    if (open(state.file()) instanceof BitextEditor editor) {
-      editor.bitext().whenOpened(bitext -> read(state, bitext));
+    IEditorPart editor = open(state.file());
+    OpenFile<?> open = editor == null ? null : editor.getAdapter(OpenFile.class);
+    if (open != null) {
+      open.whenOpened(() -> read(state, open));
     } else {
       IN_HAND.remove(state.file());
     }
   }
 
-  private static void read(Recoverable state, SharedBitext bitext) {
-    new ReadBitextJob(
-            state.content(),
-            read -> later(() -> show(state, bitext, read)),
-            e -> later(() -> failed(state, e)))
-        .schedule();
+  private static <D> void read(Recoverable state, OpenFile<D> open) {
+    open.read(
+        state.content(),
+        read -> later(() -> show(state, open, read)),
+        e -> later(() -> failed(state, e)));
   }
 
-  private static void show(Recoverable state, SharedBitext bitext, BitextDocument read) {
+  private static <D> void show(Recoverable state, OpenFile<D> open, D read) {
     IN_HAND.remove(state.file());
-    if (bitext.isClosed()) {
+    if (open.isClosed()) {
       return;
     }
     try {
-      bitext.adopt(state);
+      open.adopt(state);
     } catch (IOException e) {
       // It can still be recovered, and is offered again at the next start.
       tell(NLS.bind(Messages.recovery_failed, state.file(), e.getMessage()));
     }
-    bitext.replace(Messages.label_recovered, read);
+    open.replace(Messages.label_recovered, read);
   }
 
   private static void failed(Recoverable state, IOException e) {
@@ -174,7 +174,8 @@ public final class RecoverBitexts {
 
   private IEditorPart open(Path file) {
     try {
-      return IDE.openEditor(page, FileInput.of(file).toEditorInput(), BayanUi.BITEXT_EDITOR);
+      IEditorInput input = FileInput.of(file).toEditorInput();
+      return IDE.openEditor(page, input, IDE.getEditorDescriptor(input.getName()).getId());
     } catch (PartInitException e) {
       tell(e.getMessage());
       return null;

@@ -1,7 +1,5 @@
-package org.bayan.ui.internal.editor;
+package org.bayan.ui.internal.files;
 
-import org.bayan.ui.BayanUi;
-import org.bayan.ui.internal.grid.GridRows;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -13,27 +11,35 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Opens a bitext: asks where another Bayan has it open, reads it in the background, and offers what
+ * Opens a file: asks where another Bayan has it open, reads it in the background, and offers what
  * an earlier session has left of it.
  */
-final class OpenBitext {
+public final class Opening<D> {
 
   private static final int OPEN = 0;
 
-  private final SharedBitext bitext;
+  private final OpenFile<D> open;
+  private final Object family;
   private final Display display = PlatformUI.getWorkbench().getDisplay();
 
-  OpenBitext(SharedBitext bitext) {
-    this.bitext = bitext;
+  /**
+   * The opening of a file.
+   *
+   * @param open the file
+   * @param family of the jobs that this takes
+   */
+  public Opening(OpenFile<D> open, Object family) {
+    this.open = open;
+    this.family = family;
   }
 
   /** Begins; the editors are told how it ends. */
-  void start() {
+  public void start() {
     new ClaimJob().schedule();
   }
 
   private void ask() {
-    Object name = bitext.file().path().getFileName();
+    Object name = open.file().path().getFileName();
     int choice =
         new MessageDialog(
                 display.getActiveShell(),
@@ -48,32 +54,29 @@ final class OpenBitext {
     if (choice == OPEN) {
       read();
     } else {
-      bitext.refused(NLS.bind(Messages.openElsewhere_refused, name));
+      open.refused(NLS.bind(Messages.openElsewhere_refused, name));
     }
   }
 
   private void read() {
-    new ReadBitextJob(
-            bitext.file().path(),
-            read -> {
-              bitext.claim().take();
-              // Here it costs the user interface no time.
-              GridRows rows = GridRows.of(read.beads());
-              later(() -> opened(read, rows));
-            },
-            e -> later(() -> bitext.refused(e.getMessage())))
-        .schedule();
+    open.read(
+        open.file().path(),
+        read -> {
+          open.claim().take();
+          later(() -> opened(read));
+        },
+        e -> later(() -> open.refused(e.getMessage())));
   }
 
-  private void opened(BitextDocument read, GridRows rows) {
-    bitext.opened(read, rows);
-    RecoverBitexts.offerFor(bitext.file().path());
+  private void opened(D read) {
+    open.opened(read);
+    Recoveries.offerFor(open.file().path());
   }
 
   private void later(Runnable action) {
     display.asyncExec(
         () -> {
-          if (!bitext.isClosed()) {
+          if (!open.isClosed()) {
             action.run();
           }
         });
@@ -83,15 +86,15 @@ final class OpenBitext {
   private final class ClaimJob extends Job {
 
     ClaimJob() {
-      super(NLS.bind(Messages.reading, bitext.file().path().getFileName()));
+      super(NLS.bind(Messages.reading, open.file().path().getFileName()));
       setSystem(true);
       setPriority(INTERACTIVE);
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-      if (bitext.claim().isHeldByAnother()) {
-        later(OpenBitext.this::ask);
+      if (open.claim().isHeldByAnother()) {
+        later(Opening.this::ask);
       } else {
         read();
       }
@@ -99,8 +102,8 @@ final class OpenBitext {
     }
 
     @Override
-    public boolean belongsTo(Object family) {
-      return BayanUi.BITEXT_EDITOR.equals(family);
+    public boolean belongsTo(Object of) {
+      return family.equals(of);
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bayan.model.bitext.BitextProject;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -16,28 +15,28 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
- * A copy of a bitext that follows it, made and kept up to date in short steps on the thread that
+ * A copy of a model that follows it, made and kept up to date in short steps on the thread that
  * edits the bitext.
  *
  * <p>Writing a book takes a second, in which nobody would want to wait, and in which the book must
  * not change. So not the book is written, but its copy, on another thread. The first copy is made
  * in steps between which the person edits; whatever they touch meanwhile is copied again. When
- * nothing is left to copy, the copy equals the bitext: the steps run on the thread of the edits, so
- * none comes between. From then on only what was touched is copied, however large the bitext is.
+ * nothing is left to copy, the copy equals the model: the steps run on the thread of the edits, so
+ * none comes between. From then on only what was touched is copied, however large the model is.
  * While the copy is written, touches are only noted.
  */
-public final class BitextMirror {
+public final class ModelMirror<T extends EObject> {
 
   /** How many copies are begun in one go: a book has lists of tens of thousands. */
   private static final int CHUNK = 500;
 
-  private final BitextProject original;
+  private final T original;
   private final Map<EObject, EObject> copies = new HashMap<>();
   private final Map<EClass, List<EStructuralFeature>> features = new HashMap<>();
   private final Set<EObject> pending = new LinkedHashSet<>();
 
   /** A mirror in which nothing is copied yet. */
-  public BitextMirror(BitextProject original) {
+  public ModelMirror(T original) {
     this.original = original;
     pending.add(original);
   }
@@ -51,7 +50,7 @@ public final class BitextMirror {
    * Copies for a while.
    *
    * @param nanoseconds how long, about
-   * @return whether the copy now equals the bitext
+   * @return whether the copy now equals the model
    */
   public boolean advance(long nanoseconds) {
     long end = System.nanoTime() + nanoseconds;
@@ -65,8 +64,10 @@ public final class BitextMirror {
   }
 
   /** The copy; another thread may read it until {@link #advance} is called again. */
-  public BitextProject copy() {
-    return (BitextProject) copyOf(original);
+  @SuppressWarnings("unchecked")
+  public T copy() {
+    // A copy has the class of what it copies.
+    return (T) copyOf(original);
   }
 
   private EObject copyOf(EObject object) {

@@ -25,18 +25,18 @@ import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.Segment;
-import org.bayan.ui.internal.recovery.BitextMirror;
+import org.bayan.ui.internal.recovery.ModelMirror;
 import org.junit.jupiter.api.Test;
 
 /** The copy of a bitext that follows it in short steps. */
-final class BitextMirrorTest {
+final class ModelMirrorTest {
 
   private static final int BOOK = 30_000;
 
   private final BitextProject project = SampleBitext.large(300);
   private final BitextEditing editing =
       new BitextEditing(project, project.getAlignments().get(0), Author.named("test"));
-  private final BitextMirror mirror = new BitextMirror(project);
+  private final ModelMirror<BitextProject> mirror = new ModelMirror<>(project);
 
   private static byte[] bytes(BitextProject project) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -126,7 +126,7 @@ final class BitextMirrorTest {
     BitextProject book = SampleBitext.large(BOOK);
     BitextEditing edited =
         new BitextEditing(book, book.getAlignments().get(0), Author.named("test"));
-    BitextMirror copy = new BitextMirror(book);
+    ModelMirror<BitextProject> copy = new ModelMirror<>(book);
     long longest = 0;
     long all = 0;
     int steps = 0;
