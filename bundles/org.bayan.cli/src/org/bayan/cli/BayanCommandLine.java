@@ -21,6 +21,7 @@ import org.bayan.cli.internal.MemoryCommand;
 import org.bayan.cli.internal.NumberConverter;
 import org.bayan.cli.internal.PathConverter;
 import org.bayan.cli.internal.ResegmentCommand;
+import org.bayan.cli.internal.ReviewCommand;
 import org.bayan.cli.internal.RootCommand;
 import org.bayan.cli.internal.RulesConverter;
 import org.bayan.cli.internal.SegmentCommand;
@@ -39,6 +40,7 @@ import org.bayan.core.ResegmentBitext;
 import org.bayan.core.ResegmentRequest.Sides;
 import org.bayan.core.RulesChoice;
 import org.bayan.core.SegmentDocument;
+import org.bayan.core.review.ExportReviewTable;
 import org.bayan.core.termimport.TableMemory;
 import picocli.CommandLine;
 
@@ -83,7 +85,9 @@ public final class BayanCommandLine {
     root.addSubcommand(new SegmentCommand(new SegmentDocument(), console));
     root.addSubcommand(new ResegmentCommand(new ResegmentBitext(), console));
     root.addSubcommand(
-        new ExportCommand(new ExportDeliverables(), new ExportTranslation(), console));
+        new ExportCommand(
+            new ExportDeliverables(), new ExportTranslation(), new ExportReviewTable(), console));
+    root.addSubcommand(ReviewCommand.of(console));
     root.addSubcommand(LexiconCommand.of(console));
     root.addSubcommand(TermsCommand.of(tables, console));
     root.addSubcommand(TmxCommand.of(console));

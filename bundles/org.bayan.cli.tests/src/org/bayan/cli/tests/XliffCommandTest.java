@@ -29,7 +29,7 @@ class XliffCommandTest {
             arabic.toString(),
             "--target",
             english.toString(),
-            "--out",
+            "--bitext",
             bitext);
     assertEquals(0, made.code(), made.err());
   }

@@ -2,6 +2,7 @@ package org.bayan.cli.internal;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.bayan.cli.ExitCode;
@@ -68,7 +69,7 @@ public final class MemoryCheckCommand implements Callable<Integer> {
     table.put(outcome.table(), "Findings in " + memory.folder().getFileName(), console);
     String counts =
         outcome.counts().entrySet().stream()
-            .sorted(java.util.Map.Entry.comparingByKey())
+            .sorted(Map.Entry.comparingByKey())
             .map(one -> one.getValue() + " " + one.getKey().name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
     console

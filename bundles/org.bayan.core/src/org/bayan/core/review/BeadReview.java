@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bayan.core.edit.ReviewedBead;
 import org.bayan.core.edit.ReviewedBead.ReviewComment;
 import org.bayan.core.review.ReviewChange.Field;
@@ -14,6 +16,7 @@ import org.bayan.exchange.bilingual.BeadUnits;
 import org.bayan.exchange.bilingual.BilingualNote;
 import org.bayan.exchange.bilingual.BilingualText;
 import org.bayan.exchange.bilingual.BilingualUnit;
+import org.bayan.exchange.bilingual.ReviewRow;
 import org.bayan.exchange.bilingual.UnitMarks;
 import org.bayan.exchange.bilingual.UnitState;
 import org.bayan.model.bitext.Bead;
@@ -48,7 +51,7 @@ final class BeadReview {
     this.plain = plain;
     this.overwrite = overwrite;
     BilingualUnit unit = BeadUnits.of(project, bead);
-    ours = plain ? PlainUnits.of(unit) : unit;
+    ours = plain ? ReviewRow.plain(unit) : unit;
     ourMarks = UnitMarks.of(ours);
     theirMarks = UnitMarks.of(theirs);
     compareSource();
@@ -71,7 +74,7 @@ final class BeadReview {
             bead,
             target,
             codes,
-            state.map(UnitState::translation),
+            plain ? Optional.empty() : state.map(UnitState::translation),
             state.map(UnitState::status),
             note,
             comments(BilingualNote.Kind.SOURCE),
@@ -154,23 +157,32 @@ final class BeadReview {
 
   private void compareState() {
     boolean nothing = bead.getTarget().isEmpty() && target.isEmpty();
-    Optional<Kind> kind = theirs.target().isEmpty() ? Optional.empty() : compare(UnitMarks::state);
-    if (nothing || kind.isEmpty()) {
+    if (nothing || theirs.target().isEmpty()) {
       return;
     }
+    Optional<Kind> kind = compare(plain ? BeadReview::status : UnitMarks::state);
     if (add(kind, Field.STATE, words(ours.state()), words(theirs.state()))) {
       state = Optional.of(theirs.state());
     }
   }
 
-  private static String words(UnitState state) {
+  /** A table says nothing of how far a translation is. */
+  private static String status(UnitMarks marks) {
+    return marks.unitState().status().getName();
+  }
+
+  private String words(UnitState state) {
     String status = state.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return state.translation().name().toLowerCase(Locale.ROOT) + ", " + status;
+    return plain ? status : state.translation().name().toLowerCase(Locale.ROOT) + ", " + status;
   }
 
   private void compareNotes() {
     Optional<Kind> kind = compare(UnitMarks::notes);
     if (kind.isEmpty()) {
+      return;
+    }
+    if (plain) {
+      compareLines();
       return;
     }
     String before = Objects.requireNonNullElse(bead.getNote(), "").strip();
@@ -189,6 +201,25 @@ final class BeadReview {
         add(Optional.of(Kind.CHANGED), Field.COMMENT, "", one.text());
         added.add(one);
       }
+    }
+  }
+
+  /** Lines of the comment that were not there are a new comment, which overwrites nothing. */
+  private void compareLines() {
+    Set<String> known =
+        ours.notes().stream()
+            .flatMap(own -> own.text().lines())
+            .map(String::strip)
+            .collect(Collectors.toSet());
+    String lines =
+        theirs.notes().stream()
+            .flatMap(one -> one.text().lines())
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !known.contains(line))
+            .collect(Collectors.joining("\n"));
+    if (!lines.isEmpty()) {
+      add(Optional.of(Kind.CHANGED), Field.COMMENT, "", lines);
+      added.add(new BilingualNote(BilingualNote.Kind.TARGET, lines, ""));
     }
   }
 

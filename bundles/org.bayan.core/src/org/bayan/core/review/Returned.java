@@ -6,8 +6,8 @@ import org.bayan.exchange.bilingual.BilingualUnit;
 /**
  * What has come back.
  *
- * @param units with the ids of their beads
- * @param plain whether it has texts only, without inline codes, as a table has
+ * @param units with the ids of their beads, of a table with the numbers in these
+ * @param plain whether it is a table, which has texts only, without inline codes
  */
 public record Returned(List<BilingualUnit> units, boolean plain) {
 

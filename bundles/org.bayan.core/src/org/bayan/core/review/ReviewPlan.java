@@ -13,6 +13,7 @@ import org.bayan.core.edit.ReviewedBead;
 import org.bayan.core.review.ReviewChange.Field;
 import org.bayan.core.review.ReviewChange.Kind;
 import org.bayan.exchange.bilingual.BilingualUnit;
+import org.bayan.exchange.bilingual.ReviewRow;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BitextProject;
@@ -43,7 +44,11 @@ public record ReviewPlan(List<ReviewChange> changes, List<ReviewedBead> beads, i
   public static ReviewPlan of(
       BitextProject project, Alignment alignment, Returned returned, boolean overwrite) {
     Map<String, Bead> beads = new HashMap<>();
-    alignment.getBeads().forEach(bead -> beads.put(bead.getId(), bead));
+    alignment
+        .getBeads()
+        .forEach(
+            bead ->
+                beads.put(returned.plain() ? ReviewRow.number(bead.getId()) : bead.getId(), bead));
     List<ReviewChange> changes = new ArrayList<>();
     List<ReviewedBead> reviewed = new ArrayList<>();
     Set<String> seen = new HashSet<>();

@@ -6,7 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.bayan.model.bitext.BeadStatus;
+import org.bayan.model.bitext.TranslationState;
 
 /**
  * What a unit says, so short that it can travel with it: digests of the texts and notes, and the
@@ -14,12 +18,14 @@ import java.util.stream.Collectors;
  *
  * @param source of the source
  * @param target of the target; of no text where there is none
- * @param state the state in the words of {@link #state}
+ * @param state two digits: how far the translation is, and what was said of the pair
  * @param notes of the notes, in whatever order
  */
 public record UnitMarks(String source, String target, String state, String notes) {
-  private static final int LENGTH = 12;
-  private static final String SEPARATOR = " ";
+  private static final int LENGTH = 8;
+  private static final Pattern LINE =
+      Pattern.compile("([0-9a-f]{8})-([0-9a-f]{8})-([0-4][0-2])-([0-9a-f]{8})");
+  private static final String SEPARATOR = "-";
 
   /** The marks of a unit as it is. */
   public static UnitMarks of(BilingualUnit unit) {
@@ -31,7 +37,14 @@ public record UnitMarks(String source, String target, String state, String notes
   }
 
   private static String state(UnitState state) {
-    return state.translation().getName() + "/" + state.status().getName();
+    return "" + state.translation().ordinal() + state.status().ordinal();
+  }
+
+  /** The state that the unit was in. */
+  public UnitState unitState() {
+    return new UnitState(
+        TranslationState.values()[state.charAt(0) - '0'],
+        BeadStatus.values()[state.charAt(1) - '0']);
   }
 
   private static String notes(List<BilingualNote> notes) {
@@ -42,16 +55,17 @@ public record UnitMarks(String source, String target, String state, String notes
             .collect(Collectors.joining("\n\n")));
   }
 
-  /** All in one line, without white space at its ends. */
+  /** All in one line, without white space. */
   public String line() {
     return String.join(SEPARATOR, source, target, state, notes);
   }
 
   /** Reads a {@link #line}; empty when it is none. */
   public static Optional<UnitMarks> of(String line) {
-    String[] parts = line.strip().split("\\s+");
-    return parts.length == 4
-        ? Optional.of(new UnitMarks(parts[0], parts[1], parts[2], parts[3]))
+    Matcher matcher = LINE.matcher(line.replaceAll("\\s+", ""));
+    return matcher.matches()
+        ? Optional.of(
+            new UnitMarks(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4)))
         : Optional.empty();
   }
 

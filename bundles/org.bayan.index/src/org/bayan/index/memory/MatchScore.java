@@ -41,13 +41,14 @@ public final class MatchScore {
   }
 
   /**
-   * The scores of texts in the order of the list, for comparing one text with all of a memory.
+   * The scores of texts against others, for comparing some texts with all of a memory.
    *
    * @param language of all, a BCP 47 tag
    * @param least the score from which on they matter; where it is not reached, any score below it
    *     is given
+   * @return for each of the texts a score for each of the others
    */
-  public static int[] of(String text, List<String> others, String language, int least) {
-    return PieceScore.of(text, others, language, least);
+  public static int[][] of(List<String> texts, List<String> others, String language, int least) {
+    return PieceScore.of(texts, others, language, least);
   }
 }

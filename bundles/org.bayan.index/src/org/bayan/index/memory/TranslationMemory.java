@@ -12,8 +12,8 @@ import org.bayan.index.internal.memory.UnitLookUp;
 import org.bayan.text.search.SearchException;
 
 /**
- * A translation memory to look into, as it was when it was opened or last refreshed, whoever writes
- * into it meanwhile. Several threads may use one.
+ * A translation memory to look into, as it was when it was opened, whoever writes into it
+ * meanwhile. Several threads may use one.
  */
 public final class TranslationMemory implements Closeable {
   private final MemoryReader reader;

@@ -18,5 +18,8 @@ public final class TermsUi {
   /** The view that shows what is wrong in termbases. */
   public static final String CHECKS = "org.bayan.terms.ui.checks";
 
+  /** The view that shows where issuing bodies differ. */
+  public static final String CONFLICTS = "org.bayan.terms.ui.conflicts";
+
   private TermsUi() {}
 }

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.TermSection;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.model.termbase.TermbaseFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +169,84 @@ final class EntryFormTest {
     assertEquals("international organizations", Ui.ask(subject::getText));
     assertTrue(Ui.ask(subject::isFocusControl));
     assertEquals(5, Ui.ask(subject::getCaretOffset));
+  }
+
+  @Test
+  void aDefinitionIsAddedByTheKeyboardAndUndone() throws Exception {
+    open = OpenForm.onSeed(820, 980);
+    ConceptEntry concept = open.show("c100");
+    Button addField = Shells.button(open.control(), "Add Field…");
+    open.focus(addField);
+    Ui.post(0, ' ');
+    Ui.settle();
+    Screenshot.keep("form-add-field");
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.postKeyCode(SWT.CR);
+    Ui.settle();
+    Ui.write("aid");
+    Ui.press(SWT.CR);
+    assertEquals("aid", concept.getDefinitions().get(0).getText());
+    assertEquals("Add “Definition”", open.termbase().done().get(0).getLabel());
+    open.undo(concept);
+    assertTrue(concept.getDefinitions().isEmpty());
+  }
+
+  @Test
+  void anotherConceptIsReferredToByTypingItsTerm() throws Exception {
+    open = OpenForm.onSeed(820, 980);
+    ConceptEntry concept = open.show("c100");
+    int before = concept.getCrossReferences().size();
+    Button addField = Shells.button(open.control(), "Add Field…");
+    open.focus(addField);
+    Ui.post(0, ' ');
+    Ui.settle();
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.postKeyCode(SWT.CR);
+    Ui.settle();
+    Ui.write("security coun");
+    Ui.waitUntil(
+        "concepts are offered",
+        () -> Dialogs.all(open.control()).anyMatch(Table.class::isInstance));
+    Ui.settle();
+    Screenshot.keep("form-proposals");
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.press(SWT.CR);
+    assertEquals(before + 1, concept.getCrossReferences().size());
+    assertEquals("c002", concept.getCrossReferences().get(before).getTarget());
+    Ui.press(SWT.CR);
+    assertEquals(List.of("c002"), open.gone().stream().map(ConceptEntry::getId).toList());
+  }
+
+  @Test
+  void everyControlHasANameForScreenReaders() throws Exception {
+    open = OpenForm.on(BrimmingEntry.termbase(), 900, 980);
+    open.show(BrimmingEntry.ID);
+    assertEquals(List.of(), SpokenNames.missing(open.control()));
+  }
+
+  @Test
+  void theTabulatorReachesEveryFieldInTheOrderOfTheScreen() throws Exception {
+    open = OpenForm.on(BrimmingEntry.termbase(), 900, 980);
+    open.show(BrimmingEntry.ID);
+    StyledText first = open.text("brim");
+    open.focus(first);
+    Set<Control> reached = new LinkedHashSet<>();
+    Control now = first;
+    while (reached.add(now) && reached.size() < 400) {
+      Ui.press(SWT.TAB);
+      now = Ui.ask(() -> Ui.display().getFocusControl());
+    }
+    List<Control> missed =
+        Ui.ask(
+            () ->
+                Dialogs.all(open.control())
+                    .filter(Control::isVisible)
+                    .filter(one -> one instanceof StyledText || one instanceof Button)
+                    .filter(Control::isEnabled)
+                    .filter(one -> !reached.contains(one))
+                    .toList());
+    assertEquals(List.of(), missed);
   }
 
   @Test

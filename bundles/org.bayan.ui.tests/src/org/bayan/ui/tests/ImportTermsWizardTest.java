@@ -235,7 +235,7 @@ final class ImportTermsWizardTest {
     Shell wizard = wizard();
     Dialogs.type(file("words.txt", "court\tمحكمة\tof law\nbank\tمصرف\n").toString());
     next(wizard);
-    Ui.waitUntil("the rows are read", () -> text(wizard).contains("2 concepts can be read"));
+    Ui.waitUntil("the rows are read", () -> text(wizard).contains("Concepts that can be read: 2"));
     Screenshot.keep("import-terms-glossary");
     next(wizard);
     Dialogs.waitForButton(wizard, Dialogs.finish());

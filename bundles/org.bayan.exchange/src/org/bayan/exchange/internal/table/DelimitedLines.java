@@ -60,6 +60,28 @@ public final class DelimitedLines implements TableLines {
     }
   }
 
+  /**
+   * The records of comma-separated values. Where the comma is that of decimals, spreadsheets write
+   * semicolons: the delimiter is the one that the first line has more of, outside quotation marks.
+   */
+  public static DelimitedLines csv(Path file) throws IOException {
+    long commas = 0;
+    long semicolons = 0;
+    boolean quoted = false;
+    try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      // Both are one byte of UTF-8, and in UTF-16 their other byte is none of these.
+      for (int read = 0, c = in.read(); read < LONGEST_VALUE && c >= 0; read++, c = in.read()) {
+        quoted ^= c == '"';
+        if (c == '\n' && !quoted) {
+          break;
+        }
+        commas += c == ',' && !quoted ? 1 : 0;
+        semicolons += c == ';' && !quoted ? 1 : 0;
+      }
+    }
+    return of(file, semicolons > commas ? ';' : ',', true);
+  }
+
   private static Charset charset(BufferedInputStream stream) throws IOException {
     stream.mark(2);
     int first = stream.read();

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
 import org.bayan.index.memory.MemoryWriter;
 import org.bayan.index.memory.StoredUnit;
 import org.bayan.model.memory.TranslationUnit;
@@ -99,7 +100,7 @@ class KilledWriterTest {
             TranslationUnit.class,
             Folding.class,
             ULocale.class,
-            org.apache.lucene.index.IndexWriter.class)
+            IndexWriter.class)
         .map(KilledWriterTest::place)
         .distinct()
         .collect(Collectors.joining(File.pathSeparator));

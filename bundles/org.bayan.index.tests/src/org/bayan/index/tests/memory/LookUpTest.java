@@ -103,6 +103,18 @@ class LookUpTest {
   }
 
   @Test
+  void another_month_is_put_in_in_all_families_of_names_that_are_there() throws IOException {
+    TranslationUnit unit =
+        Units.pair("It met on 3 December 2014.", "اجتمعت في ٣ كانون الأول/ديسمبر ٢٠١٤.");
+
+    MemoryMatch match = only(lookUp(english("It met on 15 May 2014."), unit));
+    assertEquals(MatchType.EXACT_PLACEABLES, match.type());
+    assertEquals("اجتمعت في ١٥ أيار/مايو ٢٠١٤.", match.proposal());
+    MemoryMatch back = only(lookUp(arabic("اجتمعت في 1 شباط/فبراير 2016."), unit));
+    assertEquals("It met on 1 February 2016.", back.proposal());
+  }
+
+  @Test
   void a_number_that_the_translation_does_not_have_leaves_a_fuzzy_match() throws IOException {
     MemoryMatch match =
         only(

@@ -21,6 +21,7 @@ import org.bayan.model.memory.UnitDetails;
 import org.bayan.model.memory.UnitProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class MemoryWriterTest {
@@ -201,8 +202,7 @@ class MemoryWriterTest {
                 List.of(UnitProperty.of("x-p", value))));
   }
 
-  private static void assertProblem(
-      Problem problem, org.junit.jupiter.api.function.Executable task) {
+  private static void assertProblem(Problem problem, Executable task) {
     MemoryException thrown = assertThrows(MemoryException.class, task);
     assertEquals(problem, thrown.problem(), thrown.getMessage());
     assertTrue(thrown.getMessage().endsWith("."), thrown.getMessage());

@@ -3,6 +3,7 @@ package org.bayan.index.tests.memory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.bayan.index.memory.MemoryWriter;
@@ -38,7 +39,7 @@ final class Units {
 
   /** A unit that has all that a unit can have. */
   static TranslationUnit rich() {
-    Map<UnitAttribute, String> attributes = new java.util.EnumMap<>(UnitAttribute.class);
+    Map<UnitAttribute, String> attributes = new EnumMap<>(UnitAttribute.class);
     for (UnitAttribute attribute : UnitAttribute.values()) {
       attributes.put(attribute, "value of " + attribute.tmxName());
     }

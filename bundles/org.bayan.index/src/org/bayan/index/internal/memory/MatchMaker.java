@@ -28,7 +28,16 @@ final class MatchMaker {
     List<PieceDistance.Step> steps = distance.steps();
     List<Difference> differences = Differences.of(wanted.pieces(), text.pieces(), steps);
     PlaceableExchange.Exchanged exchanged =
-        PlaceableExchange.of(wanted.pieces(), text.pieces(), steps, text.target().text());
+        PlaceableExchange.of(
+            wanted.pieces(),
+            text.pieces(),
+            steps,
+            new PlaceableExchange.Texts(
+                wanted.text(),
+                text.source().text(),
+                wanted.language(),
+                text.target().text(),
+                LanguageKey.of(text.target().language())));
     MatchType type = type(text, differences, exchanged);
     boolean unreviewed = UnitSides.isUnreviewed(text.unit().unit());
     return new MemoryMatch(

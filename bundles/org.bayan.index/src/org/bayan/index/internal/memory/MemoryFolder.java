@@ -1,7 +1,10 @@
 package org.bayan.index.internal.memory;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -57,7 +60,7 @@ public final class MemoryFolder {
   public static FSDirectory create(Path folder) throws IOException {
     try {
       Files.createDirectories(folder);
-    } catch (java.nio.file.FileAlreadyExistsException e) {
+    } catch (FileAlreadyExistsException e) {
       throw new NotDirectoryException(folder.toString());
     }
     try (Stream<Path> content = Files.list(folder)) {
@@ -116,8 +119,8 @@ public final class MemoryFolder {
               folder + " is being written by another process; try again when that is done.",
               locked);
       case CorruptIndexException damaged -> damaged(folder, damaged);
-      case java.io.EOFException cut -> damaged(folder, cut);
-      case java.nio.file.NoSuchFileException gone -> damaged(folder, gone);
+      case EOFException cut -> damaged(folder, cut);
+      case NoSuchFileException gone -> damaged(folder, gone);
       default -> failure;
     };
   }

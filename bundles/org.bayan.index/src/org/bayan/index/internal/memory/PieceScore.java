@@ -14,23 +14,30 @@ public final class PieceScore {
 
   /** The score of two texts. */
   public static int of(String text, String other, String language) {
-    return of(text, List.of(other), language, 0)[0];
+    return of(List.of(text), List.of(other), language, 0)[0][0];
   }
 
-  /** The scores of texts, as far as they reach a least one. */
-  public static int[] of(String text, List<String> others, String language, int least) {
+  /** The scores of texts against others, as far as they reach a least one. */
+  public static int[][] of(List<String> texts, List<String> others, String language, int least) {
     String code = LanguageKey.of(language);
     PieceReader reader = new PieceReader();
-    List<Piece> pieces = reader.read(text, code);
-    String same = SameText.of(text);
-    int[] scores = new int[others.size()];
-    for (int i = 0; i < scores.length; i++) {
-      List<Piece> found = reader.read(others.get(i), code);
-      int longer = Math.max(words(pieces), words(found));
-      double distance = PieceDistance.of(pieces, found, most(least, longer)).value();
-      scores[i] = of(distance, longer, same.equals(SameText.of(others.get(i))));
+    List<WantedText> wanted =
+        texts.stream().map(text -> WantedText.of(text, code, reader)).toList();
+    int[][] scores = new int[texts.size()][others.size()];
+    for (int j = 0; j < others.size(); j++) {
+      List<Piece> found = reader.read(others.get(j), code);
+      for (int i = 0; i < scores.length; i++) {
+        scores[i][j] = of(wanted.get(i), others.get(j), found, least);
+      }
     }
     return scores;
+  }
+
+  private static int of(WantedText wanted, String other, List<Piece> found, int least) {
+    int longer = Math.max(wanted.words(), words(found));
+    double distance = PieceDistance.of(wanted.pieces(), found, most(least, longer)).value();
+    boolean same = distance == 0 && SameText.of(wanted.text()).equals(SameText.of(other));
+    return of(distance, longer, same);
   }
 
   /**

@@ -8,16 +8,13 @@ import org.bayan.model.memory.TranslationUnit;
 import org.bayan.model.memory.UnitVariant;
 
 /**
- * A unit ready to be indexed.
+ * A unit whose texts have been cut into words.
  *
- * @param bytes the unit
- * @param id the id that it was given, or null
- * @param pair a hash of its languages and texts
+ * @param unit the unit
  * @param texts what is indexed of its texts that are not blank
  * @param counts for each language how many words its only text has, 0 where there are several
  */
-record PreparedUnit(
-    byte[] bytes, String id, long pair, List<VariantTerms> texts, Map<String, Integer> counts) {
+record PreparedUnit(TranslationUnit unit, List<VariantTerms> texts, Map<String, Integer> counts) {
 
   static PreparedUnit of(TranslationUnit unit, PieceReader reader) {
     List<VariantTerms> texts = new ArrayList<>(2);
@@ -30,12 +27,7 @@ record PreparedUnit(
         counts.merge(terms.language(), terms.count(), (one, other) -> 0);
       }
     }
-    return new PreparedUnit(
-        UnitCode.encode(unit),
-        unit.id().map(WordTerm::ofWord).orElse(null),
-        pair(unit),
-        texts,
-        counts);
+    return new PreparedUnit(unit, texts, counts);
   }
 
   /** The same for units that say the same in the same languages. */

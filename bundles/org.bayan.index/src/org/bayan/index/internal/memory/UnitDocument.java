@@ -20,13 +20,16 @@ public final class UnitDocument {
   /** The document of a unit. */
   List<IndexableField> of(long number, PreparedUnit unit) {
     List<IndexableField> fields = new ArrayList<>();
-    fields.add(new StoredField(MemoryFields.UNIT, unit.bytes()));
+    fields.add(new StoredField(MemoryFields.UNIT, UnitCode.encode(unit.unit())));
     fields.add(new LongPoint(MemoryFields.NUMBER, number));
     fields.add(new NumericDocValuesField(MemoryFields.NUMBER, number));
-    fields.add(new NumericDocValuesField(MemoryFields.PAIR, unit.pair()));
-    if (unit.id() != null) {
-      fields.add(new StringField(MemoryFields.ID, unit.id(), Field.Store.NO));
-    }
+    fields.add(new NumericDocValuesField(MemoryFields.PAIR, PreparedUnit.pair(unit.unit())));
+    unit.unit()
+        .id()
+        .ifPresent(
+            id ->
+                fields.add(
+                    new StringField(MemoryFields.ID, WordTerm.ofWord(id), Field.Store.NO)));
     for (int i = 0; i < unit.texts().size(); i++) {
       VariantTerms text = unit.texts().get(i);
       fields.add(new Field(MemoryFields.words(text.language()), stream(i).of(text), WORDS));

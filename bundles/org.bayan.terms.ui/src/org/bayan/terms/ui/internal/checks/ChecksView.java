@@ -1,40 +1,28 @@
 package org.bayan.terms.ui.internal.checks;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.core.TermbaseChoice;
-import org.bayan.core.termedit.TermEditException;
 import org.bayan.core.termfix.TermFix;
-import org.bayan.terms.ui.TermsUi;
+import org.bayan.terms.ui.internal.concept.TermbaseRun;
 import org.bayan.terms.ui.internal.concept.WatchedTermbases;
-import org.bayan.terms.ui.internal.editor.TermRefusals;
-import org.bayan.terms.ui.internal.editor.TermbaseChanges;
 import org.bayan.ui.HelpContext;
-import org.bayan.ui.internal.terms.EditedTermbases;
 import org.bayan.ui.internal.views.Hint;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /** Shows what is wrong in termbases, follows their edits, and mends what can be mended safely. */
@@ -98,6 +86,8 @@ public final class ChecksView extends ViewPart {
         say(Messages.noFix);
       } else {
         Menu shown = menu.createContextMenu(table());
+        Rectangle row = table().getSelection()[0].getBounds();
+        shown.setLocation(table().toDisplay(row.x, row.y + row.height));
         shown.setVisible(true);
       }
     }
@@ -194,34 +184,12 @@ public final class ChecksView extends ViewPart {
 
     @Override
     public void run() {
-      Path file = row.origin().file().orElseThrow();
-      try {
-        if (!TermbaseChanges.changeOpen(file, getText().replace("&&", "&"), fix.edit())) {
-          writeLater(file);
-        }
-        say("");
-      } catch (TermEditException e) {
-        say(TermRefusals.sentence(e.refusal()));
-      }
-    }
-
-    private void writeLater(Path file) {
-      ICoreRunnable write =
-          monitor -> {
-            try {
-              TermbaseChanges.write(file, fix.edit());
-              PlatformUI.getWorkbench().getDisplay().asyncExec(EditedTermbases::changed);
-            } catch (TermEditException e) {
-              throw new CoreException(error(TermRefusals.sentence(e.refusal())));
-            } catch (IOException e) {
-              throw new CoreException(error(e.getMessage()));
-            }
-          };
-      Job.create(NLS.bind(Messages.writing, file.getFileName()), write).schedule();
-    }
-
-    private static IStatus error(String sentence) {
-      return new Status(IStatus.ERROR, TermsUi.BUNDLE, sentence);
+      TermbaseRun.run(
+          row.origin().file().orElseThrow(),
+          getText().replace("&&", "&"),
+          fix.edit(),
+          ChecksView.this::say,
+          () -> say(""));
     }
   }
 }

@@ -23,7 +23,6 @@ final class Messages extends NLS {
   public static String onlySeed;
   public static String nothingFound;
   public static String noFix;
-  public static String writing;
   public static String noBody;
   public static String ruleEmptyTerm;
   public static String ruleUntrimmedTerm;

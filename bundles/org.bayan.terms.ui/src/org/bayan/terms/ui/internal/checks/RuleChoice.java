@@ -35,7 +35,7 @@ final class RuleChoice {
     GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(area);
     new Label(area, SWT.NONE).setText(Messages.rule);
     combo = new Combo(area, ChoiceStyle.READ_ONLY);
-    GridDataFactory.fillDefaults().hint(320, SWT.DEFAULT).applyTo(combo);
+    GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(combo);
     count = new Label(area, SWT.NONE);
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
     combo.addListener(

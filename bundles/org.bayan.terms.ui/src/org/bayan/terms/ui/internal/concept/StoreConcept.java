@@ -1,6 +1,5 @@
 package org.bayan.terms.ui.internal.concept;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.bayan.core.concept.ConceptDraft;
@@ -12,18 +11,12 @@ import org.bayan.core.termedit.TermEditException;
 import org.bayan.core.termedit.TermRefusal;
 import org.bayan.core.termedit.TermbaseEdit;
 import org.bayan.terms.ui.TermsUi;
-import org.bayan.terms.ui.internal.editor.TermRefusals;
-import org.bayan.terms.ui.internal.editor.TermbaseChanges;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.terms.EditedTermbases;
 import org.bayan.ui.internal.views.SelectedBead;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Puts what a person has said of a concept into a termbase, and lets the bitext use that. */
@@ -64,32 +57,12 @@ final class StoreConcept {
   }
 
   private void store(TermbaseTarget target, TermbaseEdit edit, String name) {
-    String label = NLS.bind(Messages.editLabel, name);
-    try {
-      if (TermbaseChanges.changeOpen(target.file(), label, edit)) {
-        stored(target);
-      } else {
-        writeLater(target, edit);
-      }
-    } catch (TermEditException e) {
-      show(TermRefusals.sentence(e.refusal()));
-    }
-  }
-
-  private void writeLater(TermbaseTarget target, TermbaseEdit edit) {
-    String name = String.valueOf(target.file().getFileName());
-    ICoreRunnable write =
-        monitor -> {
-          try {
-            TermbaseChanges.write(target.file(), edit);
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> stored(target));
-          } catch (TermEditException e) {
-            throw new CoreException(status(TermRefusals.sentence(e.refusal())));
-          } catch (IOException e) {
-            throw new CoreException(status(NLS.bind(Messages.notWritten, name, e.getMessage())));
-          }
-        };
-    Job.create(NLS.bind(Messages.writing, name), write).schedule();
+    TermbaseRun.run(
+        target.file(),
+        NLS.bind(Messages.editLabel, name),
+        edit,
+        StoreConcept::show,
+        () -> stored(target));
   }
 
   /** The concept is in the termbase: now the bitext recognises it. */

@@ -80,7 +80,10 @@ public final class EntryForm {
       form.setConcept(concept);
     }
     hint.control().setVisible(concept == null);
-    scrolled.setVisible(concept != null);
+    if (scrolled.getVisible() != (concept != null)) {
+      scrolled.setVisible(concept != null);
+      frame.layout(true);
+    }
     refresh();
     if (other) {
       scrolled.setOrigin(0, 0);

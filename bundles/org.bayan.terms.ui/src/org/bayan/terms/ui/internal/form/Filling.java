@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
-/** Lets some controls fill their parent, one over the other; others stay where they are. */
+/** Lets that of some controls that is visible fill their parent; others stay where they are. */
 final class Filling extends Layout {
 
   private final List<Control> filling;
@@ -26,6 +26,10 @@ final class Filling extends Layout {
   @Override
   protected void layout(Composite parent, boolean flushCache) {
     Rectangle area = parent.getClientArea();
-    filling.forEach(control -> control.setBounds(area));
+    for (Control control : filling) {
+      if (control.getVisible()) {
+        Placing.place(control, area.x, area.y, area.width, area.height);
+      }
+    }
   }
 }

@@ -80,7 +80,10 @@ final class ReferenceRow implements PartRows.Row {
     relation.control().setVisible(!outside || targets);
     relation.show(part);
     link.setVisible(targets && !choosing);
-    link.show(targets ? targetName() : "", "", false);
+    link.show(
+        targets ? targetName() : "",
+        targets ? "" : Messages.crossReference,
+        targets && target().isEmpty());
     search.control().setVisible(!outside && !targets || choosing);
     search.show(new TargetText(reference, form.termbase()));
     uri.control().setVisible(outside);

@@ -20,7 +20,7 @@ final class ChangeWords {
           Map.entry("uri", Messages.FieldNames_uri),
           Map.entry("group", Messages.FieldNames_group),
           Map.entry("definitions", Messages.FieldNames_definition),
-          Map.entry("languages", Messages.FieldNames_language),
+          Map.entry("languages", Messages.ChangeWords_languages),
           Map.entry("terms", Messages.FieldNames_term),
           Map.entry("notes", Messages.FieldNames_note),
           Map.entry("sources", Messages.FieldNames_source),

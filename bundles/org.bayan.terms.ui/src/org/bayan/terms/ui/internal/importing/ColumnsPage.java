@@ -150,7 +150,10 @@ final class ColumnsPage extends WizardPage {
         switch (look.basis()) {
           case REMEMBERED -> Messages.ColumnsPage_remembered;
           case NAMED -> Messages.ColumnsPage_named;
-          case GUESSED, GIVEN -> Messages.ColumnsPage_guessed;
+          case GUESSED, GIVEN ->
+              LookAtTable.isGlossary(file)
+                  ? Messages.ColumnsPage_glossary
+                  : Messages.ColumnsPage_guessed;
         });
     ButtonState.set(forget, remembered);
     basis.getParent().layout();

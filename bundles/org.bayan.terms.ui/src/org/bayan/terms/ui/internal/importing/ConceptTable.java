@@ -75,9 +75,10 @@ final class ConceptTable {
     column(SWT.LEFT, Messages.ConceptTable_state);
     column(SWT.LEFT, Messages.ConceptTable_concept);
     for (String language : languages) {
-      boolean fromRight = Direction.of(language) == Direction.RIGHT_TO_LEFT;
+      boolean arabic = Direction.of(language) == Direction.RIGHT_TO_LEFT;
+      boolean atEnd = arabic != ((table.getStyle() & SWT.MIRRORED) != 0);
       Locale locale = Locale.forLanguageTag(language);
-      column(fromRight ? SWT.RIGHT : SWT.LEFT, locale.getDisplayName(Locale.getDefault()));
+      column(atEnd ? SWT.RIGHT : SWT.LEFT, locale.getDisplayName(Locale.getDefault()));
     }
   }
 

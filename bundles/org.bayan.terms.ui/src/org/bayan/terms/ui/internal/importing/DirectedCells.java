@@ -44,8 +44,8 @@ final class DirectedCells {
     if (!columns.contains(event.index) || item.getText(event.index).isEmpty()) {
       return;
     }
-    String text = item.getText(event.index);
-    boolean arabic = LanguageGuess.of(text).filter("ar"::equals).isPresent();
+    String shown = item.getText(event.index);
+    boolean arabic = LanguageGuess.of(shown).filter("ar"::equals).isPresent();
     Rectangle cell = item.getBounds(event.index);
     int inside = cell.width - 2 * MARGIN;
     TextLayout layout = new TextLayout(table.getDisplay());
@@ -53,10 +53,13 @@ final class DirectedCells {
     try {
       layout.setFont(table.getFont());
       layout.setOrientation(arabic ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
-      layout.setText(text);
+      layout.setText(shown);
       Rectangle bounds = layout.getBounds();
-      int x = cell.x + MARGIN + (arabic ? inside - bounds.width : 0);
-      event.gc.setClipping(cell.x + MARGIN, cell.y, Math.max(0, inside), cell.height);
+      // In a window from right to left, that is where coordinates begin.
+      boolean atEnd = arabic != ((table.getStyle() & SWT.MIRRORED) != 0);
+      int x = cell.x + MARGIN + (atEnd ? inside - bounds.width : 0);
+      Rectangle text = new Rectangle(cell.x + MARGIN, cell.y, Math.max(0, inside), cell.height);
+      event.gc.setClipping(text.intersection(clipping));
       layout.draw(event.gc, x, cell.y + (cell.height - bounds.height) / 2);
     } finally {
       event.gc.setClipping(clipping);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bayan.ui.ChoiceStyle;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -22,7 +23,8 @@ final class LanguageField {
   private boolean setByProgram;
 
   LanguageField(Composite parent, Runnable changed) {
-    combo = new Combo(parent, SWT.DROP_DOWN);
+    // GTK cuts the beginning off an Arabic text here: items begin with the tag therefore.
+    combo = new Combo(parent, SWT.DROP_DOWN | ChoiceStyle.READ_ONLY & SWT.LEFT_TO_RIGHT);
     combo.add(Messages.LanguageField_none);
     USUAL.forEach(tag -> combo.add(shown(tag)));
     combo.addModifyListener(

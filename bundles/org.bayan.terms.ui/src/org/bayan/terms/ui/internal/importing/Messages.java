@@ -12,7 +12,6 @@ final class Messages extends NLS {
   public static String SourcePage_termbase;
   public static String SourcePage_browseTermbase;
   public static String SourcePage_hint;
-  public static String SourcePage_new;
   public static String SourcePage_fileDialog;
   public static String SourcePage_kinds;
   public static String SourcePage_termbaseDialog;
@@ -32,6 +31,7 @@ final class Messages extends NLS {
   public static String ColumnsPage_remembered;
   public static String ColumnsPage_named;
   public static String ColumnsPage_guessed;
+  public static String ColumnsPage_glossary;
   public static String ColumnsPage_looking;
   public static String ColumnsPage_checking;
   public static String ColumnsPage_cannotForget;
@@ -108,6 +108,7 @@ final class Messages extends NLS {
   public static String ChangeTable_added;
   public static String ChangeTable_rule;
   public static String ChangeWords_field;
+  public static String ChangeWords_languages;
   public static String ChangeWords_text;
   public static String ChangeWords_transactions;
   public static String ChangeWords_foreign;

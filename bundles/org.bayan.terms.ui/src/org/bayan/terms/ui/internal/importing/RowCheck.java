@@ -86,8 +86,15 @@ final class RowCheck extends Job {
                 ? Messages.RowCheck_empty
                 : NLS.bind(
                     Messages.RowCheck_faults,
-                    new Object[] {faults.count(), faults.rows(), faults.first().get(0)});
+                    new Object[] {
+                      faults.count(), faults.rows(), withoutFile(faults.first().get(0))
+                    });
     tell(sentence, readable);
+  }
+
+  /** Which file it is, everybody knows here. */
+  private String withoutFile(String fault) {
+    return fault.replace(file + ", ", "");
   }
 
   private void tell(String sentence, boolean readable) {

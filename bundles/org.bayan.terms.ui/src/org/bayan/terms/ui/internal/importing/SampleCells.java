@@ -92,6 +92,7 @@ final class SampleCells {
     }
     boolean arabic = LanguageGuess.of(text).filter("ar"::equals).isPresent();
     TextLayout layout = new TextLayout(canvas.getDisplay());
+    Rectangle clipping = gc.getClipping();
     try {
       layout.setFont(fonts.get(arabic ? BayanUi.RIGHT_TO_LEFT_FONT : BayanUi.LEFT_TO_RIGHT_FONT));
       layout.setOrientation(arabic ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
@@ -100,10 +101,10 @@ final class SampleCells {
       int wide = layout.getBounds().width;
       // The beginning of a text that is too long is seen, whichever side that is on.
       int x = arabic ? MARGIN + inside - wide : MARGIN;
-      gc.setClipping(MARGIN, y, inside, rowHeight);
+      gc.setClipping(new Rectangle(MARGIN, y, inside, rowHeight).intersection(clipping));
       layout.draw(gc, x, y + (rowHeight - layout.getBounds().height) / 2);
-      gc.setClipping((Rectangle) null);
     } finally {
+      gc.setClipping(clipping);
       layout.dispose();
     }
   }

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 final class SourcePage extends WizardPage {
 
   private static final int WIDTH = 420;
+  private static final String NEW = "terms.tbx";
 
   private final KnownTermbases termbases;
   private Text file;
@@ -76,7 +77,7 @@ final class SourcePage extends WizardPage {
     Optional<Path> into =
         (fills ? selected : Optional.<Path>empty())
             .or(() -> termbases.all().stream().findFirst())
-            .or(() -> termbases.folder().map(folder -> folder.resolve(Messages.SourcePage_new)));
+            .or(() -> termbases.folder().map(folder -> folder.resolve(NEW)));
     into.ifPresent(one -> termbase.setText(one.toString()));
   }
 

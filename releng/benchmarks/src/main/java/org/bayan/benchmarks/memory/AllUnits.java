@@ -42,10 +42,10 @@ record AllUnits(List<String> wanted, int[] best, double milliseconds) {
 
   private static void compare(
       List<String> wanted, List<String> texts, String language, int[] best) {
+    int[][] scores = MatchScore.of(wanted, texts, language, MemoryBench.LEAST);
     for (int i = 0; i < best.length; i++) {
-      int least = Math.max(MemoryBench.LEAST, best[i]);
-      for (int score : MatchScore.of(wanted.get(i), texts, language, least)) {
-        best[i] = Math.max(best[i], score >= least ? score : 0);
+      for (int score : scores[i]) {
+        best[i] = Math.max(best[i], score >= MemoryBench.LEAST ? score : 0);
       }
     }
   }

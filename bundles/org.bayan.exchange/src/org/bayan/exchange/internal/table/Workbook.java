@@ -12,10 +12,10 @@ import java.util.zip.ZipOutputStream;
 import org.bayan.exchange.internal.xml.XmlWriter;
 
 /**
- * Rows as a workbook of one sheet (SpreadsheetML, ISO/IEC 29500-1 §18). All parts bear the same
- * date, so that the same rows give the same bytes.
+ * A workbook of one sheet (SpreadsheetML, ISO/IEC 29500-1 §18). All parts bear the same date, so
+ * that the same sheet gives the same bytes.
  */
-public final class TermSheet {
+public final class Workbook {
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final String XML =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -41,7 +41,7 @@ public final class TermSheet {
   private static final String WORKBOOK =
       """
       <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
-      <sheets><sheet name="Terms" sheetId="1" r:id="rId1"/></sheets>
+      <sheets><sheet name="%s" sheetId="1" r:id="rId1"/></sheets>
       </workbook>
       """;
 
@@ -73,11 +73,30 @@ public final class TermSheet {
       </styleSheet>
       """;
 
-  private final TermRows rows;
+  private final String sheetName;
+  private final Sheet sheet;
 
-  /** The workbook of rows. */
-  public TermSheet(TermRows rows) {
-    this.rows = rows;
+  /** Writes the root element of a sheet and all in it. */
+  @FunctionalInterface
+  public interface Sheet {
+    /** Writes it. */
+    void write(XmlWriter xml) throws IOException;
+  }
+
+  /**
+   * A workbook.
+   *
+   * @param sheetName a word, which the tab of the sheet shows
+   * @param sheet what it holds; its cells have the formats 1 to 3
+   */
+  public Workbook(String sheetName, Sheet sheet) {
+    this.sheetName = sheetName;
+    this.sheet = sheet;
+  }
+
+  /** The workbook of terms. */
+  public static Workbook of(TermRows rows) {
+    return new Workbook("Terms", xml -> new SheetXml(xml).write(rows));
   }
 
   /** Writes it; the stream is flushed. */
@@ -86,14 +105,10 @@ public final class TermSheet {
     Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
     add("[Content_Types].xml", zip, writer, part -> part.write(TYPES));
     add("_rels/.rels", zip, writer, part -> part.write(PACKAGE));
-    add("xl/workbook.xml", zip, writer, part -> part.write(WORKBOOK));
+    add("xl/workbook.xml", zip, writer, part -> part.write(WORKBOOK.formatted(sheetName)));
     add("xl/_rels/workbook.xml.rels", zip, writer, part -> part.write(WORKBOOK_RELATIONS));
     add("xl/styles.xml", zip, writer, part -> part.write(STYLES));
-    add(
-        "xl/worksheets/sheet1.xml",
-        zip,
-        writer,
-        part -> new SheetXml(new XmlWriter(part)).write(rows));
+    add("xl/worksheets/sheet1.xml", zip, writer, part -> sheet.write(new XmlWriter(part)));
     zip.finish();
     zip.flush();
   }

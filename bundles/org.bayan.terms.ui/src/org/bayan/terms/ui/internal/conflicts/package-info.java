@@ -1,0 +1,2 @@
+/** The view Conflicts: where issuing bodies differ, side by side. */
+package org.bayan.terms.ui.internal.conflicts;
