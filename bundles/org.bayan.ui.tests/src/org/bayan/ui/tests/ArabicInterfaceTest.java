@@ -16,9 +16,11 @@ import org.bayan.ui.internal.why.WhyThisPairView;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
@@ -247,5 +249,24 @@ final class ArabicInterfaceTest {
     Dialogs.enter();
     Ui.waitUntil("the page for documents", () -> Dialogs.text(wizard).contains("الوثائق"));
     Screenshot.keep("arabic-wizard-documents");
+  }
+
+  @Test
+  void theEditorOfTermbasesRunsFromRightToLeftAndItsTermsEachInTheirDirection() throws Exception {
+    try (OpenTermbase seed = OpenTermbase.seed("arabic-seed")) {
+      assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(() -> seed.list().grid().control().getOrientation()));
+      seed.focusList();
+      Keys.press("B");
+      seed.settle();
+      Screenshot.keep("arabic-termbase");
+      Composite form = (Composite) Ui.ask(() -> seed.editor().form().control());
+      Ui.waitUntil(
+          "the form is seen", () -> Shells.controls(form, ScrolledComposite.class).getFirst().getLocation().x == 0);
+      Ui.post(0, 'n');
+      Dialogs.waitFor("مفهوم جديد");
+      Screenshot.keep("arabic-termbase-new-concept");
+      Dialogs.closeAll();
+      assertTrue(Ui.ask(seed.editor()::footer).contains("المفاهيم"));
+    }
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bayan.core.SeedTermbase;
 import org.bayan.model.termbase.ConceptEntry;
-import org.bayan.terms.ui.TermsUi;
 import org.bayan.terms.ui.internal.editor.TermbaseEditor;
 import org.bayan.terms.ui.internal.list.ConceptList;
 import org.eclipse.core.resources.IFile;
@@ -126,15 +125,5 @@ final class OpenTermbase implements AutoCloseable {
   public void close() {
     Ui.run(() -> Ui.page().closeEditor(editor, false));
     Ui.settle();
-  }
-
-  /** The id of the editor that is active. */
-  static String activeEditor() {
-    return Ui.ask(() -> Ui.page().getActiveEditor().getSite().getId());
-  }
-
-  /** Whether the editor of termbases is active. */
-  static boolean isActive() {
-    return TermsUi.TERMBASE_EDITOR.equals(activeEditor());
   }
 }

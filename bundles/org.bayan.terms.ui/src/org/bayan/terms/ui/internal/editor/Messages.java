@@ -9,6 +9,7 @@ final class Messages extends NLS {
   public static String count_approved;
   public static String count_concepts;
   public static String count_draft;
+  public static String count_oneConcept;
   public static String count_proposed;
   public static String count_rejected;
   public static String count_selected;

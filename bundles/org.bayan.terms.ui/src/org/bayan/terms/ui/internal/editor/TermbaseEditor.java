@@ -31,10 +31,10 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.themes.IThemeManager;
@@ -127,7 +127,8 @@ public final class TermbaseEditor extends EditorPart implements ISaveablesSource
 
   private void openAsText() {
     try {
-      IDE.openEditor(getSite().getPage(), getEditorInput(), TEXT_EDITOR);
+      int match = IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID;
+      getSite().getPage().openEditor(getEditorInput(), TEXT_EDITOR, true, match);
       getSite().getPage().closeEditor(this, false);
     } catch (PartInitException e) {
       StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);

@@ -32,7 +32,10 @@ final class TermbaseFooter {
   /** Shows the counts of now. */
   void show(ConceptIndex index, int selected) {
     List<String> parts = new ArrayList<>();
-    parts.add(NLS.bind(Messages.count_concepts, index.size()));
+    parts.add(
+        index.size() == 1
+            ? Messages.count_oneConcept
+            : NLS.bind(Messages.count_concepts, index.size()));
     Map<WorkflowState, Integer> states = index.states();
     add(parts, Messages.count_draft, states.get(WorkflowState.DRAFT));
     add(parts, Messages.count_proposed, states.get(WorkflowState.PROPOSED));

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.bayan.model.termbase.TermStatus;
 import org.bayan.model.termbase.WorkflowState;
@@ -225,11 +224,11 @@ final class FilterBar {
   }
 
   private void showCount(int shown, int all) {
-    count.setText(
-        Optional.of(shown)
-            .filter(number -> number != all || !filter().isAll())
-            .map(number -> NLS.bind(Messages.count_some, number, all))
-            .orElseGet(() -> NLS.bind(Messages.count_all, all)));
+    if (shown != all || !filter().isAll()) {
+      count.setText(NLS.bind(Messages.count_some, shown, all));
+    } else {
+      count.setText(all == 1 ? Messages.count_one : NLS.bind(Messages.count_all, all));
+    }
   }
 
   /** How many are shown, as it is read. */

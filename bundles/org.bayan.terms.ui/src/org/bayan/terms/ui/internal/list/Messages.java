@@ -17,6 +17,7 @@ final class Messages extends NLS {
   public static String column_subject;
   public static String column_workflow;
   public static String count_all;
+  public static String count_one;
   public static String count_some;
   public static String faulty;
   public static String faulty_toolTip;

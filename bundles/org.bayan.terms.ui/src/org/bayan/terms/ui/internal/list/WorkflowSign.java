@@ -1,6 +1,7 @@
 package org.bayan.terms.ui.internal.list;
 
 import org.bayan.model.termbase.WorkflowState;
+import org.bayan.ui.internal.grid.Tick;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 
@@ -37,7 +38,7 @@ final class WorkflowSign {
         gc.fillOval(x, y, SIZE, SIZE);
         gc.setForeground(colors.background());
         gc.setLineWidth(2);
-        gc.drawPolyline(new int[] {x + 4, y + 7, x + 6, y + 10, x + 10, y + 4});
+        Tick.draw(gc, x, SIZE, x + 4, y + 7, x + 6, y + 10, x + 10, y + 4);
       }
       case REJECTED -> {
         gc.setForeground(colors.rejected());
