@@ -17,9 +17,11 @@ import org.bayan.cli.internal.LanguageTag;
 import org.bayan.cli.internal.LanguageTagConverter;
 import org.bayan.cli.internal.LexiconCommand;
 import org.bayan.cli.internal.LexiconSourceConverter;
+import org.bayan.cli.internal.MemoryCommand;
 import org.bayan.cli.internal.NumberConverter;
 import org.bayan.cli.internal.PathConverter;
 import org.bayan.cli.internal.ResegmentCommand;
+import org.bayan.cli.internal.ReviewCommand;
 import org.bayan.cli.internal.RootCommand;
 import org.bayan.cli.internal.RulesConverter;
 import org.bayan.cli.internal.SegmentCommand;
@@ -27,6 +29,7 @@ import org.bayan.cli.internal.SidesConverter;
 import org.bayan.cli.internal.TermsCommand;
 import org.bayan.cli.internal.TmxCommand;
 import org.bayan.cli.internal.WholeNumberConverter;
+import org.bayan.cli.internal.XliffCommand;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.ExportDeliverables;
 import org.bayan.core.ExportTranslation;
@@ -37,6 +40,7 @@ import org.bayan.core.ResegmentBitext;
 import org.bayan.core.ResegmentRequest.Sides;
 import org.bayan.core.RulesChoice;
 import org.bayan.core.SegmentDocument;
+import org.bayan.core.review.ExportReviewTable;
 import org.bayan.core.termimport.TableMemory;
 import picocli.CommandLine;
 
@@ -81,10 +85,14 @@ public final class BayanCommandLine {
     root.addSubcommand(new SegmentCommand(new SegmentDocument(), console));
     root.addSubcommand(new ResegmentCommand(new ResegmentBitext(), console));
     root.addSubcommand(
-        new ExportCommand(new ExportDeliverables(), new ExportTranslation(), console));
+        new ExportCommand(
+            new ExportDeliverables(), new ExportTranslation(), new ExportReviewTable(), console));
+    root.addSubcommand(ReviewCommand.of(console));
     root.addSubcommand(LexiconCommand.of(console));
     root.addSubcommand(TermsCommand.of(tables, console));
     root.addSubcommand(TmxCommand.of(console));
+    root.addSubcommand(XliffCommand.of(console));
+    root.addSubcommand(MemoryCommand.of(console));
     root.addSubcommand(new CommandLine.HelpCommand());
     root.registerConverter(Path.class, new PathConverter());
     root.registerConverter(Charset.class, new CharsetConverter());

@@ -51,7 +51,7 @@ public record RulesChoice(Profile profile, Optional<Path> file) {
   }
 
   /** The rules themselves. */
-  SegmentationRules load() throws TaskException {
+  public SegmentationRules load() throws TaskException {
     try {
       return file.isPresent()
           ? SegmentationRules.load(file.get())

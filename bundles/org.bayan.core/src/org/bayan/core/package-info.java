@@ -13,8 +13,9 @@
  * org.bayan.core.ShowLexicon} make and show lexicons. {@link org.bayan.core.ImportTermbase}, {@link
  * org.bayan.core.ExportTermbase} and {@link org.bayan.core.FindTerms} work with termbases. {@link
  * org.bayan.core.LookAtDocument}, {@link org.bayan.core.PlannedTranslations} and {@link
- * org.bayan.core.ReviewProgress} tell what a choice needs to know before. They report through
- * {@link org.bayan.core.Progress} and fail with a {@link org.bayan.core.TaskException}, whose
- * message is a sentence for the user; nothing is half-written then.
+ * org.bayan.core.ReviewProgress} tell what a choice needs to know before. Translation memories have
+ * a package of their own, {@link org.bayan.core.memory}. All report through {@link
+ * org.bayan.core.Progress} and fail with a {@link org.bayan.core.TaskException}, whose message is a
+ * sentence for the user; nothing is half-written then.
  */
 package org.bayan.core;

@@ -2,6 +2,7 @@ package org.bayan.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.OptionalInt;
 import org.bayan.exchange.internal.docx.DocxParts;
 import org.bayan.exchange.internal.docx.Part;
@@ -39,8 +40,34 @@ public final class DocxWriter {
     for (DocxBlock block : document.blocks()) {
       require(block.text(), "block " + block.id());
     }
+    write(new DocxParts(document), out);
+  }
+
+  /**
+   * Writes a document that is a table, on pages turned to their long side. Its first row is
+   * repeated on each page.
+   *
+   * @param table what is to be written
+   * @param out where to; flushed, not closed
+   * @throws UnwritableCharacterException when the title or a cell holds a character that XML
+   *     cannot; nothing has been written then
+   * @throws IOException when it cannot be written
+   */
+  public void write(DocxTable table, OutputStream out) throws IOException {
+    require(table.title(), "title");
+    int number = 0;
+    for (List<DocxCell> row : table.rows()) {
+      number++;
+      for (DocxCell cell : row) {
+        require(cell.text(), "row " + number);
+      }
+    }
+    write(new DocxParts(table), out);
+  }
+
+  private static void write(DocxParts parts, OutputStream out) throws IOException {
     PartsArchive archive = new PartsArchive(out);
-    for (Part part : new DocxParts(document).all()) {
+    for (Part part : parts.all()) {
       archive.add(part);
     }
     archive.finish();

@@ -129,7 +129,7 @@ public final class TermTableReader {
 
   private static TableLines open(Path file, TableForm form) throws IOException {
     return switch (form) {
-      case CSV -> DelimitedLines.of(file, ',', true);
+      case CSV -> DelimitedLines.csv(file);
       case TSV -> DelimitedLines.of(file, '\t', true);
       case XLSX -> new SheetLines(file);
     };

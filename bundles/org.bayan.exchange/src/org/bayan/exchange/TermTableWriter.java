@@ -6,7 +6,7 @@ import java.util.List;
 import org.bayan.exchange.internal.table.CarriedFields;
 import org.bayan.exchange.internal.table.DelimitedText;
 import org.bayan.exchange.internal.table.TermRows;
-import org.bayan.exchange.internal.table.TermSheet;
+import org.bayan.exchange.internal.table.Workbook;
 import org.bayan.model.termbase.Termbase;
 
 /**
@@ -32,7 +32,7 @@ public final class TermTableWriter {
     switch (form) {
       case CSV -> new DelimitedText(',').write(rows, out);
       case TSV -> new DelimitedText('\t').write(rows, out);
-      case XLSX -> new TermSheet(rows).write(out);
+      case XLSX -> Workbook.of(rows).write(out);
     }
     return CarriedFields.TABLE.lost(termbase);
   }

@@ -2,13 +2,12 @@ package org.bayan.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.bayan.exchange.internal.TermbaseGaps;
 import org.bayan.exchange.internal.tbx.write.Ids;
 import org.bayan.model.AtomicFile;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.model.termbase.TermbasePackage;
-import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.util.Diagnostician;
 
 /** The {@code .tbx} file of a termbase that is worked on. */
 public final class TermbaseFile {
@@ -55,10 +54,7 @@ public final class TermbaseFile {
    */
   public static AtomicFile.Content content(Termbase termbase, Path file) {
     return out -> {
-      Diagnostic outcome = Diagnostician.INSTANCE.validate(termbase);
-      if (outcome.getSeverity() >= Diagnostic.ERROR) {
-        throw new IllegalArgumentException(outcome.getChildren().get(0).getMessage());
-      }
+      TermbaseGaps.requireNone(termbase);
       if (termbase.eResource() == null) {
         resource(file).getContents().add(termbase);
       }

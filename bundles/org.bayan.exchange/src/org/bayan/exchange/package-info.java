@@ -10,6 +10,9 @@
  * <ul>
  *   <li>{@link org.bayan.exchange.TmxWriter}: translation units for translation memories;
  *   <li>{@link org.bayan.exchange.TmxReader}: the pairs of texts of translation memories;
+ *   <li>{@link org.bayan.exchange.TmxUnitReader}, {@link org.bayan.exchange.TmxUnitWriter}: the
+ *       units of translation memories with all that they hold;
+ *   <li>{@link org.bayan.exchange.BeadUnits}: units of the beads of a bitext;
  *   <li>{@link org.bayan.exchange.BeadsTsvWriter}: beads as indices, for scoring;
  *   <li>{@link org.bayan.exchange.HtmlReportWriter}: a bilingual page to read and print;
  *   <li>{@link org.bayan.exchange.DocxWriter}: documents from scratch;

@@ -60,7 +60,7 @@ class ImportCommandTest {
             + " symbol “S/2014/815”",
         lines[0]);
     assertTrue(
-        lines[1].contains("windows-1256 (detected), ar (as the text), 1 units, 1 segments"),
+        lines[1].contains("windows-1256 (detected), ar (as the text), 1 unit, 1 segment"),
         lines[1]);
     assertEquals("Beads       4 new ones with one side", lines[2]);
     assertEquals("Written     " + bitext, lines[3]);

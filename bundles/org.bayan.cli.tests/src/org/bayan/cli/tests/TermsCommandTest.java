@@ -163,7 +163,7 @@ class TermsCommandTest {
     Path table = folder.resolve("terms.csv");
     Command command = run("terms", "export", termbase, "--to", table.toString());
     assertEquals(0, command.code(), command.err());
-    assertEquals("Written     " + table + ": 1 concepts, 4 terms", command.lines().get(0));
+    assertEquals("Written     " + table + ": 1 concept, 4 terms", command.lines().get(0));
     assertEquals("", command.err());
     assertTrue(Files.readString(table).contains("c7,,,,ar,حليف,"), Files.readString(table));
     Path basic = folder.resolve("basic.tbx");
@@ -271,7 +271,7 @@ class TermsCommandTest {
     assertEquals(0, dry.code(), dry.err());
     assertEquals("#kind\tconcept\tfield\tbefore\tafter", dry.lines().get(0));
     assertTrue(dry.lines().get(1).endsWith("\tterms\t\ten pact"), dry.out());
-    assertTrue(dry.err().contains("1 concepts new, 0 changed"), dry.err());
+    assertTrue(dry.err().contains("1 concept new, 0 changed"), dry.err());
     Command done = run("terms", "import", list, "--into", termbase, "--map", map);
     assertEquals(0, done.code(), done.err());
     assertTrue(Files.readString(Path.of(termbase)).contains("pact"));

@@ -12,6 +12,7 @@ import org.bayan.core.ExportDeliverables;
 import org.bayan.core.ExportTranslation;
 import org.bayan.core.TaskException;
 import org.bayan.core.TranslationOutcome;
+import org.bayan.core.review.ExportReviewTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +33,10 @@ import picocli.CommandLine.Parameters;
           + " the ending of the source document that document in translation, with its layout,"
           + " pictures and notes. So .html is the translated page where the source is one.",
       "",
+      "A review table has a row a bead: number, source, target, status and comment. A reviewer"
+          + " edits target and comment in an office program, and 'bayan review import' brings them"
+          + " back. It is what .xlsx, .csv and .tsv are; --as review makes .docx and .html one.",
+      "",
       "Any source document, a PDF too, can be written as .docx. Unless the source is one itself,"
           + " that is a new document of its headings, paragraphs, lists, cells and notes.",
     },
@@ -43,12 +48,14 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  bayan export brussels.bitext --to brussels.tmx",
       "  bayan export report.bitext --to report.en.docx",
+      "  bayan export report.bitext --to review.docx --as review",
       ""
     })
 public final class ExportCommand implements Callable<Integer> {
 
   private final ExportDeliverables export;
   private final ExportTranslation translate;
+  private final ExportReviewTable review;
   private final Console console;
 
   @Parameters(paramLabel = "FILE.bitext", description = "The bitext.")
@@ -65,7 +72,8 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "KIND",
       converter = ExportKindConverter.class,
-      description = "What to write, where the ending leaves a choice: document, report or memory.")
+      description =
+          "What to write, where the ending leaves a choice: document, report, memory or review.")
   private ExportKind kind;
 
   @Mixin private DocumentOptions options;
@@ -73,19 +81,24 @@ public final class ExportCommand implements Callable<Integer> {
   @Mixin private HelpOption help;
 
   /** The command over its use cases. */
-  public ExportCommand(ExportDeliverables export, ExportTranslation translate, Console console) {
+  public ExportCommand(
+      ExportDeliverables export,
+      ExportTranslation translate,
+      ExportReviewTable review,
+      Console console) {
     this.export = export;
     this.translate = translate;
+    this.review = review;
     this.console = console;
   }
 
   @Override
   public Integer call() throws TaskException {
     ExportKind wanted = wanted();
-    if (wanted == ExportKind.DOCUMENT) {
-      translate();
-    } else {
-      deliver(wanted);
+    switch (wanted) {
+      case DOCUMENT -> translate();
+      case REVIEW -> writeReview();
+      case REPORT, MEMORY -> deliver(wanted);
     }
     return ExitCode.DONE;
   }
@@ -132,13 +145,26 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void deliver(ExportKind wanted) throws TaskException {
+  private void writeReview() throws TaskException {
+    requireNoDocumentOption();
+    int rows;
+    try (TerminalProgress progress = new TerminalProgress(console)) {
+      rows = review.run(bitext, to, progress);
+    }
+    console.out().println("Written     %s: %d rows".formatted(to, rows));
+  }
+
+  private void requireNoDocumentOption() throws TaskException {
     Optional<String> misplaced = options.first();
     if (misplaced.isPresent()) {
       throw request(
           "%s is for a translated document (--as document); leave it out."
               .formatted(misplaced.get()));
     }
+  }
+
+  private void deliver(ExportKind wanted) throws TaskException {
+    requireNoDocumentOption();
     Optional<Path> file = Optional.of(to);
     Optional<Path> none = Optional.empty();
     export.run(

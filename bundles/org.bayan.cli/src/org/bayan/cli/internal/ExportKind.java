@@ -16,7 +16,9 @@ public enum ExportKind {
   /** A bilingual page. */
   REPORT("the bilingual page", List.of("html", "htm")),
   /** A translation memory. */
-  MEMORY("the translation memory", List.of("tmx"));
+  MEMORY("the translation memory", List.of("tmx")),
+  /** A table for a reviewer. */
+  REVIEW("the review table", List.of("xlsx", "csv", "tsv", "docx", "html"));
 
   private final String title;
   private final List<String> endings;
@@ -26,14 +28,16 @@ public enum ExportKind {
     this.endings = endings;
   }
 
-  /** The kind of this name: {@code document}, {@code report} or {@code memory}. */
+  /** The kind of this name: {@code document}, {@code report}, {@code memory} or {@code review}. */
   static Optional<ExportKind> named(String name) {
     return Arrays.stream(values()).filter(kind -> kind.word().equals(name)).findFirst();
   }
 
-  /** The kinds that a file of this name can be. */
+  /** The kinds that a file of this name can be; a table for a reviewer where it can be no other. */
   static List<ExportKind> of(Path file) {
-    return Arrays.stream(values()).filter(kind -> kind.suits(file)).toList();
+    List<ExportKind> others =
+        Arrays.stream(values()).filter(kind -> kind != REVIEW && kind.suits(file)).toList();
+    return others.isEmpty() && REVIEW.suits(file) ? List.of(REVIEW) : others;
   }
 
   /** Whether a file of this name can be of this kind. */

@@ -12,6 +12,8 @@ public final class ExportKindConverter implements ITypeConverter<ExportKind> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "'" + value + "' is no kind of export; use document, report or memory"));
+                    "'"
+                        + value
+                        + "' is no kind of export; use document, report, memory or review"));
   }
 }

@@ -46,10 +46,10 @@ final class ImportPrinter {
       facts.add(origin.getEncoding() + basis(document.encodingBasis()));
     }
     facts.add(document.language() + basis(document.languageBasis()));
-    facts.add(document.units() + " units");
-    facts.add(document.segments() + " segments");
+    facts.add(new Counted(document.units(), "unit").toString());
+    facts.add(new Counted(document.segments(), "segment").toString());
     if (document.pairs() > 0) {
-      facts.add(document.pairs() + " pairs");
+      facts.add(new Counted(document.pairs(), "pair").toString());
     }
     add(facts, "title", origin.getTitle());
     add(facts, "publisher", origin.getPublisher());

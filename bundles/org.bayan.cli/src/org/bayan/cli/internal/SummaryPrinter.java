@@ -34,8 +34,11 @@ final class SummaryPrinter {
     line("Confidence", confidence(summary));
     line(
         "Terms",
-        "%d in the source, %d in the target, %d concepts"
-            .formatted(summary.sourceTerms(), summary.targetTerms(), summary.concepts()));
+        "%d in the source, %d in the target, %s"
+            .formatted(
+                summary.sourceTerms(),
+                summary.targetTerms(),
+                new Counted(summary.concepts(), "concept")));
     line(
         "Unaligned",
         "%d source, %d target".formatted(summary.unalignedSource(), summary.unalignedTarget()));
@@ -66,7 +69,7 @@ final class SummaryPrinter {
                 origin == null ? null : origin.getEncoding())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
-    return "%d segments (%s)".formatted(segments, known);
+    return "%s (%s)".formatted(new Counted(segments, "segment"), known);
   }
 
   private static String shapes(AlignmentSummary summary) {

@@ -120,8 +120,11 @@ public final class TermsExportCommand implements Callable<Integer> {
     console
         .out()
         .println(
-            "Written     %s: %d concepts, %d terms"
-                .formatted(to, outcome.concepts(), outcome.terms()));
+            "Written     %s: %s, %s"
+                .formatted(
+                    to,
+                    new Counted(outcome.concepts(), "concept"),
+                    new Counted(outcome.terms(), "term")));
     if (!outcome.losses().isEmpty()) {
       console.err().println("bayan: the format has no place for " + outcome.lossesInWords());
     }

@@ -191,10 +191,10 @@ public final class TermsImportCommand implements Callable<Integer> {
     ImportTermbaseOutcome outcome = report.outcome();
     summary.printf(
         Locale.ROOT,
-        "%s %s: %d concepts new, %d changed, %d in conflict, %d the same%n",
+        "%s %s: %s new, %d changed, %d in conflict, %d the same%n",
         report.written() ? "Written    " : dryRun ? "Not written" : "Unchanged  ",
         into,
-        outcome.concepts(TermChange.Kind.NEW),
+        new Counted(outcome.concepts(TermChange.Kind.NEW), "concept"),
         outcome.concepts(TermChange.Kind.CHANGED),
         outcome.concepts(TermChange.Kind.CONFLICT),
         outcome.same());

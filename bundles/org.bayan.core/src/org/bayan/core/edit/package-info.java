@@ -24,6 +24,8 @@
  *       org.bayan.core.edit.ToggleBookmark}, {@link org.bayan.core.edit.AddComment}, {@link
  *       org.bayan.core.edit.ChangeComment}, {@link org.bayan.core.edit.ResolveComment}, {@link
  *       org.bayan.core.edit.RemoveComment}.
+ *   <li>All of this at once, as it comes back from another program: {@link
+ *       org.bayan.core.edit.ApplyReview}.
  * </ul>
  *
  * <p>What all edits keep: each segment that was in a bead is in one still; no bead is empty on both

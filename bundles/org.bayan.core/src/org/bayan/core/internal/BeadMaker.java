@@ -16,12 +16,13 @@ import org.bayan.okapi.ExtractedDocument;
 import org.bayan.okapi.ExtractedUnit;
 
 /** Adds beads that no aligner made. */
-final class BeadMaker {
+public final class BeadMaker {
 
   private final Alignment alignment;
   private final Instant now;
 
-  BeadMaker(Alignment alignment, Instant now) {
+  /** A maker of beads for an alignment, at a time to record. */
+  public BeadMaker(Alignment alignment, Instant now) {
     this.alignment = alignment;
     this.now = now;
   }
@@ -72,7 +73,7 @@ final class BeadMaker {
   }
 
   /** A bead for each segment, with nothing on its other side yet. */
-  void open(Collection<Segment> segments, BeadOrigin origin, boolean source) {
+  public void open(Collection<Segment> segments, BeadOrigin origin, boolean source) {
     for (Segment segment : segments) {
       List<Segment> one = List.of(segment);
       List<Segment> none = List.of();

@@ -1,9 +1,6 @@
 package org.bayan.core.termedit;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bayan.core.edit.Author;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.Described;
@@ -15,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 /** A termbase while an edit changes it. */
 public final class EditedTermbase {
 
-  private static final String ID_FORMAT = "c%d";
+  private static final String ID_PREFIX = "c";
 
   private final Termbase termbase;
   private final Author author;
@@ -42,15 +39,15 @@ public final class EditedTermbase {
 
   /** An id that no concept has: {@code c} and the next free number. */
   public String freeId() {
-    Set<String> taken =
-        termbase.getEntries().stream()
-            .map(concept -> String.valueOf(concept.getId()).toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
     int number = termbase.getEntries().size() + 1;
-    while (taken.contains(String.format(Locale.ROOT, ID_FORMAT, number))) {
+    while (isTaken(ID_PREFIX + number)) {
       number++;
     }
-    return String.format(Locale.ROOT, ID_FORMAT, number);
+    return ID_PREFIX + number;
+  }
+
+  private boolean isTaken(String id) {
+    return termbase.getEntries().stream().anyMatch(one -> id.equalsIgnoreCase(one.getId()));
   }
 
   /**

@@ -9,6 +9,7 @@ import org.bayan.core.internal.terms.TrialMerge;
 import org.bayan.core.internal.terms.WatchedInput;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.Termbase;
+import org.bayan.model.termbase.TermbaseFactory;
 
 /** Holds what a file brings against a termbase. Neither is changed. */
 public final class CompareTerms {
@@ -30,12 +31,18 @@ public final class CompareTerms {
       WatchedInput.stopIfCancelled(progress);
       ConceptEntry known = matches.known(entry).orElse(null);
       List<TermChange> changes =
-          known == null
-              ? List.of()
-              : TrialMerge.of(known, matches.renamed(entry), incoming.coarse());
+          TrialMerge.of(
+              known == null ? nothing(entry) : known, matches.renamed(entry), incoming.coarse());
       concepts.add(new ComparedConcept(entry, known, changes));
       progress.worked((double) concepts.size() / entries.size());
     }
     return new TermComparison(incoming, concepts);
+  }
+
+  /** What a new concept is held against. */
+  private static ConceptEntry nothing(ConceptEntry entry) {
+    ConceptEntry nothing = TermbaseFactory.eINSTANCE.createConceptEntry();
+    nothing.setId(entry.getId());
+    return nothing;
   }
 }

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
 import org.bayan.core.internal.terms.ColumnGuess;
 import org.bayan.core.internal.terms.TermFile;
+import org.bayan.core.internal.terms.WatchedInput;
 import org.bayan.exchange.MappingFault;
 import org.bayan.exchange.TabGlossaryReader;
+import org.bayan.exchange.TableFaults;
 import org.bayan.exchange.TableForm;
 import org.bayan.exchange.TableMapping;
 import org.bayan.exchange.TableSample;
@@ -92,6 +95,24 @@ public final class LookAtTable {
       boolean named = headings && !rows.isEmpty();
       List<String> names = named ? rows.get(0) : wide(List.of(), sample);
       return look(names, rows.subList(named ? 1 : 0, rows.size()), headings);
+    } catch (IOException e) {
+      throw TermFile.failure(file, e);
+    }
+  }
+
+  /**
+   * Looks for all rows of a table that cannot be read as it is mapped.
+   *
+   * @throws TaskException when it cannot be read, or the mapping does not fit
+   * @throws java.util.concurrent.CancellationException when it was stopped
+   */
+  public static TableFaults check(Path file, TableMapping mapping, Progress progress)
+      throws TaskException {
+    TableForm form = TermFile.tableForm(file).orElseThrow();
+    try {
+      return new TermTableReader(mapping)
+          .watchedBy(() -> WatchedInput.stopIfCancelled(progress))
+          .check(file, form);
     } catch (IOException e) {
       throw TermFile.failure(file, e);
     }

@@ -22,6 +22,16 @@ import org.bayan.model.termbase.Termbase;
 /** Reads a file of terms as what its ending says; XML is TBX or what MultiTerm exports. */
 public final class ReadTerms {
 
+  /** Whether a file ends like one of terms. */
+  public static boolean suits(Path file) {
+    return TermFile.kind(file).isPresent();
+  }
+
+  /** The endings of files of terms, as patterns of a file dialog. */
+  public static String patterns() {
+    return TermFile.PATTERNS;
+  }
+
   /**
    * Reads a file.
    *

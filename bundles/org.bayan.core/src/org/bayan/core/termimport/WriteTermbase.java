@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.bayan.core.TaskException;
 import org.bayan.core.internal.OutputFiles;
+import org.bayan.core.internal.Termbases;
 import org.bayan.exchange.TermbaseFile;
 import org.bayan.exchange.UnwritableCharacterException;
 import org.bayan.model.AtomicFile;
@@ -23,6 +24,15 @@ public final class WriteTermbase {
     Termbase termbase = TermbaseFactory.eINSTANCE.createTermbase();
     termbase.setLanguage(LANGUAGE);
     return termbase;
+  }
+
+  /**
+   * Reads the termbase that terms are brought into.
+   *
+   * @throws TaskException when it cannot be read
+   */
+  public static Termbase read(Path file) throws TaskException {
+    return Termbases.read(file);
   }
 
   /**

@@ -128,6 +128,19 @@ class TermTableReaderTest {
             .toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "term;language;note\ncourt, high;en;\"a; b\"\n",
+        "term,language,note\n\"court, high\",en,a; b\n",
+        "\"term\";\"language\";\"note\"\r\n\"court, high\";\"en\";\"a; b\"\r\n",
+      })
+  void values_stand_between_commas_or_semicolons(String table) throws IOException {
+    TermSection term = read(table).getEntries().get(0).getLanguages().get(0).getTerms().get(0);
+    assertEquals("court, high", term.getTerm());
+    assertEquals("a; b", term.getNotes().get(0).getText());
+  }
+
   @Test
   void a_table_may_have_no_headings() throws IOException {
     Path file = Files.writeString(folder.resolve("t.tsv"), "court\tx\tمحكمة\ncourt\ty\tمحكمة\n");

@@ -191,6 +191,24 @@ class ArabicWordTest {
     assertEquals(List.of(), Terms.of("ar", term).kinds(text));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "طريق,عن طريق التحكيم",
+    "نحو,على النحو الوارد أعلاه",
+    "صرف,بصرف النظر عن ذلك",
+    "إضافة,وبالإضافة إلى ذلك",
+    "حدود,إلى حد بعيد"
+  })
+  void a_noun_within_a_compound_preposition_is_no_term(String term, String text) {
+    assertEquals(List.of(), Terms.of("ar", term).kinds(text));
+  }
+
+  @Test
+  void elsewhere_the_same_noun_is_one() {
+    assertEquals(List.of("طريق:EXACT"), Terms.of("ar", "طريق").kinds("في طريق العودة"));
+    assertEquals(1, Terms.of("ar", "عن طريق البر").find("جاء عن طريق البر").size());
+  }
+
   @Test
   void bidi_controls_do_not_matter() {
     String text = "\u200fداعش\u200f";

@@ -227,6 +227,17 @@ final class ArabicInterfaceTest {
   }
 
   @Test
+  void theFormOfAnEntrySpeaksArabicToo() throws Exception {
+    try (OpenForm form = OpenForm.on(BrimmingEntry.termbase(), 900, 980)) {
+      form.show(BrimmingEntry.ID);
+      Screenshot.keep("arabic-form");
+      assertEquals(SWT.LEFT_TO_RIGHT, Ui.ask(() -> form.text("Daesh").getOrientation()));
+      form.scroll(1800);
+      Screenshot.keep("arabic-form-end");
+    }
+  }
+
+  @Test
   void aWizardSpeaksArabicToo() throws Exception {
     Shell wizard = Dialogs.newWizard("org.bayan.project.ui.newProject", "مشروع نص مزدوج جديد");
     assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(wizard::getOrientation));

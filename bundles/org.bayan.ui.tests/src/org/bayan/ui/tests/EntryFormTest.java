@@ -4,28 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.bayan.exchange.TermbaseFile;
+import java.util.Set;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.TermSection;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.model.termbase.TermbaseFactory;
-import org.bayan.samples.BrusselsSample;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The form of an entry, as a person uses it. */
 final class EntryFormTest {
-
-  @TempDir Path folder;
 
   private OpenForm open;
 
@@ -34,14 +29,6 @@ final class EntryFormTest {
     if (open != null) {
       open.close();
     }
-  }
-
-  private Termbase seed() throws IOException {
-    Path file = folder.resolve("seed.tbx");
-    try (InputStream in = BrusselsSample.class.getResourceAsStream("/termbase/seed.tbx")) {
-      Files.copy(in, file);
-    }
-    return TermbaseFile.read(file);
   }
 
   private static Termbase empty() {
@@ -54,7 +41,7 @@ final class EntryFormTest {
 
   @Test
   void aRichEntryReadsLikeADictionary() throws Exception {
-    open = new OpenForm(seed(), 820, 980);
+    open = OpenForm.onSeed(820, 980);
     open.show("c002");
     Screenshot.keep("form-rich");
     assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(() -> open.text("مجلس الأمن").getOrientation()));
@@ -67,14 +54,12 @@ final class EntryFormTest {
 
   @Test
   void everyFieldOfAnEntryIsThere() throws Exception {
-    open = new OpenForm(BrimmingEntry.termbase(), 900, 980);
+    open = OpenForm.on(BrimmingEntry.termbase(), 900, 980);
     open.show(BrimmingEntry.ID);
     Screenshot.keep("form-brim-1");
-    ScrolledComposite scrolled = open.find(ScrolledComposite.class, one -> true);
     for (int page = 2; page < 6; page++) {
       int top = (page - 1) * 900;
-      Ui.run(() -> scrolled.setOrigin(0, top));
-      Ui.settle();
+      open.scroll(top);
       Screenshot.keep("form-brim-" + page);
     }
     for (String text :
@@ -104,11 +89,10 @@ final class EntryFormTest {
 
   @Test
   void anEmptyEntryIsFilledByTheKeyboardAlone() throws Exception {
-    open = new OpenForm(empty(), 820, 700);
+    open = OpenForm.on(empty(), 820, 700);
     ConceptEntry concept = open.show("c1");
     Screenshot.keep("form-empty");
-    Ui.run(() -> open.form().addTerm("en"));
-    Ui.settle();
+    open.beginTerm("en");
     Ui.write("daesh");
     assertEquals(0, concept.getLanguages().size());
     Ui.press(SWT.CR);
@@ -119,19 +103,18 @@ final class EntryFormTest {
     assertTrue(Ui.ask(() -> open.text("daesh").isFocusControl()));
     Ui.write("h");
     Ui.press(SWT.ESC);
-    assertEquals("daesh", Ui.ask(() -> ((StyledText) open.focused()).getText()));
+    assertEquals("daesh", Ui.ask(() -> ((StyledText) Ui.display().getFocusControl()).getText()));
     open.undo(concept);
     assertTrue(concept.getLanguages().isEmpty());
   }
 
   @Test
   void aTermThatIsBegunAndLeftIsNoTerm() throws Exception {
-    open = new OpenForm(seed(), 820, 980);
+    open = OpenForm.onSeed(820, 980);
     ConceptEntry concept = open.show("c002");
     int before = concept.getLanguages().get(0).getTerms().size();
-    Ui.run(() -> open.form().addTerm("en"));
-    Ui.settle();
-    assertEquals("", Ui.ask(() -> ((StyledText) open.focused()).getText()));
+    open.beginTerm("en");
+    assertEquals("", Ui.ask(() -> ((StyledText) Ui.display().getFocusControl()).getText()));
     open.focus(open.text("c002"));
     Ui.settle();
     assertEquals(before, concept.getLanguages().get(0).getTerms().size());
@@ -140,10 +123,9 @@ final class EntryFormTest {
 
   @Test
   void aDuplicateIsNamedWhileItIsTypedAndLedTo() throws Exception {
-    open = new OpenForm(seed(), 820, 980);
+    open = OpenForm.onSeed(820, 980);
     ConceptEntry concept = open.show("c100");
-    Ui.run(() -> open.form().addTerm("en"));
-    Ui.settle();
+    open.beginTerm("en");
     Ui.write("security councils");
     String sentence = "Security Council is a term of another concept";
     Ui.waitUntil(
@@ -156,7 +138,7 @@ final class EntryFormTest {
 
   @Test
   void whatIsRefusedStaysInTheField() throws Exception {
-    open = new OpenForm(BrimmingEntry.termbase(), 900, 980);
+    open = OpenForm.on(BrimmingEntry.termbase(), 900, 980);
     open.show(BrimmingEntry.ID);
     StyledText reliability = open.text("8");
     open.focus(reliability);
@@ -165,9 +147,7 @@ final class EntryFormTest {
     Ui.press(SWT.CR);
     assertEquals("11", Ui.ask(reliability::getText));
     assertFalse(Ui.ask(() -> open.form().finishTyping()));
-    assertTrue(
-        Ui.ask(() -> Dialogs.text(open.control().getShell()))
-            .contains("Write a whole number from 1 (least) to 10."));
+    assertTrue(open.labels().contains("reliability goes from 1 to 10"));
     Screenshot.keep("form-refused");
     Ui.press(SWT.ESC);
     assertEquals("8", Ui.ask(reliability::getText));
@@ -176,7 +156,7 @@ final class EntryFormTest {
 
   @Test
   void focusAndCaretOutliveAnUndo() throws Exception {
-    open = new OpenForm(seed(), 820, 980);
+    open = OpenForm.onSeed(820, 980);
     ConceptEntry concept = open.show("c002");
     StyledText subject = open.text("international organizations");
     open.focus(subject);
@@ -192,8 +172,86 @@ final class EntryFormTest {
   }
 
   @Test
+  void aDefinitionIsAddedByTheKeyboardAndUndone() throws Exception {
+    open = OpenForm.onSeed(820, 980);
+    ConceptEntry concept = open.show("c100");
+    Button addField = Shells.button(open.control(), "Add Field…");
+    open.focus(addField);
+    Ui.post(0, ' ');
+    Ui.settle();
+    Screenshot.keep("form-add-field");
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.postKeyCode(SWT.CR);
+    Ui.settle();
+    Ui.write("aid");
+    Ui.press(SWT.CR);
+    assertEquals("aid", concept.getDefinitions().get(0).getText());
+    assertEquals("Add “Definition”", open.termbase().done().get(0).getLabel());
+    open.undo(concept);
+    assertTrue(concept.getDefinitions().isEmpty());
+  }
+
+  @Test
+  void anotherConceptIsReferredToByTypingItsTerm() throws Exception {
+    open = OpenForm.onSeed(820, 980);
+    ConceptEntry concept = open.show("c100");
+    int before = concept.getCrossReferences().size();
+    Button addField = Shells.button(open.control(), "Add Field…");
+    open.focus(addField);
+    Ui.post(0, ' ');
+    Ui.settle();
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.postKeyCode(SWT.CR);
+    Ui.settle();
+    Ui.write("security coun");
+    Ui.waitUntil(
+        "concepts are offered",
+        () -> Dialogs.all(open.control()).anyMatch(Table.class::isInstance));
+    Ui.settle();
+    Screenshot.keep("form-proposals");
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.press(SWT.CR);
+    assertEquals(before + 1, concept.getCrossReferences().size());
+    assertEquals("c002", concept.getCrossReferences().get(before).getTarget());
+    Ui.press(SWT.CR);
+    assertEquals(List.of("c002"), open.gone().stream().map(ConceptEntry::getId).toList());
+  }
+
+  @Test
+  void everyControlHasANameForScreenReaders() throws Exception {
+    open = OpenForm.on(BrimmingEntry.termbase(), 900, 980);
+    open.show(BrimmingEntry.ID);
+    assertEquals(List.of(), SpokenNames.missing(open.control()));
+  }
+
+  @Test
+  void theTabulatorReachesEveryFieldInTheOrderOfTheScreen() throws Exception {
+    open = OpenForm.on(BrimmingEntry.termbase(), 900, 980);
+    open.show(BrimmingEntry.ID);
+    StyledText first = open.text("brim");
+    open.focus(first);
+    Set<Control> reached = new LinkedHashSet<>();
+    Control now = first;
+    while (reached.add(now) && reached.size() < 400) {
+      Ui.press(SWT.TAB);
+      now = Ui.ask(() -> Ui.display().getFocusControl());
+    }
+    List<Control> missed =
+        Ui.ask(
+            () ->
+                Dialogs.all(open.control())
+                    .filter(Control::isVisible)
+                    .filter(one -> one instanceof StyledText || one instanceof Button)
+                    .filter(Control::isEnabled)
+                    .filter(one -> !reached.contains(one))
+                    .toList());
+    assertEquals(List.of(), missed);
+  }
+
+  @Test
   void otherEntriesAreShownAtOnce() throws Exception {
-    open = new OpenForm(seed(), 820, 980);
+    open = OpenForm.onSeed(820, 980);
     List<Long> times =
         open.termbase().termbase().getEntries().subList(0, 120).stream()
             .map(

@@ -17,6 +17,7 @@ final class Keys {
           Map.entry("Right", SWT.ARROW_RIGHT),
           Map.entry("PageDown", SWT.PAGE_DOWN),
           Map.entry("Home", SWT.HOME),
+          Map.entry("Del", (int) SWT.DEL),
           Map.entry("End", SWT.END),
           Map.entry("F3", SWT.F3),
           Map.entry("F10", SWT.F10),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bayan.model.bitext.BeadStatus;
 import org.bayan.ui.internal.editor.BitextEditor;
-import org.bayan.ui.internal.editor.FileClaim;
+import org.bayan.ui.internal.files.FileClaim;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;

@@ -1,21 +1,17 @@
 package org.bayan.ui.tests;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
-import org.bayan.core.edit.Author;
-import org.bayan.core.termedit.TermbaseEditing;
+import org.bayan.exchange.TermbaseFile;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.terms.ui.internal.editor.SharedTermbase;
 import org.bayan.terms.ui.internal.form.EntryForm;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -23,85 +19,110 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
-/** A form in a window of its own. */
+/** The form of an entry in a window of its own, beside the editor of its termbase. */
 final class OpenForm implements AutoCloseable {
 
-  private final OpenBitext bitext;
-  private final SharedTermbase termbase;
+  private static final String TITLE = "Entry";
+
+  private final OpenTermbase open;
   private final List<ConceptEntry> gone = new ArrayList<>();
   private Shell shell;
   private EntryForm form;
 
-  OpenForm(Termbase content, int width, int height) throws Exception {
-    bitext = OpenBitext.of(SampleBitext.small(), "form");
-    Path file = Files.createTempFile("form", ".tbx");
-    Constructor<SharedTermbase> make =
-        SharedTermbase.class.getDeclaredConstructor(org.eclipse.ui.IWorkbench.class, Path.class);
-    make.setAccessible(true);
-    termbase = make.newInstance(PlatformUI.getWorkbench(), file);
-    Method opened = SharedTermbase.class.getDeclaredMethod("opened", TermbaseEditing.class);
-    opened.setAccessible(true);
-    opened.invoke(termbase, new TermbaseEditing(content, () -> Author.named("Layla")));
-    Ui.run(
-        () -> {
-          shell = new Shell(Ui.page().getWorkbenchWindow().getShell(), SWT.SHELL_TRIM);
-          shell.setText("Entry");
-          shell.setLayout(new FillLayout());
-          form = new EntryForm(shell, bitext.editor().getEditorSite(), termbase);
-          form.onGoTo(
-              concept -> {
-                gone.add(concept);
-                form.show(concept);
-              });
-          shell.setBounds(0, 0, width, height);
-          shell.open();
-        });
+  private OpenForm(OpenTermbase open, int width, int height) {
+    this.open = open;
+    Ui.run(() -> create(width, height));
     Ui.settle();
-    Dialogs.waitFor("Entry");
+    Dialogs.waitFor(TITLE);
+  }
+
+  /** A form on a copy of the seed termbase. */
+  static OpenForm onSeed(int width, int height) throws Exception {
+    return new OpenForm(OpenTermbase.seed("form"), width, height);
+  }
+
+  /** A form on a termbase. */
+  static OpenForm on(Termbase termbase, int width, int height) throws Exception {
+    Path file = Files.createTempFile("form", ".tbx");
+    TermbaseFile.write(termbase, file);
+    byte[] content = Files.readAllBytes(file);
+    Files.delete(file);
+    return new OpenForm(OpenTermbase.of(OpenTermbase.write("form", content)), width, height);
+  }
+
+  private void create(int width, int height) {
+    shell = new Shell(Ui.page().getWorkbenchWindow().getShell(), SWT.SHELL_TRIM);
+    shell.setText(TITLE);
+    shell.setLayout(new FillLayout());
+    form = new EntryForm(shell, open.editor().getEditorSite(), termbase());
+    form.onGoTo(
+        concept -> {
+          gone.add(concept);
+          form.show(concept);
+        });
+    shell.setBounds(0, 0, width, height);
+    shell.open();
   }
 
   SharedTermbase termbase() {
-    return termbase;
+    return open.editor().termbase();
   }
 
   EntryForm form() {
     return form;
   }
 
+  Composite control() {
+    return (Composite) form.control();
+  }
+
+  /** The concepts that were gone to. */
   List<ConceptEntry> gone() {
     return gone;
   }
 
+  ConceptEntry concept(String id) {
+    return Ui.ask(
+        () ->
+            termbase().termbase().getEntries().stream()
+                .filter(entry -> entry.getId().equals(id))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  /** Shows a concept. */
   ConceptEntry show(String id) {
-    ConceptEntry concept =
-        termbase.termbase().getEntries().stream()
-            .filter(entry -> entry.getId().equals(id))
-            .findFirst()
-            .orElseThrow();
+    ConceptEntry concept = concept(id);
     Ui.run(() -> form.show(concept));
     Ui.settle();
     return concept;
   }
 
-  Composite control() {
-    return (Composite) form.control();
+  /** Begins a term in a language. */
+  void beginTerm(String language) {
+    Ui.run(() -> form.addTerm(language));
+    Ui.settle();
   }
 
-  /** The visible texts that say something. */
+  /** The visible field with a text. */
   StyledText text(String content) {
     return find(StyledText.class, text -> text.getText().equals(content));
   }
 
+  /** The first visible control of a kind. */
   <T extends Control> T find(Class<T> kind, Predicate<T> which) {
-    return Ui.ask(
-        () ->
-            Dialogs.all(form.control())
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .filter(Control::isVisible)
-                .filter(which)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no such " + kind.getSimpleName())));
+    return Dialogs.find(shell, kind, which);
+  }
+
+  /** What labels and messages say. */
+  String labels() {
+    return Dialogs.text(shell);
+  }
+
+  void scroll(int top) {
+    ScrolledComposite scrolled = find(ScrolledComposite.class, one -> true);
+    Ui.run(() -> scrolled.setOrigin(0, top));
+    Ui.settle();
   }
 
   void focus(Control control) {
@@ -109,29 +130,21 @@ final class OpenForm implements AutoCloseable {
     Ui.settle();
   }
 
-  /** Undoes the last edit. */
+  /** Undoes the last edit, as from another window. */
   void undo(ConceptEntry shown) {
     Ui.ask(
         () ->
             PlatformUI.getWorkbench()
                 .getOperationSupport()
                 .getOperationHistory()
-                .undo(termbase.undoContext(), null, null));
+                .undo(termbase().undoContext(), null, null));
     Ui.run(() -> form.show(shown));
     Ui.settle();
   }
 
-  Control focused() {
-    return Ui.ask(() -> Ui.display().getFocusControl());
-  }
-
-  static boolean isShown(Shell shell) {
-    return Arrays.stream(Ui.display().getShells()).anyMatch(one -> Objects.equals(one, shell));
-  }
-
   @Override
   public void close() {
-    Ui.run(() -> shell.dispose());
-    bitext.close();
+    Ui.run(shell::dispose);
+    open.close();
   }
 }

@@ -18,7 +18,7 @@ import org.bayan.model.bitext.BeadStatus;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.details.SegmentDetailsView;
 import org.bayan.ui.internal.editor.BitextEditor;
-import org.bayan.ui.internal.editor.RecoverBitexts;
+import org.bayan.ui.internal.files.Recoveries;
 import org.bayan.ui.internal.recovery.Recoverable;
 import org.bayan.ui.internal.recovery.RecoveryFolder;
 import org.bayan.ui.preferences.BayanPreferences;
@@ -112,7 +112,7 @@ final class RecoveryTest {
   }
 
   private static void offer() {
-    Ui.display().asyncExec(RecoverBitexts::offerAll);
+    Ui.display().asyncExec(Recoveries::offerAll);
   }
 
   private BitextEditor reopened() {

@@ -121,7 +121,7 @@ public final class ColumnGuess {
 
   private Optional<String> language(int index) {
     String content = rows.stream().map(row -> row.get(index)).collect(Collectors.joining("\n"));
-    return LanguageGuess.of(content).map(language -> language.equals("ar") ? "ar" : "en");
+    return LanguageGuess.of(content);
   }
 
   /** Fields that make no sense beside the others are passed over. */

@@ -24,6 +24,10 @@ public final class TermFile {
     GLOSSARY
   }
 
+  /** What files of terms are called, as patterns. */
+  public static final String PATTERNS =
+      "*.tbx;*.xml;*.mtf;*.ttl;*.rdf;*.csv;*.tsv;*.xlsx;*.txt;*.utf8;*.tab";
+
   private TermFile() {}
 
   /** The kind of a file; empty where its ending tells of no terms. */

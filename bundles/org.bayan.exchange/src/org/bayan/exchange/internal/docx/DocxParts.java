@@ -3,18 +3,29 @@ package org.bayan.exchange.internal.docx;
 import java.io.IOException;
 import java.util.List;
 import org.bayan.exchange.DocxDocument;
+import org.bayan.exchange.DocxTable;
 
 /** The parts that a document becomes. */
 public final class DocxParts {
   private final DocxDocument document;
   private final Language main;
   private final Notes notes;
+  private final Part.Content body;
 
   /** The parts of a document. */
   public DocxParts(DocxDocument document) {
     this.document = document;
     main = new Language(document.languageTag());
     notes = new Notes(document.blocks());
+    body = xml -> new Body(xml, notes, main).write(document);
+  }
+
+  /** The parts of a document that is a table. */
+  public DocxParts(DocxTable table) {
+    document = new DocxDocument(table.title(), table.languageTag(), List.of());
+    main = new Language(table.languageTag());
+    notes = new Notes(document.blocks());
+    body = xml -> new TableBody(xml, main).write(table);
   }
 
   /** In the order of the archive; readers expect the types of content first. */
@@ -24,7 +35,7 @@ public final class DocxParts {
         new Part("_rels/.rels", Relations::writeOfPackage),
         new Part("docProps/core.xml", this::writeProperties),
         new Part("word/_rels/document.xml.rels", Relations::writeOfDocument),
-        new Part("word/document.xml", xml -> new Body(xml, notes, main).write(document)),
+        new Part("word/document.xml", body),
         new Part("word/styles.xml", xml -> Styles.write(xml, main)),
         new Part("word/numbering.xml", Lists::write),
         new Part("word/settings.xml", DocxParts::writeSettings),

@@ -1,7 +1,11 @@
 package org.bayan.exchange.internal.skos;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.bayan.exchange.SkosForm;
 import org.bayan.exchange.SkosFormatException;
 import org.eclipse.rdf4j.model.Model;
@@ -31,10 +35,19 @@ public final class RdfInput {
   public static Model read(InputStream in, SkosForm form, String name) throws IOException {
     Model model = new LinkedHashModel();
     RDFParser parser = form == SkosForm.TURTLE ? new TurtleParser() : new RDFXMLParser();
-    parser.setRDFHandler(new StatementCollector(model));
+    StatementBound bound = new StatementBound(in, name);
+    parser.setRDFHandler(bound.around(new StatementCollector(model)));
     parser.setParserConfig(config());
     try {
-      parser.parse(in, BASE);
+      if (form == SkosForm.TURTLE) {
+        // Turtle is always in UTF-8; the parser would take other bytes for unknown characters.
+        parser.parse(new InputStreamReader(bound, StandardCharsets.UTF_8.newDecoder()), BASE);
+      } else {
+        parser.parse(bound, BASE);
+      }
+    } catch (CharacterCodingException | CharConversionException e) {
+      throw new SkosFormatException(
+          name, "it is not in the encoding of its kind; save it as UTF-8", e);
     } catch (RDFParseException e) {
       throw new SkosFormatException(where(name, e), why(e), e);
     } catch (RDFHandlerException e) {

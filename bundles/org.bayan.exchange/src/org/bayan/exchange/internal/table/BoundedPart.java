@@ -6,12 +6,18 @@ import java.io.InputStream;
 import org.bayan.exchange.TermTableException;
 
 /** A part of an archive that may unpack to so much and no more. */
-final class BoundedPart extends FilterInputStream {
+public final class BoundedPart extends FilterInputStream {
   private final String name;
   private final int mebibytes;
   private long left;
 
-  BoundedPart(InputStream in, int mebibytes, String name) {
+  /**
+   * A part.
+   *
+   * @param mebibytes the most that it may unpack to
+   * @param name the file, in the sentence that refuses more
+   */
+  public BoundedPart(InputStream in, int mebibytes, String name) {
     super(in);
     this.mebibytes = mebibytes;
     left = (long) mebibytes << 20;

@@ -21,6 +21,7 @@ import org.bayan.exchange.TermTableException;
  */
 public final class DelimitedLines implements TableLines {
   private static final int LONGEST_VALUE = 1 << 20;
+  private static final int LONGEST_LINE = 1 << 24;
   private static final int MOST_VALUES = 1000;
   private static final char MARK = '\uFEFF';
 
@@ -30,6 +31,7 @@ public final class DelimitedLines implements TableLines {
   private final String name;
   private int read = 1;
   private int line;
+  private int length;
   private int pending = -2;
 
   /**
@@ -58,6 +60,28 @@ public final class DelimitedLines implements TableLines {
     }
   }
 
+  /**
+   * The records of comma-separated values. Where the comma is that of decimals, spreadsheets write
+   * semicolons: the delimiter is the one that the first line has more of, outside quotation marks.
+   */
+  public static DelimitedLines csv(Path file) throws IOException {
+    long commas = 0;
+    long semicolons = 0;
+    boolean quoted = false;
+    try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      // Both are one byte of UTF-8, and in UTF-16 their other byte is none of these.
+      for (int read = 0, c = in.read(); read < LONGEST_VALUE && c >= 0; read++, c = in.read()) {
+        quoted ^= c == '"';
+        if (c == '\n' && !quoted) {
+          break;
+        }
+        commas += c == ',' && !quoted ? 1 : 0;
+        semicolons += c == ';' && !quoted ? 1 : 0;
+      }
+    }
+    return of(file, semicolons > commas ? ';' : ',', true);
+  }
+
   private static Charset charset(BufferedInputStream stream) throws IOException {
     stream.mark(2);
     int first = stream.read();
@@ -84,6 +108,7 @@ public final class DelimitedLines implements TableLines {
   }
 
   private List<String> record() throws IOException {
+    length = 0;
     List<String> values = new ArrayList<>();
     StringBuilder value = new StringBuilder();
     int c = take();
@@ -129,6 +154,7 @@ public final class DelimitedLines implements TableLines {
         c >= ' ' || c == '\t' || c == '\n',
         "it holds control characters, which no table has; save it as text in UTF-8");
     require(value.length() < LONGEST_VALUE, "a value has more than a million characters");
+    require(++length < LONGEST_LINE, "a line has more than 16 million characters");
     value.append((char) c);
   }
 

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.bayan.exchange.TermColumn;
 
 /**
@@ -34,6 +36,18 @@ public final class DelimitedText {
     }
     write(headings, writer);
     rows.forEach(row -> write(row, writer));
+    writer.flush();
+  }
+
+  /** Writes lines of values as they are; the stream is flushed. */
+  public void write(List<List<String>> lines, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    writer.write(MARK);
+    for (List<String> line : lines) {
+      writer.write(
+          line.stream().map(this::quoted).collect(Collectors.joining(String.valueOf(delimiter))));
+      writer.write(END);
+    }
     writer.flush();
   }
 

@@ -70,7 +70,7 @@ public final class SheetLines implements TableLines {
       XMLStreamReader reader = XmlInput.open(in);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("si")) {
-          shared.add(SheetText.in(reader));
+          shared.add(SheetText.in(reader, name, 0));
         }
       }
     }
@@ -112,22 +112,26 @@ public final class SheetLines implements TableLines {
   private int column(int following) throws IOException {
     String reference = sheet.getAttributeValue(null, "r");
     if (reference == null) {
+      requireColumn(following + 1);
       return following;
     }
     int column = 0;
     for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
       column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
-      if (column < 1 || column > MOST_COLUMNS) {
-        throw new TermTableException(
-            name, line, "a row has more than " + MOST_COLUMNS + " columns");
-      }
+      requireColumn(column);
     }
     return Math.max(0, column - 1);
   }
 
+  private void requireColumn(int number) throws TermTableException {
+    if (number < 1 || number > MOST_COLUMNS) {
+      throw new TermTableException(name, line, "a row has more than " + MOST_COLUMNS + " columns");
+    }
+  }
+
   private String cell() throws IOException, XMLStreamException {
     boolean isShared = Objects.equals(sheet.getAttributeValue(null, "t"), "s");
-    String text = SheetText.in(sheet);
+    String text = SheetText.in(sheet, name, line);
     if (!isShared || text.isBlank()) {
       return text;
     }

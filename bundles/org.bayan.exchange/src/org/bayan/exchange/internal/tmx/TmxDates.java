@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Dates as TMX has them: ISO 8601, basic format, UTC. */
-final class TmxDates {
+public final class TmxDates {
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private TmxDates() {}
 
   /** A point in time to the second, or null where there is none. */
-  static String format(Instant instant) {
+  public static String format(Instant instant) {
     return instant == null ? null : FORMAT.format(instant);
   }
 }

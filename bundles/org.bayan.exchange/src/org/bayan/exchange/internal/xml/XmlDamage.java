@@ -23,14 +23,16 @@ public record XmlDamage(int line, String why) {
    * @throws IOException when the stream could not be read, so that nothing is known of the XML
    */
   public static XmlDamage of(XMLStreamException failure) throws IOException {
-    if (failure.getNestedException() instanceof IOException io && !isEncodingFault(io)) {
+    if (failure.getNestedException() instanceof IOException io && !isOfContent(io)) {
       throw io;
     }
     return new XmlDamage(line(failure), "the XML is damaged: " + reason(failure));
   }
 
-  private static boolean isEncodingFault(IOException e) {
-    return e instanceof CharacterCodingException
+  /** Whether the content is at fault, and not the reading of it. */
+  private static boolean isOfContent(IOException e) {
+    return e instanceof EndlessPieceException
+        || e instanceof CharacterCodingException
         || e instanceof CharConversionException
         || e instanceof UnsupportedEncodingException;
   }

@@ -13,6 +13,13 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads one element after another from a stream into memory. */
 public final class XmlElementReader {
   private static final int DEEPEST = 50;
+  private static final int MILLION = 1_000_000;
+  private static final int MOST_CHARACTERS = 16 * MILLION;
+
+  /** What an element and a text take in memory beside their characters, in characters. */
+  private static final int COST_OF_ELEMENT = 100;
+
+  private static final int COST_OF_TEXT = 20;
 
   /**
    * Without document types there are no entities but those of XML itself, such as {@code &amp;}. A
@@ -22,6 +29,8 @@ public final class XmlElementReader {
       List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 
   private static final String NO_LIMIT = "0";
+
+  private int left = MOST_CHARACTERS;
 
   private XmlElementReader() {}
 
@@ -57,22 +66,34 @@ public final class XmlElementReader {
    * @throws XMLStreamException when the XML is damaged or elements are nested too deep
    */
   public static XmlElement read(XMLStreamReader reader) throws XMLStreamException {
-    return read(reader, 1);
+    return new XmlElementReader().read(reader, 1);
   }
 
-  private static XmlElement read(XMLStreamReader reader, int depth) throws XMLStreamException {
+  private XmlElement read(XMLStreamReader reader, int depth) throws XMLStreamException {
     if (depth > DEEPEST) {
       throw new XMLStreamException("elements are nested too deep", reader.getLocation());
     }
     XmlElement element = startOf(reader);
     while (reader.next() != XMLStreamConstants.END_ELEMENT) {
       if (reader.isStartElement()) {
+        take(COST_OF_ELEMENT, reader);
         element.content().add(read(reader, depth + 1));
       } else if (reader.isCharacters()) {
+        take(COST_OF_TEXT + reader.getTextLength(), reader);
         element.content().add(reader.getText());
       }
     }
     return element;
+  }
+
+  /** Refuses an element that would fill memory. */
+  private void take(int characters, XMLStreamReader reader) throws XMLStreamException {
+    left -= characters;
+    if (left < 0) {
+      throw new XMLStreamException(
+          "an element holds more than " + MOST_CHARACTERS / MILLION + " million characters",
+          reader.getLocation());
+    }
   }
 
   private static XmlElement startOf(XMLStreamReader reader) {

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Opens a stream of XML. UTF-8, which nearly all files are, is decoded here and strictly: the
  * parser itself would print a line of its own to the console for a malformed byte before it throws.
+ * A piece of markup without an end is refused before it fills memory.
  */
 public final class XmlInput {
 
@@ -35,19 +36,21 @@ public final class XmlInput {
    * @throws IOException when it cannot be read
    */
   public static XMLStreamReader open(InputStream in) throws XMLStreamException, IOException {
-    BufferedInputStream stream = new BufferedInputStream(in);
+    PieceBound bound = new PieceBound();
+    BufferedInputStream stream = new BufferedInputStream(bound.on(in));
     stream.mark(PROLOG);
     byte[] start = stream.readNBytes(PROLOG);
     stream.reset();
     XMLInputFactory factory = XmlElementReader.factory();
     if (!isUtf8(start)) {
-      return factory.createXMLStreamReader(stream);
+      return bound.on(factory.createXMLStreamReader(stream));
     }
     if (hasMark(start)) {
       stream.skipNBytes(MARK.length);
     }
-    return factory.createXMLStreamReader(
-        new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
+    return bound.on(
+        factory.createXMLStreamReader(
+            new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder())));
   }
 
   /**
@@ -61,7 +64,8 @@ public final class XmlInput {
   public static XMLStreamReader open(Reader characters) throws XMLStreamException {
     XMLInputFactory factory = XmlElementReader.factory();
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, Boolean.FALSE);
-    return factory.createXMLStreamReader(characters);
+    PieceBound bound = new PieceBound();
+    return bound.on(factory.createXMLStreamReader(bound.on(characters)));
   }
 
   private static boolean isUtf8(byte[] start) {

@@ -38,6 +38,7 @@ public final class XmlGuard {
   }
 
   private final boolean declarationAllowed;
+  private XMLStreamReader xml;
   private int depth;
   private int elements;
   private int paragraphs;
@@ -81,7 +82,8 @@ public final class XmlGuard {
     }
   }
 
-  private void read(XMLStreamReader xml) throws XMLStreamException, XmlFaultException {
+  private void read(XMLStreamReader opened) throws XMLStreamException, XmlFaultException {
+    xml = opened;
     try {
       while (xml.hasNext()) {
         switch (xml.next()) {
@@ -100,20 +102,20 @@ public final class XmlGuard {
 
   private void declaration() throws XmlFaultException {
     if (!declarationAllowed) {
-      throw new XmlFaultException("a document type declaration");
+      throw fault("a document type declaration");
     }
   }
 
   private void start(String name) throws XmlFaultException {
     text = 0;
     if (++depth > MAX_DEPTH) {
-      throw new XmlFaultException("elements nested more than " + MAX_DEPTH + " deep");
+      throw fault("elements nested more than " + MAX_DEPTH + " deep");
     }
     if (++elements > MAX_ELEMENTS) {
-      throw new XmlFaultException("more than " + MAX_ELEMENTS / 1_000_000 + " million elements");
+      throw fault("more than " + MAX_ELEMENTS / 1_000_000 + " million elements");
     }
     if (name.equals("p") && ++paragraphs > MAX_PARAGRAPHS) {
-      throw new XmlFaultException("more than " + MAX_PARAGRAPHS + " paragraphs");
+      throw fault("more than " + MAX_PARAGRAPHS + " paragraphs");
     }
   }
 
@@ -125,8 +127,12 @@ public final class XmlGuard {
   private void text(int length) throws XmlFaultException {
     text += length;
     if (text > MAX_TEXT_CHARS) {
-      throw new XmlFaultException("more than 16 million characters in one piece");
+      throw fault("more than 16 million characters in one piece");
     }
+  }
+
+  private XmlFaultException fault(String phrase) {
+    return new XmlFaultException(phrase, xml.getLocation().getLineNumber());
   }
 
   /**
@@ -138,10 +144,10 @@ public final class XmlGuard {
       throw failure;
     }
     String message = String.valueOf(e.getMessage());
-    if (message.contains("limit")) {
-      return new XmlFaultException("too many or too long attributes on one element");
-    }
     int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-    return new XmlFaultException("XML that is not well-formed (line " + line + ")", e);
+    if (message.contains("limit")) {
+      return new XmlFaultException("too many or too long attributes on one element", line);
+    }
+    return new XmlFaultException("XML that is not well-formed (line " + line + ")", line, e);
   }
 }

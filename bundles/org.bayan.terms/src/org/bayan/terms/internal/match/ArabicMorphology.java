@@ -71,6 +71,11 @@ final class ArabicMorphology implements Morphology {
   }
 
   @Override
+  public boolean isFunctionPhrase(String first, String second) {
+    return ArabicFunctionWords.areOne(first, second);
+  }
+
+  @Override
   public Optional<String> stem(String key) {
     String stem = ArabicStemmer.stem(key);
     return stem.length() >= SHORTEST_STEM ? Optional.of(stem) : Optional.empty();

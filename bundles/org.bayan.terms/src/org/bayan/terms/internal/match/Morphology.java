@@ -21,6 +21,14 @@ public interface Morphology {
     return false;
   }
 
+  /**
+   * Whether two folded words that stand together are one word of grammar, in which a noun has lost
+   * its meaning.
+   */
+  default boolean isFunctionPhrase(String first, String second) {
+    return false;
+  }
+
   /** The stem of a folded word without clitics; nothing for a word too short to be sure of. */
   Optional<String> stem(String key);
 

@@ -61,6 +61,10 @@ public final class TermIndex {
     return vocabulary.isFunctionWord(key);
   }
 
+  boolean isFunctionPhrase(String first, String second) {
+    return vocabulary.isFunctionPhrase(first, second);
+  }
+
   WordMatches matches(Token textWord) {
     return vocabulary.matches(textWord);
   }

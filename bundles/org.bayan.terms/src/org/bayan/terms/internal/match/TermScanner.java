@@ -39,7 +39,7 @@ public final class TermScanner {
 
     void walk(TermNode node, int next, Path path) {
       if (path != null && !node.terms().isEmpty()) {
-        report(node.terms(), path);
+        report(node.terms(), path, next);
       }
       if (next < words.size() && !node.isLeaf()) {
         step(node, words.get(next), next + 1, path, MatchKind.EXACT);
@@ -63,7 +63,20 @@ public final class TermScanner {
       return kind != MatchKind.EXACT && kind != MatchKind.CLITIC;
     }
 
-    private void report(List<IndexedTerm> terms, Path path) {
+    /** Whether the word before an index is part of a compound preposition. */
+    private boolean isInFunctionPhrase(int next) {
+      return next >= 2 && isFunctionPhrase(next - 2)
+          || next < words.size() && isFunctionPhrase(next - 1);
+    }
+
+    private boolean isFunctionPhrase(int first) {
+      return index.isFunctionPhrase(words.get(first).key(), words.get(first + 1).key());
+    }
+
+    private void report(List<IndexedTerm> terms, Path path, int next) {
+      if (path.size() == 1 && isInFunctionPhrase(next)) {
+        return;
+      }
       String passage = text.substring(path.start(), path.end());
       boolean grammatical = path.size() == 1 && index.isFunctionWord(path.word().key());
       for (IndexedTerm term : terms) {

@@ -58,6 +58,10 @@ public final class Vocabulary {
     return morphology.isFunctionWord(key);
   }
 
+  boolean isFunctionPhrase(String first, String second) {
+    return morphology.isFunctionPhrase(first, second);
+  }
+
   /** What a word of a text may be. */
   public WordMatches matches(Token textWord) {
     Candidates candidates = new Candidates();

@@ -16,6 +16,8 @@ import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.files.FileInput;
+import org.bayan.ui.internal.files.OpenFile;
+import org.bayan.ui.internal.files.Opening;
 import org.bayan.ui.internal.filter.GridFilter;
 import org.bayan.ui.internal.find.GridFind;
 import org.bayan.ui.internal.footer.BitextFooter;
@@ -96,7 +98,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     BayanPreferences.node().addPreferenceChangeListener(preferenceListener);
     keys = new EditorKeys(getSite(), BayanUi.ALIGN_CONTEXT);
     if (bitext.document() == null) {
-      new OpenBitext(bitext).start();
+      new Opening<>(bitext, BayanUi.BITEXT_EDITOR).start();
     } else {
       show();
     }
@@ -156,6 +158,9 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
   public <T> T getAdapter(Class<T> adapter) {
     if (adapter == TermInsertion.class && writing() != null) {
       return adapter.cast((TermInsertion) writing().insertions()::insertTerm);
+    }
+    if (adapter == OpenFile.class) {
+      return adapter.cast(bitext);
     }
     return adapter == IGotoMarker.class ? adapter.cast(problems) : super.getAdapter(adapter);
   }

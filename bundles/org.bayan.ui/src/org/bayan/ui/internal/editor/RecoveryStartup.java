@@ -1,6 +1,7 @@
 package org.bayan.ui.internal.editor;
 
 import java.io.IOException;
+import org.bayan.ui.internal.files.Recoveries;
 import org.bayan.ui.internal.recovery.RecoveryFolder;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IStartup;
@@ -21,6 +22,6 @@ public final class RecoveryStartup implements IStartup {
       // Half a file that stays there harms nobody; the offer says when the folder is unreadable.
       ILog.of(getClass()).warn(e.getMessage(), e);
     }
-    PlatformUI.getWorkbench().getDisplay().asyncExec(RecoverBitexts::offerAll);
+    PlatformUI.getWorkbench().getDisplay().asyncExec(Recoveries::offerAll);
   }
 }

@@ -20,11 +20,11 @@ final class ReplaceOperation extends BitextOperation {
 
   @Override
   void redo() {
-    bitext.show(after);
+    bitext.showInstead(after);
   }
 
   @Override
   void undo() {
-    bitext.show(before);
+    bitext.showInstead(before);
   }
 }

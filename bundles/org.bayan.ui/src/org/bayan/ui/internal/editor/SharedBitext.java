@@ -2,8 +2,6 @@ package org.bayan.ui.internal.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +11,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bayan.core.BitextReferences;
 import org.bayan.core.edit.BitextEditing;
+import org.bayan.core.edit.Change;
 import org.bayan.core.edit.Edit;
+import org.bayan.core.edit.EditException;
+import org.bayan.model.AtomicFile;
 import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.ui.internal.files.ChangeHistory;
@@ -21,12 +22,6 @@ import org.bayan.ui.internal.files.FileInput;
 import org.bayan.ui.internal.files.OpenFile;
 import org.bayan.ui.internal.grid.GridRows;
 import org.bayan.ui.internal.recovery.FileStamp;
-import org.bayan.ui.internal.recovery.Recoverable;
-import org.bayan.ui.internal.recovery.RecoveryFolder;
-import org.bayan.ui.internal.recovery.RecoverySlot;
-import org.bayan.ui.internal.recovery.RecoverySlot.Belonging;
-import org.bayan.ui.internal.recovery.RecoveryWriter;
-import org.bayan.ui.internal.recovery.Unsaved;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
@@ -36,34 +31,21 @@ import org.eclipse.ui.IWorkbench;
  * A bitext that is open, in one editor or, where there are several windows, in more: its content,
  * its changes and its file. All of it happens on the user interface thread.
  */
-final class SharedBitext extends OpenFile<BitextDocument> implements Unsaved {
+final class SharedBitext extends OpenFile<BitextDocument> {
 
-  private final IWorkbench workbench;
   private final ListenerList<BitextListener> listeners = new ListenerList<>();
   private final ChangeHistory<BitextOperation> history;
-  private final List<Consumer<SharedBitext>> waiting = new ArrayList<>();
-  private FileClaim claim;
-  private RecoverySlot slot;
-  private RecoveryWriter recovery;
   private BitextDocument document;
-  private Optional<GridRows> prepared = Optional.empty();
+  private volatile Optional<GridRows> prepared = Optional.empty();
 
   SharedBitext(IWorkbench workbench, FileInput file) {
     super(workbench, file);
-    this.workbench = workbench;
     history =
         new ChangeHistory<>(
             workbench.getOperationSupport().getOperationHistory(),
             this,
             BitextOperation.class,
             this::changed);
-    attach(file);
-  }
-
-  private void attach(FileInput file) {
-    claim = FileClaim.ofUser(file.path());
-    slot = RecoveryFolder.ofWorkspace().slot(file.path());
-    recovery = new RecoveryWriter(workbench.getDisplay(), slot, this);
   }
 
   // ---- who shows it
@@ -76,10 +58,8 @@ final class SharedBitext extends OpenFile<BitextDocument> implements Unsaved {
   void leave(BitextListener listener) {
     listeners.remove(listener);
     if (listeners.isEmpty()) {
-      endWatch();
+      close();
       history.dispose();
-      recovery.clear();
-      claim.release();
     }
   }
 
@@ -100,8 +80,7 @@ final class SharedBitext extends OpenFile<BitextDocument> implements Unsaved {
     return prepared.orElseGet(() -> GridRows.of(document.beads()));
   }
 
-  @Override
-  public BitextEditing editing() {
+  BitextEditing editing() {
     return document.editing();
   }
 
@@ -121,32 +100,23 @@ final class SharedBitext extends OpenFile<BitextDocument> implements Unsaved {
 
   // ---- what happens to it
 
-  /**
-   * It was read.
-   *
-   * @param read what was read
-   * @param found its rows, found out where it was read
-   */
-  void opened(BitextDocument read, GridRows found) {
+  /** Finds out what a grid has to know of a content, where that costs the person no time. */
+  private BitextDocument prepared(BitextDocument read) {
+    if (document == null) {
+      prepared = Optional.of(GridRows.of(read.beads()));
+    }
+    return read;
+  }
+
+  @Override
+  protected void show(BitextDocument read) {
     document = read;
-    setStamp(read.stamp());
-    prepared = Optional.of(found);
     listeners.forEach(BitextListener::opened);
     prepared = Optional.empty();
-    waiting.forEach(action -> action.accept(this));
-    waiting.clear();
   }
 
-  /** Does something with the bitext once it is read; at once where it is. */
-  void whenOpened(Consumer<SharedBitext> action) {
-    if (document == null) {
-      waiting.add(action);
-    } else {
-      action.accept(this);
-    }
-  }
-
-  void refused(String sentence) {
+  @Override
+  protected void refused(String sentence) {
     listeners.forEach(listener -> listener.refused(sentence));
   }
 
@@ -179,7 +149,7 @@ final class SharedBitext extends OpenFile<BitextDocument> implements Unsaved {
   protected void replace(String label, BitextDocument other) {
     finishTyping();
     BitextDocument before = document;
-    show(other);
+    showInstead(other);
     history.add(new ReplaceOperation(label, this, before, other));
   }
 
@@ -187,12 +157,12 @@ final class SharedBitext extends OpenFile<BitextDocument> implements Unsaved {
   @Override
   protected void reload(BitextDocument read) {
     history.clear();
-    show(read);
+    showInstead(read);
     saved(read.stamp());
   }
 
-  /** Shows a content; only for what takes part in the history. */
-  void show(BitextDocument other) {
+  /** Shows a content in the place of the one before; only for what takes part in the history. */
+  void showInstead(BitextDocument other) {
     document = other;
     listeners.forEach(BitextListener::replaced);
   }
@@ -200,14 +170,15 @@ final class SharedBitext extends OpenFile<BitextDocument> implements Unsaved {
   private void changed(BitextOperation operation) {
     if (operation instanceof EditOperation edit) {
       listeners.forEach(listener -> listener.edited(edit));
-      recovery.changed(edit.change().touched());
+      edited(edit.change().touched());
     } else {
-      recovery.replaced();
+      contentReplaced();
     }
     stateChanged();
   }
 
-  private void stateChanged() {
+  @Override
+  protected void stateChanged() {
     listeners.forEach(BitextListener::stateChanged);
   }
 
@@ -215,13 +186,26 @@ final class SharedBitext extends OpenFile<BitextDocument> implements Unsaved {
 
   /** Takes note that something was typed which is in no change yet, or is no longer. */
   void typingChanged() {
-    recovery.changed(Set.of());
-    stateChanged();
+    unsavedChanged();
+  }
+
+  private List<Edit> typed() {
+    return editors().flatMap(editor -> editor.typed().stream()).toList();
   }
 
   @Override
-  public List<Edit> typed() {
-    return editors().flatMap(editor -> editor.typed().stream()).toList();
+  public List<Provisional> runTyped() {
+    return typed().stream().flatMap(edit -> run(edit).stream()).toList();
+  }
+
+  private Optional<Provisional> run(Edit edit) {
+    try {
+      Change change = editing().run(edit);
+      return Optional.of(new Provisional(change.touched(), change::undo));
+    } catch (EditException e) {
+      // What is typed makes no sense yet, or changes nothing.
+      return Optional.empty();
+    }
   }
 
   /** Makes changes of what is being typed; false where one was refused. */
@@ -236,11 +220,6 @@ final class SharedBitext extends OpenFile<BitextDocument> implements Unsaved {
 
   // ---- its file
 
-  /** Tells other processes that the file is open here. */
-  FileClaim claim() {
-    return claim;
-  }
-
   @Override
   protected String extension() {
     return BitextFile.EXTENSION;
@@ -252,8 +231,8 @@ final class SharedBitext extends OpenFile<BitextDocument> implements Unsaved {
   }
 
   @Override
-  protected void read(Consumer<BitextDocument> done, Consumer<IOException> failed) {
-    new ReadBitextJob(file().path(), done, failed).schedule();
+  protected void read(Path path, Consumer<BitextDocument> done, Consumer<IOException> failed) {
+    new ReadBitextJob(path, read -> done.accept(prepared(read)), failed).schedule();
   }
 
   @Override
@@ -274,32 +253,16 @@ final class SharedBitext extends OpenFile<BitextDocument> implements Unsaved {
   @Override
   protected void markSaved() {
     history.markSaved();
-    recovery.clear();
-    stateChanged();
+  }
+
+  @Override
+  protected void afterSaving() {
     listeners.forEach(BitextListener::saved);
   }
 
   @Override
   protected void forgetSaved() {
     history.forgetSaved();
-  }
-
-  @Override
-  protected void unsavedChanged() {
-    recovery.changed(Set.of());
-    stateChanged();
-  }
-
-  @Override
-  protected void fileChanged() {
-    recovery.clear();
-    claim.release();
-    attach(file());
-    claim.take();
-    if (isDirty()) {
-      recovery.replaced();
-    }
-    stateChanged();
   }
 
   /** What it refers to is found from the new place, too. */
@@ -316,7 +279,7 @@ final class SharedBitext extends OpenFile<BitextDocument> implements Unsaved {
   void changeReferences(Predicate<BitextProject> change) {
     if (document != null) {
       change.test(document.project());
-      recovery.replaced();
+      contentReplaced();
     }
   }
 
@@ -328,18 +291,17 @@ final class SharedBitext extends OpenFile<BitextDocument> implements Unsaved {
   }
 
   @Override
-  public Belonging belonging() {
-    int changes = history.unsavedChanges() + typed().size();
-    return new Belonging(file().path(), stamp(), changes, Instant.now());
+  protected int unsavedChanges() {
+    return history.unsavedChanges() + typed().size();
   }
 
-  /**
-   * Makes the recovery file of an earlier session that of this one, so that it is kept until its
-   * changes are saved or given up.
-   *
-   * @throws IOException when it cannot be moved
-   */
-  void adopt(Recoverable left) throws IOException {
-    slot.adopt(left);
+  @Override
+  public EObject model() {
+    return document.project();
+  }
+
+  @Override
+  public AtomicFile.Content content(EObject copy) {
+    return BitextFile.content((BitextProject) copy, file().path());
   }
 }

@@ -13,6 +13,7 @@ final class Messages extends NLS {
   public static String changedOutside_saveCopy;
   public static String changedOutside_title;
   public static String changedOutside_unreadable;
+  public static String label_recovered;
   public static String label_reload;
   public static String lookingAtFile;
   public static String notSaved_open;
@@ -20,6 +21,16 @@ final class Messages extends NLS {
   public static String notSaved_saveAs;
   public static String notSaved_sentence;
   public static String notSaved_title;
+  public static String openElsewhere_open;
+  public static String openElsewhere_question;
+  public static String openElsewhere_refused;
+  public static String openElsewhere_title;
+  public static String reading;
+  public static String recovery_failed;
+  public static String recovery_name;
+  public static String recovery_nameNumbered;
+  public static String recovery_title;
+  public static String recovery_unreadable;
   public static String warning_save;
   public static String warning_title;
 

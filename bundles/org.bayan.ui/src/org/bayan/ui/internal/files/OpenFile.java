@@ -2,9 +2,21 @@ package org.bayan.ui.internal.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bayan.ui.internal.recovery.FileStamp;
+import org.bayan.ui.internal.recovery.Recoverable;
+import org.bayan.ui.internal.recovery.RecoveryFolder;
+import org.bayan.ui.internal.recovery.RecoverySlot;
+import org.bayan.ui.internal.recovery.RecoverySlot.Belonging;
+import org.bayan.ui.internal.recovery.RecoveryWriter;
+import org.bayan.ui.internal.recovery.Unsaved;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbench;
 
 /**
@@ -14,10 +26,15 @@ import org.eclipse.ui.IWorkbench;
  *
  * @param <D> its content, as it is read
  */
-public abstract class OpenFile<D> {
+public abstract class OpenFile<D> implements Unsaved {
 
+  private final IWorkbench workbench;
   private final FileWatch watch;
+  private final List<Runnable> waiting = new ArrayList<>();
   private FileInput file;
+  private FileClaim claim;
+  private RecoverySlot slot;
+  private RecoveryWriter recovery;
   private FileStamp stamp;
   private FileStamp askedAbout;
   private boolean gone;
@@ -30,13 +47,23 @@ public abstract class OpenFile<D> {
    * @param file where it is
    */
   protected OpenFile(IWorkbench workbench, FileInput file) {
-    this.file = file;
+    this.workbench = workbench;
+    attach(file);
     watch = new FileWatch(workbench, this);
   }
 
-  /** Watches the file no more. */
-  protected final void endWatch() {
+  private void attach(FileInput to) {
+    file = to;
+    claim = FileClaim.ofUser(to.path());
+    slot = RecoveryFolder.ofWorkspace().slot(to.path());
+    recovery = new RecoveryWriter(workbench.getDisplay(), slot, this);
+  }
+
+  /** The last editor was closed: whatever is unsaved was given up. */
+  protected final void close() {
     watch.dispose();
+    recovery.clear();
+    claim.release();
   }
 
   // ---- what the kinds of files do each in their way
@@ -47,8 +74,8 @@ public abstract class OpenFile<D> {
   /** Whether no editor shows it any more. */
   public abstract boolean isClosed();
 
-  /** Whether there is anything that the file does not hold. */
-  public abstract boolean isDirty();
+  /** How many changes lie between what the file holds and what there is now. */
+  protected abstract int unsavedChanges();
 
   /** The extension of such files, without the dot. */
   protected abstract String extension();
@@ -57,12 +84,13 @@ public abstract class OpenFile<D> {
   protected abstract boolean isOpenElsewhere(Path other);
 
   /**
-   * Reads the file in the background.
+   * Reads a file of this kind in the background.
    *
+   * @param path where it is
    * @param done is given what was read, on any thread
    * @param failed is told why it could not be read, on any thread
    */
-  protected abstract void read(Consumer<D> done, Consumer<IOException> failed);
+  protected abstract void read(Path path, Consumer<D> done, Consumer<IOException> failed);
 
   /** The stamp of the file when a content was read. */
   protected abstract FileStamp stampOf(D read);
@@ -101,14 +129,22 @@ public abstract class OpenFile<D> {
   /** The file holds what there is now. */
   protected abstract void markSaved();
 
+  /** It was saved, or read anew without unsaved changes. */
+  protected void afterSaving() {
+    // Most have nothing to do then.
+  }
+
   /** No state of the content is what the file holds. */
   protected abstract void forgetSaved();
 
-  /** What is unsaved may be another now, though the content is not. */
-  protected abstract void unsavedChanged();
+  /** Its file, its name or whether it has unsaved changes may be others now. */
+  protected abstract void stateChanged();
 
-  /** It is another file from now on. */
-  protected abstract void fileChanged();
+  /** It is shown, as it was read for the first time. */
+  protected abstract void show(D read);
+
+  /** It cannot be shown; the sentence says why and what to do. */
+  protected abstract void refused(String sentence);
 
   /** It was moved or renamed in the workspace. */
   protected void movedInWorkspace(FileInput to) {
@@ -116,6 +152,60 @@ public abstract class OpenFile<D> {
   }
 
   // ---- the file
+
+  /** It was read for the first time. */
+  final void opened(D read) {
+    stamp = stampOf(read);
+    show(read);
+    stateChanged();
+    waiting.forEach(Runnable::run);
+    waiting.clear();
+  }
+
+  /** Does something once it is read; at once where it is. */
+  final void whenOpened(Runnable action) {
+    if (isOpen()) {
+      action.run();
+    } else {
+      waiting.add(action);
+    }
+  }
+
+  /** Tells other processes that the file is open here. */
+  final FileClaim claim() {
+    return claim;
+  }
+
+  @Override
+  public final Belonging belonging() {
+    return new Belonging(file.path(), stamp, unsavedChanges(), Instant.now());
+  }
+
+  /**
+   * Makes the recovery file of an earlier session that of this one, so that it is kept until its
+   * changes are saved or given up.
+   *
+   * @throws IOException when it cannot be moved
+   */
+  final void adopt(Recoverable left) throws IOException {
+    slot.adopt(left);
+  }
+
+  /** Takes note of an edit; the objects that it has touched are kept for recovery. */
+  protected final void edited(Collection<? extends EObject> touched) {
+    recovery.changed(touched);
+  }
+
+  /** Takes note that the content is another, or was changed by more than edits. */
+  protected final void contentReplaced() {
+    recovery.replaced();
+  }
+
+  /** What is unsaved may be another now, though the content is not. */
+  protected final void unsavedChanged() {
+    recovery.changed(Set.of());
+    stateChanged();
+  }
 
   /** Where it is. */
   public final FileInput file() {
@@ -127,7 +217,7 @@ public abstract class OpenFile<D> {
     return stamp;
   }
 
-  /** Takes the stamp of what was read. */
+  /** Takes the stamp of a file that holds what it held before. */
   protected final void setStamp(FileStamp read) {
     stamp = read;
   }
@@ -167,6 +257,9 @@ public abstract class OpenFile<D> {
     stamp = now;
     gone = false;
     markSaved();
+    recovery.clear();
+    stateChanged();
+    afterSaving();
   }
 
   /** The person knows of a change of the file and prefers what is shown here. */
@@ -190,8 +283,14 @@ public abstract class OpenFile<D> {
 
   /** The file has another place or name, or its content was saved as another file. */
   public final void moved(FileInput to) {
-    file = to;
+    recovery.clear();
+    claim.release();
+    attach(to);
+    claim.take();
     gone = false;
-    fileChanged();
+    if (isDirty()) {
+      recovery.replaced();
+    }
+    stateChanged();
   }
 }

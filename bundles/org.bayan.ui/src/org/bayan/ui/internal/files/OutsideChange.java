@@ -102,7 +102,8 @@ final class OutsideChange<D> {
   }
 
   private void read(Consumer<D> then) {
-    open.read(read -> later(() -> then.accept(read)), e -> later(() -> fail(e)));
+    open.read(
+        open.file().path(), read -> later(() -> then.accept(read)), e -> later(() -> fail(e)));
   }
 
   private void fail(IOException e) {

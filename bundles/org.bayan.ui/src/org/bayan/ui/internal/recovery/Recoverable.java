@@ -13,23 +13,23 @@ import java.util.Properties;
 import org.bayan.ui.internal.recovery.RecoverySlot.Belonging;
 
 /**
- * The state of a bitext that an earlier run did not save.
+ * The state of a bitext or termbase that an earlier run did not save.
  *
- * @param content the state, a bitext itself
+ * @param content the state, a file of the same kind
  * @param label the file beside it that says what it belongs to
  * @param belonging what it belongs to
  */
 public record Recoverable(Path content, Path label, Belonging belonging) {
 
   /** Reads what a state belongs to; empty where it is not whole. */
-  static Optional<Recoverable> read(Path content, Path label) {
-    if (!Files.isRegularFile(content)) {
-      return Optional.empty();
-    }
+  static Optional<Recoverable> read(Path label) {
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(label)) {
       properties.load(reader);
-      return Optional.of(new Recoverable(content, label, belonging(properties)));
+      Belonging belonging = belonging(properties);
+      Path content = RecoveryFolder.content(label, belonging.file());
+      return Optional.of(new Recoverable(content, label, belonging))
+          .filter(state -> Files.isRegularFile(content));
     } catch (IOException | IllegalArgumentException | DateTimeException e) {
       // Not written by us, or not to the end: there is nothing to offer.
       return Optional.empty();
@@ -53,12 +53,12 @@ public record Recoverable(Path content, Path label, Belonging belonging) {
     return value;
   }
 
-  /** The bitext that was edited. */
+  /** The file that was edited. */
   public Path file() {
     return belonging.file();
   }
 
-  /** Whether the bitext was written or taken away since the changes were made to it. */
+  /** Whether the file was written or taken away since the changes were made to it. */
   public boolean isOutdated() {
     return !FileStamp.ifThere(file()).equals(Optional.of(belonging.base()));
   }

@@ -11,13 +11,12 @@ import org.bayan.ui.BayanUi;
 import org.eclipse.core.runtime.Platform;
 
 /**
- * The folder with the recovery files of a workspace. Each is named after the path of its bitext and
+ * The folder with the recovery files of a workspace. Each is named after the path of its file and
  * the run of Bayan that wrote it, so that no run overwrites what another has left. One Bayan at a
  * time works in a workspace: what another run wrote is of one that has ended.
  */
 public final class RecoveryFolder {
 
-  private static final String CONTENT = ".bitext";
   private static final String LABEL = ".properties";
   private static final String UNFINISHED = ".part";
 
@@ -48,10 +47,10 @@ public final class RecoveryFolder {
     return folder;
   }
 
-  /** The slot of a bitext in this run of Bayan. */
+  /** The slot of a file in this run of Bayan. */
   public RecoverySlot slot(Path file) {
     String name = PathName.of(file) + "-" + run;
-    return new RecoverySlot(folder.resolve(name + CONTENT), folder.resolve(name + LABEL));
+    return new RecoverySlot(folder.resolve(name + extension(file)), folder.resolve(name + LABEL));
   }
 
   /**
@@ -65,15 +64,15 @@ public final class RecoveryFolder {
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> isOfOtherRun(file) && file.toString().endsWith(CONTENT))
-          .flatMap(content -> Recoverable.read(content, label(content)).stream())
+          .filter(file -> isOfOtherRun(file) && file.toString().endsWith(LABEL))
+          .flatMap(label -> Recoverable.read(label).stream())
           .sorted(
               Comparator.comparing((Recoverable state) -> state.belonging().written()).reversed())
           .toList();
     }
   }
 
-  /** What earlier runs have left of one bitext, the latest; empty where nothing. */
+  /** What earlier runs have left of one file, the latest; empty where nothing. */
   public Optional<Recoverable> left(Path file) throws IOException {
     return left().stream().filter(state -> state.file().equals(file)).findFirst();
   }
@@ -100,8 +99,17 @@ public final class RecoveryFolder {
     return !file.getFileName().toString().contains("-" + run + ".");
   }
 
-  private static Path label(Path content) {
-    String name = content.getFileName().toString();
-    return content.resolveSibling(name.substring(0, name.length() - CONTENT.length()) + LABEL);
+  /** The extension of a file with its dot, by which the kind of its content is known. */
+  private static String extension(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot);
+  }
+
+  /** The content that belongs to a label, the name of whose file is known. */
+  static Path content(Path label, Path file) {
+    String name = label.getFileName().toString();
+    String stem = name.substring(0, name.length() - LABEL.length());
+    return label.resolveSibling(stem + extension(file));
   }
 }

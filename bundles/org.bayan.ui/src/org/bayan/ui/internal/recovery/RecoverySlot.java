@@ -13,9 +13,9 @@ import java.util.Properties;
 import org.bayan.model.AtomicFile;
 
 /**
- * Where one run of Bayan keeps the recovery file of one bitext: the state of the bitext, which is a
- * bitext itself, and beside it what it belongs to. Both are replaced as a whole. It may be used by
- * several threads.
+ * Where one run of Bayan keeps the recovery file of one file: its unsaved state, a file of the same
+ * kind, and beside it what it belongs to. Both are replaced as a whole. It may be used by several
+ * threads.
  */
 public final class RecoverySlot {
 

@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bayan.core.edit.Change;
-import org.bayan.core.edit.Edit;
-import org.bayan.core.edit.EditException;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.recovery.RecoverySlot.Belonging;
+import org.bayan.ui.internal.recovery.Unsaved.Provisional;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -18,11 +16,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /**
- * Writes the recovery file of a bitext, some seconds after a change that was not saved, and again
- * as long as changes come. Called on the user interface thread, which it never holds up for long:
- * see {@link BitextMirror} for how a state is taken while a person edits. The alternatives were
- * weighed: writing the bitext itself would hold up edits for as long as a book takes to write, and
- * a journal of edits would have to be played back on a file that may be another by then.
+ * Writes the recovery file of a bitext or termbase, some seconds after a change that was not saved,
+ * and again as long as changes come. Called on the user interface thread, which it never holds up
+ * for long: see {@link ModelMirror} for how a state is taken while a person edits. The alternatives
+ * were weighed: writing the model itself would hold up edits for as long as a book takes to write,
+ * and a journal of edits would have to be played back on a file that may be another by then.
  */
 public final class RecoveryWriter {
 
@@ -34,17 +32,17 @@ public final class RecoveryWriter {
   private final Display display;
   private final RecoverySlot slot;
   private final Unsaved unsaved;
-  private BitextMirror mirror;
+  private ModelMirror<EObject> mirror;
   private boolean running;
   private boolean stale;
   private boolean failureTold;
 
   /**
-   * A writer for one bitext.
+   * A writer for one file.
    *
    * @param display whose thread it works on
    * @param slot where the recovery file goes
-   * @param unsaved the bitext
+   * @param unsaved the model
    */
   public RecoveryWriter(Display display, RecoverySlot slot, Unsaved unsaved) {
     this.display = display;
@@ -69,7 +67,7 @@ public final class RecoveryWriter {
     }
   }
 
-  /** Takes note that another bitext stands in the place of the one before. */
+  /** Takes note that another model stands in the place of the one before. */
   public void replaced() {
     mirror = null;
     changed(Set.of());
@@ -99,7 +97,7 @@ public final class RecoveryWriter {
       return;
     }
     if (mirror == null) {
-      mirror = new BitextMirror(unsaved.editing().project());
+      mirror = new ModelMirror<>(unsaved.model());
     }
     step();
   }
@@ -119,22 +117,13 @@ public final class RecoveryWriter {
     stale = false;
     // Asked first: while what is typed is in the bitext, nobody calls it typed.
     Belonging belonging = unsaved.belonging();
-    List<Change> typed = unsaved.typed().stream().flatMap(edit -> run(edit).stream()).toList();
+    List<Provisional> typed = unsaved.runTyped();
     typed.forEach(this::copy);
-    new WriteRecoveryJob(slot, mirror.copy(), belonging, this::written).schedule();
+    new WriteRecoveryJob(slot, unsaved.content(mirror.copy()), belonging, this::written).schedule();
     typed.reversed().forEach(this::takeBack);
   }
 
-  private Optional<Change> run(Edit edit) {
-    try {
-      return Optional.of(unsaved.editing().run(edit));
-    } catch (EditException e) {
-      // What is typed makes no sense yet, or changes nothing.
-      return Optional.empty();
-    }
-  }
-
-  private void copy(Change change) {
+  private void copy(Provisional change) {
     mirror.touch(change.touched());
     while (!mirror.advance(STEP_NANOSECONDS)) {
       // One cell is a single short step.
@@ -142,8 +131,8 @@ public final class RecoveryWriter {
   }
 
   /** It is only in the copy: the person has not finished typing. */
-  private void takeBack(Change change) {
-    change.undo();
+  private void takeBack(Provisional change) {
+    change.takeBack().run();
     mirror.touch(change.touched());
   }
 

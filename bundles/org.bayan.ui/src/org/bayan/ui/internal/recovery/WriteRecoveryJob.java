@@ -3,26 +3,25 @@ package org.bayan.ui.internal.recovery;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.bayan.model.BitextFile;
-import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.AtomicFile;
 import org.bayan.ui.internal.recovery.RecoverySlot.Belonging;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Writes a state of a bitext that nobody changes meanwhile into its slot. */
+/** Writes a state of a model that nobody changes meanwhile into its slot. */
 final class WriteRecoveryJob extends Job {
 
   private final RecoverySlot slot;
-  private final BitextProject state;
+  private final AtomicFile.Content state;
   private final Belonging belonging;
   private final Consumer<Optional<IOException>> done;
   private final int asOf;
 
   WriteRecoveryJob(
       RecoverySlot slot,
-      BitextProject state,
+      AtomicFile.Content state,
       Belonging belonging,
       Consumer<Optional<IOException>> done) {
     super(Messages.writing);
@@ -39,7 +38,7 @@ final class WriteRecoveryJob extends Job {
   protected IStatus run(IProgressMonitor monitor) {
     Optional<IOException> failure = Optional.empty();
     try {
-      slot.store(BitextFile.content(state, belonging.file()), belonging, asOf);
+      slot.store(state, belonging, asOf);
     } catch (IOException e) {
       failure = Optional.of(e);
     } finally {

@@ -31,7 +31,7 @@ public class TermSearchBenchmark {
   private static final int MOST = 200;
 
   /** What is typed. */
-  @Param({"s", "ال", "security co", "وللأمن", "*", "*ation", "*x*", "????", "تع*م"})
+  @Param({"s", "ال", "security co", "*", "*ation", "????"})
   public String query;
 
   private TermSearch search;

@@ -33,7 +33,7 @@ class ArchitectureTest {
     allow("model");
     allow("align", "text");
     allow("okapi", "text");
-    allow("index", "text");
+    allow("index", "text", "model");
     allow("terms", "text", "model");
     allow("exchange", "text", "model");
     allow("quality", "text", "model", "terms");

@@ -11,17 +11,24 @@ import org.bayan.exchange.tmx.TmxPart;
 import org.bayan.exchange.tmx.TmxPart.CodeKind;
 
 /** Writes what stands in a segment. */
-final class ContentWriter {
+public final class ContentWriter {
 
   private final XmlWriter xml;
   private final boolean codes;
 
-  ContentWriter(XmlWriter xml, boolean codes) {
+  /**
+   * A writer.
+   *
+   * @param xml where to
+   * @param codes whether inline codes are written, or the mere text
+   */
+  public ContentWriter(XmlWriter xml, boolean codes) {
     this.xml = xml;
     this.codes = codes;
   }
 
-  void write(TmxContent content) throws IOException {
+  /** Writes all of it. */
+  public void write(TmxContent content) throws IOException {
     if (!codes) {
       xml.text(content.text());
       return;

@@ -2,7 +2,6 @@ package org.bayan.terms.ui.internal.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +11,7 @@ import org.bayan.core.termedit.TermRefusal;
 import org.bayan.core.termedit.TermbaseChange;
 import org.bayan.core.termedit.TermbaseEdit;
 import org.bayan.exchange.TermbaseFile;
+import org.bayan.model.AtomicFile;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.terms.ui.internal.list.ConceptIndex;
 import org.bayan.ui.internal.files.ChangeHistory;
@@ -20,6 +20,7 @@ import org.bayan.ui.internal.files.OpenFile;
 import org.bayan.ui.internal.recovery.FileStamp;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 
@@ -31,7 +32,6 @@ public final class SharedTermbase extends OpenFile<TermbaseDocument> {
 
   private final ChangeHistory<TermbaseStep> history;
   private final ListenerList<TermbaseListener> listeners = new ListenerList<>();
-  private final List<Runnable> waiting = new ArrayList<>();
   private TermbaseDocument document;
   private boolean writtenByUs;
 
@@ -133,32 +133,15 @@ public final class SharedTermbase extends OpenFile<TermbaseDocument> {
         .allMatch(TermbaseListener::finishTyping);
   }
 
-  /** Does something once it is read; at once where it is. */
-  void whenOpened(Runnable action) {
-    if (isOpen()) {
-      action.run();
-    } else {
-      waiting.add(action);
-    }
-  }
-
   // ---- what happens to it
 
-  /** It was read. */
-  void opened(TermbaseDocument read) {
-    setStamp(read.stamp());
-    show(read);
-    stateChanged();
-    waiting.forEach(Runnable::run);
-    waiting.clear();
-  }
-
-  void refused(String sentence) {
+  @Override
+  protected void refused(String sentence) {
     listeners.forEach(listener -> listener.refused(sentence));
   }
 
-  /** Shows a content; only for what takes part in the history. */
-  void show(TermbaseDocument other) {
+  @Override
+  protected void show(TermbaseDocument other) {
     document = other;
     listeners.forEach(TermbaseListener::opened);
   }
@@ -183,11 +166,15 @@ public final class SharedTermbase extends OpenFile<TermbaseDocument> {
     if (step instanceof TermbaseOperation operation) {
       index().follow(operation.change());
       listeners.forEach(listener -> listener.changed(operation));
+      edited(operation.change().touched());
+    } else {
+      contentReplaced();
     }
     stateChanged();
   }
 
-  private void stateChanged() {
+  @Override
+  protected void stateChanged() {
     listeners.forEach(TermbaseListener::stateChanged);
   }
 
@@ -204,8 +191,8 @@ public final class SharedTermbase extends OpenFile<TermbaseDocument> {
   }
 
   @Override
-  protected void read(Consumer<TermbaseDocument> done, Consumer<IOException> failed) {
-    new ReadTermbaseJob(path(), done, failed).schedule();
+  protected void read(Path path, Consumer<TermbaseDocument> done, Consumer<IOException> failed) {
+    new ReadTermbaseJob(path, done, failed).schedule();
   }
 
   @Override
@@ -233,7 +220,6 @@ public final class SharedTermbase extends OpenFile<TermbaseDocument> {
   protected void markSaved() {
     writtenByUs = true;
     history.markSaved();
-    stateChanged();
   }
 
   @Override
@@ -242,17 +228,28 @@ public final class SharedTermbase extends OpenFile<TermbaseDocument> {
   }
 
   @Override
-  protected void unsavedChanged() {
-    stateChanged();
+  protected int unsavedChanges() {
+    return history.unsavedChanges();
   }
 
   @Override
-  protected void fileChanged() {
-    stateChanged();
+  public EObject model() {
+    return termbase();
+  }
+
+  @Override
+  public AtomicFile.Content content(EObject copy) {
+    return TermbaseFile.content((Termbase) copy, path());
+  }
+
+  /** What is typed in a form becomes an edit by itself, when the field is left. */
+  @Override
+  public List<Provisional> runTyped() {
+    return List.of();
   }
 
   void dispose() {
-    endWatch();
+    close();
     history.dispose();
   }
 }

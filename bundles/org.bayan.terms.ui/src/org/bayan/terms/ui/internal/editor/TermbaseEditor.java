@@ -7,11 +7,14 @@ import org.bayan.core.termedit.TermbaseChange;
 import org.bayan.core.termedit.TermbaseEdit;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.terms.ui.TermsUi;
+import org.bayan.terms.ui.internal.form.EntryForm;
 import org.bayan.terms.ui.internal.list.ConceptList;
 import org.bayan.ui.internal.editor.EditorKeys;
 import org.bayan.ui.internal.editor.StatusSentence;
 import org.bayan.ui.internal.files.FileInput;
 import org.bayan.ui.internal.files.FileSaveable;
+import org.bayan.ui.internal.files.OpenFile;
+import org.bayan.ui.internal.files.Opening;
 import org.bayan.ui.internal.files.SaveFile;
 import org.bayan.ui.internal.views.KeyboardMenu;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -74,13 +77,13 @@ public final class TermbaseEditor extends EditorPart implements ISaveablesSource
     if (termbase.isOpen()) {
       show();
     } else {
-      new OpenTermbase(termbase).start();
+      new Opening<>(termbase, TermsUi.TERMBASE_EDITOR).start();
     }
   }
 
   private void show() {
     if (page == null) {
-      page = new TermbasePage(pages.area(), termbase.index(), new FindFaults(termbase));
+      page = new TermbasePage(pages.area(), getEditorSite(), termbase);
       page.list().onSelection(this::selected);
       list().onNewGrid(this::attach);
       pages.show(page.control());
@@ -88,7 +91,13 @@ public final class TermbaseEditor extends EditorPart implements ISaveablesSource
         pages.setFocus();
       }
     } else {
+      List<String> selected = selectedConcepts().stream().map(ConceptEntry::getId).toList();
       list().replace(termbase.index());
+      list()
+          .reveal(
+              termbase.termbase().getEntries().stream()
+                  .filter(concept -> selected.contains(concept.getId()))
+                  .toList());
     }
     count();
     wanted.ifPresent(this::showConcept);
@@ -108,6 +117,7 @@ public final class TermbaseEditor extends EditorPart implements ISaveablesSource
 
   private void selected(List<ConceptEntry> concepts) {
     selection.select(concepts);
+    page.showSelected(concepts);
     count();
   }
 
@@ -160,6 +170,11 @@ public final class TermbaseEditor extends EditorPart implements ISaveablesSource
     return page == null ? null : page.list();
   }
 
+  /** The form of the selected concept; null until the termbase is read. */
+  public EntryForm form() {
+    return page == null ? null : page.form();
+  }
+
   /** The concepts that are selected, in the order in which they are shown. */
   public List<ConceptEntry> selectedConcepts() {
     return selection.concepts();
@@ -199,7 +214,7 @@ public final class TermbaseEditor extends EditorPart implements ISaveablesSource
     if (adapter == ConceptTarget.class) {
       return adapter.cast((ConceptTarget) this::showConcept);
     }
-    return super.getAdapter(adapter);
+    return adapter == OpenFile.class ? adapter.cast(termbase) : super.getAdapter(adapter);
   }
 
   private void followFile() {
@@ -259,9 +274,16 @@ public final class TermbaseEditor extends EditorPart implements ISaveablesSource
     }
   }
 
+  /** Where something in the editor has the focus already, it keeps it. */
   @Override
   public void setFocus() {
-    pages.setFocus();
+    Control focus = pages.area().getDisplay().getFocusControl();
+    while (focus != null && focus != pages.area()) {
+      focus = focus.getParent();
+    }
+    if (focus == null) {
+      pages.setFocus();
+    }
   }
 
   @Override
@@ -297,8 +319,14 @@ public final class TermbaseEditor extends EditorPart implements ISaveablesSource
     public void changed(TermbaseOperation operation) {
       if (page != null) {
         list().changed(operation.change());
+        page.showSelected(selectedConcepts());
         count();
       }
+    }
+
+    @Override
+    public boolean finishTyping() {
+      return page == null || page.form().finishTyping();
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.bayan.terms.TermSearchHit;
 /** Offers the concepts that have a term like the one that is typed. */
 final class ConceptProposals implements Proposals {
 
-  private static final int MOST_TERMS = 30;
   private static final int MOST = 12;
 
   private final FormContext form;
@@ -32,14 +31,13 @@ final class ConceptProposals implements Proposals {
       answer.accept(List.of());
       return;
     }
-    form.known().find(typed, Optional.empty(), MOST_TERMS, hits -> answer.accept(proposals(hits)));
+    form.known().find(typed, Optional.empty(), hits -> answer.accept(proposals(hits)));
   }
 
   private List<Proposal> proposals(List<TermSearchHit> hits) {
     return hits.stream()
-        .map(hit -> hit.concept().getId())
+        .map(TermSearchHit::concept)
         .distinct()
-        .flatMap(id -> form.known().concept(id).stream())
         .filter(concept -> concept != form.concept())
         .limit(MOST)
         .map(concept -> new Proposal(ConceptTitle.of(concept), () -> taken.accept(concept)))

@@ -52,7 +52,7 @@ public final class EntryForm {
     scrolled.setContent(content.control());
     scrolled.setVisible(false);
     scrolled.getVerticalBar().setIncrement(content.lineHeight());
-    frame.addListener(SWT.Resize, e -> place());
+    frame.setLayout(new Filling(scrolled, hint.control()));
     frame.addListener(SWT.Paint, e -> followTheme());
     scrolled.addListener(SWT.Resize, e -> relayout());
   }
@@ -80,7 +80,10 @@ public final class EntryForm {
       form.setConcept(concept);
     }
     hint.control().setVisible(concept == null);
-    scrolled.setVisible(concept != null);
+    if (scrolled.getVisible() != (concept != null)) {
+      scrolled.setVisible(concept != null);
+      frame.layout(true);
+    }
     refresh();
     if (other) {
       scrolled.setOrigin(0, 0);
@@ -143,11 +146,6 @@ public final class EntryForm {
         content.control().layout(true);
       }
     }
-  }
-
-  private void place() {
-    scrolled.setBounds(frame.getClientArea());
-    hint.control().setBounds(frame.getClientArea());
   }
 
   /** The theme gives its colours to the frame, at some time after it was chosen. */

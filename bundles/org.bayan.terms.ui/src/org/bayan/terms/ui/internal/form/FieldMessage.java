@@ -35,6 +35,7 @@ final class FieldMessage {
     follow = goTo;
     if (warning == null) {
       warning = new FlatButton(parent, form.look(), () -> follow.run()).asLink();
+      warning.show(form.look().icon("review"));
     }
     warning.show(sentence, "", false);
     warning.setVisible(true);

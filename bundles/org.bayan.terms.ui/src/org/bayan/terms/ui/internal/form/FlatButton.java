@@ -18,7 +18,9 @@ import org.eclipse.swt.widgets.Event;
 /** A button that looks like text until the mouse or the keyboard is on it. */
 final class FlatButton extends Canvas {
 
-  private static final int MARGIN_WIDTH = 6;
+  /** The room beside the text, in pixels. */
+  static final int MARGIN_WIDTH = 6;
+
   private static final int MARGIN_HEIGHT = 3;
   private static final int GAP = 4;
   private static final int ARROW = 7;

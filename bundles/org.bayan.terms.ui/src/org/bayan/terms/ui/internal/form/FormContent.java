@@ -14,6 +14,7 @@ final class FormContent {
 
   private static final int MARGIN = 14;
   private static final int SPACING = 14;
+  private static final int WIDEST = 920;
 
   private final FormContext form;
   private final Composite area;
@@ -26,7 +27,7 @@ final class FormContent {
   FormContent(Composite parent, FormContext form) {
     this.form = form;
     area = new Composite(parent, SWT.NONE);
-    area.setLayout(new Column(MARGIN, MARGIN, SPACING));
+    area.setLayout(new Column(MARGIN, MARGIN, MARGIN, SPACING).atMost(WIDEST));
     form.look().dress(area);
     head = new EntryHead(area, form, button -> LanguageMenu.open(button, form, this::addTerm));
     panes = new PartRows(area, form, SPACING, rows -> new LanguagePane(rows, form));

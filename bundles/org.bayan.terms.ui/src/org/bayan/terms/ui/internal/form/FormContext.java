@@ -96,6 +96,7 @@ final class FormContext {
   void setConcept(ConceptEntry shown) {
     concept = shown;
     drafts.clear();
+    typed.clear();
   }
 
   void onGoTo(Consumer<ConceptEntry> listener) {
@@ -187,9 +188,6 @@ final class FormContext {
   }
 
   private Optional<String> tried(String label, TermbaseEdit edit) {
-    if (termbase.isBusy()) {
-      return Optional.of(Messages.busy);
-    }
     try {
       say(null);
       termbase.run(label, edit);

@@ -15,6 +15,7 @@ final class KeptPart {
 
   private static final String OPEN = "▾ ";
   private static final String CLOSED = "▸ ";
+  private static final String CLOSED_FROM_RIGHT = "◂ ";
 
   private final FormContext form;
   private final Composite area;
@@ -68,7 +69,11 @@ final class KeptPart {
   }
 
   private void name() {
-    title.show((open ? OPEN : CLOSED) + NLS.bind(Messages.kept, count), "", false);
+    title.show((open ? OPEN : closed()) + NLS.bind(Messages.kept, count), "", false);
+  }
+
+  private String closed() {
+    return area.getOrientation() == SWT.RIGHT_TO_LEFT ? CLOSED_FROM_RIGHT : CLOSED;
   }
 
   private void toggle() {

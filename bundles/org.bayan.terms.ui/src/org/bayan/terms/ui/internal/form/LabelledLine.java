@@ -12,15 +12,36 @@ final class LabelledLine {
   private final Composite area;
   private final Label label;
 
-  LabelledLine(Composite parent, FormContext form, String name) {
+  private LabelledLine(Composite parent, FormContext form, String name, int width, int after) {
     area = new Composite(parent, SWT.NONE);
-    area.setLayout(new Line(SPACING));
+    area.setLayout(new Line(SPACING, after));
     form.look().dress(area);
     label = new Label(area, SWT.NONE);
     form.look().dress(label, () -> label.setForeground(form.look().faint()));
-    Line.fix(label, form.look().labelWidth());
+    Line.fix(label, width);
     label.setText(name);
-    label.setToolTipText(name);
+  }
+
+  /** A line for a field; it ends where the fields end that have a menu behind them. */
+  static LabelledLine field(Composite parent, FormContext form, String name) {
+    int after = form.look().menuWidth() + SPACING;
+    return new LabelledLine(parent, form, name, form.look().labelWidth(), after);
+  }
+
+  /** A line for a field that belongs to the one above. */
+  static LabelledLine detail(Composite parent, FormContext form, String name) {
+    int after = form.look().menuWidth() + SPACING;
+    return new LabelledLine(parent, form, name, form.look().detailWidth(), after);
+  }
+
+  /** A line that takes all the room. */
+  static LabelledLine whole(Composite parent, FormContext form, String name) {
+    return new LabelledLine(parent, form, name, form.look().labelWidth(), 0);
+  }
+
+  /** How far the fields stand from where names begin, in pixels. */
+  static int indent(FormContext form) {
+    return form.look().labelWidth() + SPACING;
   }
 
   /** The line; what is made in it stands behind the name. */

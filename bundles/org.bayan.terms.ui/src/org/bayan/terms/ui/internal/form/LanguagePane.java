@@ -49,7 +49,7 @@ final class LanguagePane implements PartRows.Row {
     Line.grow(tag);
     terms = new PartRows(area, form, 6, cards -> new TermCard(cards, form));
     slots = new Slots(area, form, slots(form));
-    addTerm = new FlatButton(head, form.look(), this::addTerm);
+    addTerm = new FlatButton(head, form.look(), this::addTerm).asLink();
     addField = new AddField(head, form, slots);
     menu = new PartMenu(head, form, Messages.language, Optional.empty());
   }

@@ -18,10 +18,21 @@ final class Line extends Layout {
   private static final int REST = -1;
 
   private final int spacing;
+  private final int after;
 
   /** A line; the space between its controls is in pixels. */
   Line(int spacing) {
+    this(spacing, 0);
+  }
+
+  /**
+   * A line.
+   *
+   * @param after the room that is left free at its end, in pixels
+   */
+  Line(int spacing, int after) {
     this.spacing = spacing;
+    this.after = after;
   }
 
   /** Lets a control have the room that the others leave. */
@@ -52,7 +63,7 @@ final class Line extends Layout {
         height = Math.max(height, size.y + top(child, size.y, row));
       }
     }
-    return new Point(wHint == SWT.DEFAULT ? total : wHint, height);
+    return new Point(wHint == SWT.DEFAULT ? total + after : wHint, height);
   }
 
   @Override
@@ -99,7 +110,7 @@ final class Line extends Layout {
         width += grows ? 0 : size(child, SWT.DEFAULT, flushCache).x;
       }
     }
-    return width + Math.max(0, shown - 1) * spacing;
+    return width + Math.max(0, shown - 1) * spacing + after;
   }
 
   /** The height of the row that all first lines stand in the middle of. */

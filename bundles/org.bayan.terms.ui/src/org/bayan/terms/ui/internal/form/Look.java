@@ -41,7 +41,7 @@ final class Look {
   private Color ground;
   private Color ink;
   private Font letters;
-  private int labelWidth;
+  private final Map<String, Integer> widths = new HashMap<>();
 
   Look(Control page) {
     this.page = page;
@@ -153,15 +153,30 @@ final class Look {
 
   /** How wide the longest of the names before fields is, in pixels. */
   int labelWidth() {
-    if (labelWidth == 0) {
-      GC gc = new GC(page);
-      try {
-        labelWidth = gc.textExtent(Messages.widestLabel).x + GAP;
-      } finally {
-        gc.dispose();
-      }
+    return width(Messages.widestLabel) + GAP;
+  }
+
+  /** The same of the names of what belongs to another field. */
+  int detailWidth() {
+    return width(Messages.widestDetail) + TextField.MARGIN_WIDTH + GAP;
+  }
+
+  /** How wide the button is that opens the menu of a part, in pixels. */
+  int menuWidth() {
+    return width(PartMenu.DOTS) + 2 * FlatButton.MARGIN_WIDTH;
+  }
+
+  private int width(String text) {
+    return widths.computeIfAbsent(text, this::measure);
+  }
+
+  private int measure(String text) {
+    GC gc = new GC(page);
+    try {
+      return gc.textExtent(text).x;
+    } finally {
+      gc.dispose();
     }
-    return labelWidth;
   }
 
   /** The font of headings. */

@@ -15,7 +15,6 @@ final class Messages extends NLS {
   public static String alsoIn;
   public static String approve;
   public static String backToDraft;
-  public static String busy;
   public static String cannotOpen;
   public static String caseSensitive;
   public static String caseSensitiveTip;
@@ -143,6 +142,7 @@ final class Messages extends NLS {
   public static String wasReturned;
   public static String webLink;
   public static String whoAndWhen;
+  public static String widestDetail;
   public static String widestLabel;
   public static String workflow;
   public static String workflowApproved;

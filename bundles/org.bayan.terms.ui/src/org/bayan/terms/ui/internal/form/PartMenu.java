@@ -13,7 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 /** The button at the end of a part: what can be added to it, moving and deleting it. */
 final class PartMenu {
 
-  private static final String DOTS = "\u22ef";
+  /** What the button shows. */
+  static final String DOTS = "\u22ef";
 
   private final FormContext form;
   private final String name;

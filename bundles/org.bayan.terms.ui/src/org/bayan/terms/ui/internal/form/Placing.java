@@ -2,7 +2,6 @@ package org.bayan.terms.ui.internal.form;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -11,6 +10,8 @@ import org.eclipse.swt.widgets.Label;
 final class Placing {
 
   private static final String SIZE = "org.bayan.terms.ui.form.size";
+
+  private static final String ROOM = "org.bayan.terms.ui.form.room";
 
   /** The size of a label while it says this in this font: to ask it takes long. */
   private record Measured(String text, Object font, Point size) {}
@@ -38,13 +39,27 @@ final class Placing {
 
   /** Places a control, and what is in it. */
   static void place(Control control, int x, int y, int width, int height) {
-    Rectangle before = control.getBounds();
-    boolean resized = before.width != width || before.height != height;
-    if (resized || before.x != x || before.y != y) {
-      control.setBounds(x, y, width, height);
-    }
+    Point before = control.getSize();
+    boolean resized = before.x != width || before.y != height;
+    setBounds(control, x, y, width, height);
     if (!resized && control instanceof Composite composite && composite.getLayout() != null) {
       composite.layout(true);
     }
+  }
+
+  /**
+   * In a parent that runs from right to left and was resized while the control was not visible, SWT
+   * for GTK takes the control to be where it is not, and leaves it there. So it is moved.
+   */
+  private static void setBounds(Control control, int x, int y, int width, int height) {
+    Composite parent = control.getParent();
+    if ((parent.getStyle() & SWT.MIRRORED) != 0) {
+      Integer now = parent.getSize().x;
+      if (!now.equals(control.getData(ROOM))) {
+        control.setLocation(x + 1, y);
+        control.setData(ROOM, now);
+      }
+    }
+    control.setBounds(x, y, width, height);
   }
 }

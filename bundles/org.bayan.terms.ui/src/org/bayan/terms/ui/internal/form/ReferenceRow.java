@@ -39,7 +39,7 @@ final class ReferenceRow implements PartRows.Row {
     area = new Composite(parent, SWT.NONE);
     area.setLayout(Column.spaced(2));
     form.look().dress(area);
-    line = new LabelledLine(area, form, Messages.crossReference);
+    line = LabelledLine.whole(area, form, Messages.crossReference);
     Composite inner = line.area();
     relation = new ChoiceField(inner, form, CROSS_REFERENCE__RELATION, Messages.relation);
     link = new FlatButton(inner, form.look(), this::follow).asLink();
@@ -57,8 +57,9 @@ final class ReferenceRow implements PartRows.Row {
             area,
             form,
             List.of(
-                new TextSlot(form, CROSS_REFERENCE__TEXT, Messages.shownText),
-                new TextSlot(form, CROSS_REFERENCE__TYPE, Messages.dataCategory)));
+                new TextSlot(form, CROSS_REFERENCE__TEXT, Messages.shownText).asDetail(),
+                new TextSlot(form, CROSS_REFERENCE__TYPE, Messages.dataCategory).asDetail()),
+            LabelledLine.indent(form));
     menu = new PartMenu(inner, form, Messages.crossReference, Optional.of(slots));
   }
 
@@ -79,7 +80,10 @@ final class ReferenceRow implements PartRows.Row {
     relation.control().setVisible(!outside || targets);
     relation.show(part);
     link.setVisible(targets && !choosing);
-    link.show(targets ? targetName() : "", "", false);
+    link.show(
+        targets ? targetName() : "",
+        targets ? "" : Messages.crossReference,
+        targets && target().isEmpty());
     search.control().setVisible(!outside && !targets || choosing);
     search.show(new TargetText(reference, form.termbase()));
     uri.control().setVisible(outside);

@@ -23,10 +23,19 @@ final class Slots {
   private EObject part;
 
   Slots(Composite parent, FormContext form, List<Slot> slots) {
+    this(parent, form, slots, 0);
+  }
+
+  /**
+   * The fields of a part.
+   *
+   * @param indent how far they stand from where other lines begin, in pixels
+   */
+  Slots(Composite parent, FormContext form, List<Slot> slots, int indent) {
     this.form = form;
     this.slots = slots;
     area = new Composite(parent, SWT.NONE);
-    area.setLayout(Column.spaced(SPACING));
+    area.setLayout(new Column(indent, 0, 0, SPACING));
     form.look().dress(area);
   }
 

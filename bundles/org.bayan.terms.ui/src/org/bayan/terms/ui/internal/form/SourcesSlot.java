@@ -58,7 +58,7 @@ final class SourcesSlot extends Slot {
   }
 
   private SourceLine line() {
-    LabelledLine line = new LabelledLine(area, form, name());
+    LabelledLine line = LabelledLine.field(area, form, name());
     TextField field = new TextField(line.area(), form, false);
     field.text().addListener(SWT.FocusOut, e -> left());
     Line.grow(field.control());

@@ -31,7 +31,7 @@ final class SwitchSlot extends Slot {
 
   @Override
   Control create(Composite parent) {
-    LabelledLine line = new LabelledLine(parent, form, "");
+    LabelledLine line = LabelledLine.field(parent, form, "");
     button = new Button(line.area(), SWT.CHECK);
     button.setText(name());
     button.setToolTipText(tip);

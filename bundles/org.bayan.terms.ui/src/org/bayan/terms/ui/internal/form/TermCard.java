@@ -22,7 +22,6 @@ final class TermCard implements PartRows.Row {
   private static final int MARGIN_HEIGHT = 8;
   private static final int BAR = 3;
   private static final int ARC = 8;
-  private static final int MOST_HITS = 20;
 
   private final FormContext form;
   private final Composite area;
@@ -35,7 +34,7 @@ final class TermCard implements PartRows.Row {
   TermCard(Composite parent, FormContext form) {
     this.form = form;
     area = new Composite(parent, SWT.NONE);
-    area.setLayout(new Column(MARGIN_WIDTH, MARGIN_HEIGHT, 4));
+    area.setLayout(new Column(MARGIN_WIDTH, MARGIN_WIDTH, MARGIN_HEIGHT, 4));
     form.look().dress(area, area::redraw);
     area.addListener(SWT.Paint, e -> paint(e.gc));
     area.addListener(SWT.Resize, e -> area.redraw());
@@ -49,7 +48,7 @@ final class TermCard implements PartRows.Row {
     Composite line = new Composite(area, SWT.NONE);
     line.setLayout(Column.spaced(0));
     form.look().dress(line);
-    slots = new Slots(area, form, TermSlots.of(form));
+    slots = new Slots(area, form, TermSlots.of(form), TextField.MARGIN_WIDTH);
     choices = new TermChoices(line, form, slots);
   }
 
@@ -84,7 +83,6 @@ final class TermCard implements PartRows.Row {
         .find(
             typed,
             Optional.of(text.value().language()),
-            MOST_HITS,
             hits -> {
               if (typed.equals(text.text().getText())) {
                 warn(hits);
@@ -96,14 +94,14 @@ final class TermCard implements PartRows.Row {
     Optional<TermSearchHit> other =
         hits.stream()
             .filter(hit -> hit.kind().compareTo(SearchKind.INFLECTED) <= 0)
-            .filter(hit -> !hit.concept().getId().equals(form.concept().getId()))
+            .filter(hit -> hit.concept() != form.concept())
             .findFirst();
     other.ifPresentOrElse(
         hit ->
             text.message()
                 .warn(
                     NLS.bind(Messages.alsoIn, hit.term().getTerm(), ConceptTitle.of(hit.concept())),
-                    () -> form.known().concept(hit.concept().getId()).ifPresent(form::goTo)),
+                    () -> form.goTo(hit.concept())),
         text.message()::calm);
   }
 

@@ -24,7 +24,10 @@ import org.eclipse.swt.widgets.Event;
 final class TextField {
 
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9]+");
-  private static final int MARGIN_WIDTH = 6;
+
+  /** The room between a text and the edge of its field, in pixels. */
+  static final int MARGIN_WIDTH = 6;
+
   private static final int MARGIN_HEIGHT = 3;
   private static final int ARC = 6;
 

@@ -27,26 +27,30 @@ final class TextPartRow implements PartRows.Row {
     area = new Composite(parent, SWT.NONE);
     area.setLayout(Column.spaced(2));
     form.look().dress(area);
-    line = new LabelledLine(area, form, kind.name());
+    line = LabelledLine.whole(area, form, kind.name());
     choice =
         kind.choice()
             .map(attribute -> new ChoiceField(line.area(), form, attribute, Messages.kind));
     text = new TextField(line.area(), form, false).withBreaks();
     Line.grow(text.control());
-    slots = new Slots(area, form, slots());
+    slots = new Slots(area, form, slots(), LabelledLine.indent(form));
     menu = new PartMenu(line.area(), form, kind.name(), Optional.of(slots));
   }
 
   private List<Slot> slots() {
     List<Slot> all = new ArrayList<>();
-    kind.source().ifPresent(source -> all.add(new TextSlot(form, source, Messages.partSource)));
-    kind.type().ifPresent(type -> all.add(new TextSlot(form, type, Messages.kind).offeringUsed()));
+    kind.source()
+        .ifPresent(source -> all.add(new TextSlot(form, source, Messages.partSource).asDetail()));
+    kind.type()
+        .ifPresent(
+            type -> all.add(new TextSlot(form, type, Messages.kind).offeringUsed().asDetail()));
     kind.language()
         .ifPresent(
             language ->
                 all.add(
                     new TextSlot(form, language, Messages.language)
-                        .hinting(Messages.languageHint)));
+                        .hinting(Messages.languageHint)
+                        .asDetail()));
     return all;
   }
 

@@ -13,6 +13,7 @@ final class TextSlot extends Slot {
   private final EAttribute attribute;
   private String hint = "";
   private boolean offers;
+  private boolean detail;
   private TextField field;
 
   TextSlot(FormContext form, EAttribute attribute, String name) {
@@ -27,6 +28,12 @@ final class TextSlot extends Slot {
     return this;
   }
 
+  /** The field belongs to another one above it. */
+  TextSlot asDetail() {
+    detail = true;
+    return this;
+  }
+
   /** Says in the empty field what is to be written. */
   TextSlot hinting(String shown) {
     hint = shown;
@@ -35,7 +42,10 @@ final class TextSlot extends Slot {
 
   @Override
   Control create(Composite parent) {
-    LabelledLine line = new LabelledLine(parent, form, name());
+    LabelledLine line =
+        detail
+            ? LabelledLine.detail(parent, form, name())
+            : LabelledLine.field(parent, form, name());
     field = new TextField(line.area(), form, false).hinting(hint);
     if (offers) {
       field.offering(form.used().of(attribute));

@@ -22,7 +22,7 @@ final class WorkflowSlot extends Slot {
 
   @Override
   Control create(Composite parent) {
-    LabelledLine line = new LabelledLine(parent, form, name());
+    LabelledLine line = LabelledLine.field(parent, form, name());
     field =
         new ChoiceField(line.area(), form, TermbasePackage.Literals.DESCRIBED__WORKFLOW, name())
             .editedBy(

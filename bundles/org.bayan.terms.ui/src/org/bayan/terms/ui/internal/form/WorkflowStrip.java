@@ -30,7 +30,7 @@ final class WorkflowStrip {
 
   WorkflowStrip(Composite parent, FormContext form) {
     this.form = form;
-    line = new LabelledLine(parent, form, Messages.workflow);
+    line = LabelledLine.whole(parent, form, Messages.workflow);
     state = new Label(line.area(), SWT.NONE);
     form.look().dress(state, this::dressState);
     who = new Label(line.area(), SWT.NONE);

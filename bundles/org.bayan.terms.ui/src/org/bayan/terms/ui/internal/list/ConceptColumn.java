@@ -22,8 +22,8 @@ record ConceptColumn(Kind kind, String language) {
 
   /** What columns show. */
   enum Kind {
-    WORKFLOW(118),
-    TERM(230),
+    WORKFLOW(108),
+    TERM(190),
     SUBJECT(160),
     BODY(140),
     CHANGED(130),
@@ -41,10 +41,14 @@ record ConceptColumn(Kind kind, String language) {
     }
   }
 
-  /** The columns of a termbase: Arabic and English first, then its other languages. */
-  static List<ConceptColumn> of(Collection<ConceptRow> rows) {
+  /**
+   * The columns of a termbase: Arabic and English first, then its other languages.
+   *
+   * @param known its primary languages
+   */
+  static List<ConceptColumn> of(Collection<String> known) {
     Set<String> languages = new LinkedHashSet<>(List.of(ARABIC, ENGLISH));
-    rows.stream().flatMap(row -> row.terms().keySet().stream()).sorted().forEach(languages::add);
+    languages.addAll(known);
     List<ConceptColumn> columns = new ArrayList<>();
     columns.add(new ConceptColumn(Kind.WORKFLOW, ""));
     languages.forEach(language -> columns.add(new ConceptColumn(Kind.TERM, language)));

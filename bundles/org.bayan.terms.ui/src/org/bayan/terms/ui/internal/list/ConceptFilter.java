@@ -42,6 +42,16 @@ public record ConceptFilter(
     return equals(ALL);
   }
 
+  /** Whether it leaves concepts out, the search aside. */
+  boolean leavesOut() {
+    return workflow.isPresent()
+        || status.isPresent()
+        || subject.isPresent()
+        || body.isPresent()
+        || missing.isPresent()
+        || faulty;
+  }
+
   /**
    * Whether a concept has what is asked for, the search aside.
    *

@@ -2,6 +2,7 @@ package org.bayan.terms.ui.internal.list;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class ConceptGrid {
   private Consumer<List<ConceptEntry>> selectionListener = concepts -> {};
   private Consumer<ConceptColumn> titleListener = column -> {};
   private Optional<Sorting> sorting = Optional.empty();
+  private ListColors colors;
   private boolean arranging;
   private int pressedAt;
 
@@ -74,6 +76,7 @@ public final class ConceptGrid {
     table.addListener(SWT.FocusIn, event -> table.redraw());
     table.addListener(SWT.FocusOut, event -> table.redraw());
     table.addDisposeListener(event -> lines.dispose());
+    table.addOverlayPainter((gc, layer) -> colors = null);
     new ConceptToolTip(table, this);
   }
 
@@ -84,7 +87,10 @@ public final class ConceptGrid {
   }
 
   ListColors colors() {
-    return new ListColors(table);
+    if (colors == null) {
+      colors = ListColors.of(table);
+    }
+    return colors;
   }
 
   LinePainter lines() {
@@ -93,6 +99,10 @@ public final class ConceptGrid {
 
   ConceptColumn column(int index) {
     return columns.get(index);
+  }
+
+  List<ConceptColumn> columns() {
+    return columns;
   }
 
   Optional<Sorting> sorting() {
@@ -161,12 +171,18 @@ public final class ConceptGrid {
 
   /** The concepts that are selected, in the order in which they are shown. */
   public List<ConceptEntry> selection() {
-    return layers.selection.getSelectedRowPositions().stream()
-        .flatMap(range -> range.getMembers().stream())
-        .sorted()
-        .map(rows::getRowObject)
-        .filter(concept -> concept != null)
-        .toList();
+    BitSet places = new BitSet(rows.getRowCount());
+    layers
+        .selection
+        .getSelectedRowPositions()
+        .forEach(
+            range ->
+                places.set(
+                    Math.min(range.start, rows.getRowCount()),
+                    Math.min(range.end, rows.getRowCount())));
+    List<ConceptEntry> selected = new ArrayList<>(places.cardinality());
+    places.stream().forEach(place -> selected.add(rows.getRowObject(place)));
+    return selected;
   }
 
   /** Selects concepts, those that are shown, and scrolls to the first of them. */

@@ -1,14 +1,13 @@
 package org.bayan.terms.ui.internal.list;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.bayan.core.termedit.TermbaseChange;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.Termbase;
@@ -24,6 +23,7 @@ public final class ConceptIndex {
   private final Termbase termbase;
   private final Map<ConceptEntry, ConceptRow> known = new HashMap<>();
   private final Set<ConceptEntry> edited = new LinkedHashSet<>();
+  private final Facets facets = new Facets();
   private final ConceptSearch whole;
   private List<ConceptRow> rows;
   private ConceptSearch search;
@@ -33,23 +33,49 @@ public final class ConceptIndex {
     this.termbase = termbase;
     whole = ConceptSearch.of(termbase.getEntries());
     search = whole;
+    termbase.getEntries().forEach(this::know);
     rows = inOrder();
   }
 
   private List<ConceptRow> inOrder() {
-    return termbase.getEntries().stream()
-        .map(concept -> known.computeIfAbsent(concept, ConceptRow::of))
-        .toList();
+    return termbase.getEntries().stream().map(known::get).toList();
   }
 
   /** Follows an edit that was done or undone. */
   public void follow(TermbaseChange change) {
     for (ConceptEntry concept : change.concepts()) {
       edited.add(concept);
-      known.remove(concept);
+      ConceptRow before = known.remove(concept);
+      if (before != null) {
+        facets.count(before, false);
+      }
+      if (isPresent(concept)) {
+        know(concept);
+      }
     }
-    rows = inOrder();
+    if (change.movesConcepts()) {
+      rows = inOrder();
+    } else {
+      replace(change.concepts());
+    }
     search = null;
+  }
+
+  private void know(ConceptEntry concept) {
+    ConceptRow row = ConceptRow.of(concept);
+    known.put(concept, row);
+    facets.count(row, true);
+  }
+
+  /** They stand where they stood. */
+  private void replace(Collection<ConceptEntry> concepts) {
+    ConceptRow[] array = rows.toArray(ConceptRow[]::new);
+    for (int place = 0; place < array.length; place++) {
+      if (concepts.contains(array[place].concept())) {
+        array[place] = known.get(array[place].concept());
+      }
+    }
+    rows = Collections.unmodifiableList(Arrays.asList(array));
   }
 
   /** The rows of those of some concepts that there are. */
@@ -67,12 +93,22 @@ public final class ConceptIndex {
   }
 
   /** What finds concepts as they are now. */
-  ConceptSearch search() {
+  public ConceptSearch search() {
     if (search == null) {
       List<ConceptEntry> present = edited.stream().filter(this::isPresent).toList();
       search = whole.with(edited, present);
     }
     return search;
+  }
+
+  /**
+   * The concepts that have a term, in any of its forms.
+   *
+   * @param term the term
+   * @param language the tag of its language
+   */
+  public List<ConceptEntry> withTerm(String term, String language) {
+    return search().withTerm(term, language);
   }
 
   /** How many concepts there are. */
@@ -82,27 +118,21 @@ public final class ConceptIndex {
 
   /** How many concepts are in each state; states without any are left out. */
   public Map<WorkflowState, Integer> states() {
-    Map<WorkflowState, Integer> states = new EnumMap<>(WorkflowState.class);
-    rows.forEach(row -> states.merge(row.workflow(), 1, Integer::sum));
-    return states;
+    return facets.states();
   }
 
   /** The subjects of the concepts, in the order of their names; an empty text where one lacks. */
-  Collection<String> subjects() {
-    return names(row -> Stream.of(row.subject()));
+  public Collection<String> subjects() {
+    return facets.subjects();
   }
 
   /** The bodies of the terms, in the order of their names; an empty text where one has none. */
   Collection<String> bodies() {
-    return names(row -> row.bodies().isEmpty() ? Stream.of("") : row.bodies().stream());
+    return facets.bodies();
   }
 
   /** The languages of the terms. */
   public Collection<String> languages() {
-    return names(row -> row.terms().keySet().stream());
-  }
-
-  private Collection<String> names(Function<ConceptRow, Stream<String>> of) {
-    return rows.stream().flatMap(of).distinct().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+    return facets.languages();
   }
 }

@@ -61,7 +61,7 @@ public final class ConceptList {
   }
 
   private void makeGrid() {
-    grid = new ConceptGrid(gridArea, ConceptColumn.of(index.rows()));
+    grid = new ConceptGrid(gridArea, ConceptColumn.of(index.languages()));
     grid.onSelection(selected -> selectionListener.accept(selected));
     grid.onTitle(this::sortBy);
     gridArea.layout();
@@ -107,6 +107,11 @@ public final class ConceptList {
     bar.setFocus();
   }
 
+  /** The subject that is asked for; empty for none. */
+  public String askedSubject() {
+    return asked.subject().orElse("");
+  }
+
   /** Whether concepts are left out. */
   public boolean isFiltered() {
     return !asked.isAll();
@@ -125,6 +130,11 @@ public final class ConceptList {
   /** How many of the concepts are shown, as it is read. */
   public String counted() {
     return bar.counted();
+  }
+
+  /** Sorts by a column as a click on its title does; it is named by its language or kind. */
+  public void sortBy(String column) {
+    grid.columns().stream().filter(one -> one.id().equals(column)).forEach(this::sortBy);
   }
 
   // ---- what changes

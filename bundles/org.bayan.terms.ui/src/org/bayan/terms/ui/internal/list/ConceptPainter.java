@@ -53,7 +53,7 @@ final class ConceptPainter extends AbstractCellPainter {
     boolean term = column.kind() == ConceptColumn.Kind.TERM;
     String text = column.text(row);
     boolean struck = term && row.unusable().contains(column.language());
-    gc.setForeground(term && !struck ? colors.text() : colors.faintText());
+    gc.setForeground(struck ? colors.faintText() : term ? colors.text() : colors.secondText());
     Direction direction = term ? Direction.of(column.language()) : LinePainter.directionOf(text);
     grid.lines().paint(gc, text, direction, x, middle, room, struck);
   }

@@ -11,9 +11,11 @@ import org.bayan.model.termbase.TermStatus;
 import org.bayan.model.termbase.WorkflowState;
 import org.bayan.ui.ButtonState;
 import org.bayan.ui.internal.views.ScreenReader;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -24,11 +26,12 @@ import org.eclipse.swt.widgets.Text;
 /** The field to search in and the choices by which concepts are left out. */
 final class FilterBar {
 
-  private static final int SEARCH_WIDTH = 240;
-  private static final int COUNT_WIDTH = 170;
+  private static final int SEARCH_WIDTH = 160;
 
   private final Composite bar;
   private final Text search;
+  private final Button toggle;
+  private final Composite choices;
   private final Choice<WorkflowState> workflow;
   private final Choice<TermStatus> status;
   private final Choice<String> subject;
@@ -43,37 +46,48 @@ final class FilterBar {
 
   FilterBar(Composite parent) {
     bar = new Composite(parent, SWT.NONE);
-    RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-    layout.center = true;
-    layout.spacing = 6;
-    layout.marginLeft = 10;
-    layout.marginRight = 10;
-    layout.marginTop = 6;
-    layout.marginBottom = 6;
-    bar.setLayout(layout);
+    GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 6).spacing(8, 6).applyTo(bar);
     search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     search.setMessage(Messages.search_hint);
     search.setToolTipText(Messages.search_toolTip);
-    search.setLayoutData(new RowData(SEARCH_WIDTH, SWT.DEFAULT));
+    GridDataFactory.fillDefaults()
+        .align(SWT.FILL, SWT.CENTER)
+        .grab(true, false)
+        .hint(SEARCH_WIDTH, SWT.DEFAULT)
+        .applyTo(search);
     ScreenReader.name(search, Messages.search_name);
     search.addListener(SWT.Modify, event -> changed());
-    workflow = new Choice<>(bar, Messages.workflow_name, Messages.workflow_any, this::changed);
+    toggle = new Button(bar, SWT.TOGGLE);
+    toggle.setText(Messages.filters);
+    toggle.setToolTipText(Messages.filters_toolTip);
+    toggle.addListener(SWT.Selection, event -> showChoices(toggle.getSelection()));
+    count = new Label(bar, SWT.NONE);
+    choices = new Composite(bar, SWT.NONE);
+    RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+    layout.center = true;
+    layout.spacing = 6;
+    layout.marginLeft = 0;
+    layout.marginRight = 0;
+    layout.marginTop = 0;
+    layout.marginBottom = 0;
+    choices.setLayout(layout);
+    GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).applyTo(choices);
+    choices.setVisible(false);
+    workflow = new Choice<>(choices, Messages.workflow_name, Messages.workflow_any, this::changed);
     workflow.offer(Arrays.asList(WorkflowState.values()), FilterBar::workflow);
-    status = new Choice<>(bar, Messages.status_name, Messages.status_any, this::changed);
+    status = new Choice<>(choices, Messages.status_name, Messages.status_any, this::changed);
     status.offer(Arrays.asList(TermStatus.values()), TermNames::status);
-    subject = new Choice<>(bar, Messages.subject_name, Messages.subject_any, this::changed);
-    body = new Choice<>(bar, Messages.body_name, Messages.body_any, this::changed);
-    missing = new Choice<>(bar, Messages.missing_name, Messages.missing_none, this::changed);
-    faulty = new Button(bar, SWT.CHECK);
+    subject = new Choice<>(choices, Messages.subject_name, Messages.subject_any, this::changed);
+    body = new Choice<>(choices, Messages.body_name, Messages.body_any, this::changed);
+    missing = new Choice<>(choices, Messages.missing_name, Messages.missing_none, this::changed);
+    faulty = new Button(choices, SWT.CHECK);
     faulty.setText(Messages.faulty);
     faulty.setToolTipText(Messages.faulty_toolTip);
     faulty.addListener(SWT.Selection, event -> changed());
-    clear = new Button(bar, SWT.PUSH);
+    clear = new Button(choices, SWT.PUSH);
     clear.setText(Messages.clear);
     clear.setToolTipText(Messages.clear_toolTip);
     clear.addListener(SWT.Selection, event -> clear());
-    count = new Label(bar, SWT.NONE);
-    count.setLayoutData(new RowData(COUNT_WIDTH, SWT.DEFAULT));
     ButtonState.set(clear, false);
     listenToKeys();
   }
@@ -85,7 +99,9 @@ final class FilterBar {
   }
 
   private void listenToKeys() {
-    for (Control control : bar.getChildren()) {
+    List<Control> controls = new ArrayList<>(List.of(bar.getChildren()));
+    controls.addAll(List.of(choices.getChildren()));
+    for (Control control : controls) {
       control.addListener(
           SWT.Traverse,
           event -> {
@@ -128,6 +144,17 @@ final class FilterBar {
     return bar;
   }
 
+  /** Shows or hides the choices; while one of them leaves concepts out, they are seen. */
+  private void showChoices(boolean wanted) {
+    boolean shown = wanted || filter().leavesOut();
+    toggle.setSelection(shown);
+    if (choices.getVisible() != shown) {
+      ((GridData) choices.getLayoutData()).exclude = !shown;
+      choices.setVisible(shown);
+      bar.getParent().layout(true, true);
+    }
+  }
+
   /** Calls somebody whenever other concepts are asked for. */
   void onChange(Runnable listener) {
     this.listener = listener;
@@ -141,6 +168,7 @@ final class FilterBar {
   private void changed() {
     if (!clearing) {
       ButtonState.set(clear, !filter().isAll());
+      showChoices(toggle.getSelection());
       listener.run();
     }
   }
@@ -152,7 +180,7 @@ final class FilterBar {
     Collection<String> languages =
         Stream.concat(Stream.of("ar", "en"), index.languages().stream()).distinct().toList();
     missing.offer(languages, FilterBar::lacking);
-    bar.layout();
+    choices.layout();
   }
 
   private static String lacking(String language) {
@@ -192,6 +220,11 @@ final class FilterBar {
 
   /** Says how many of the concepts are shown. */
   void count(int shown, int all) {
+    showCount(shown, all);
+    bar.layout();
+  }
+
+  private void showCount(int shown, int all) {
     count.setText(
         Optional.of(shown)
             .filter(number -> number != all || !filter().isAll())

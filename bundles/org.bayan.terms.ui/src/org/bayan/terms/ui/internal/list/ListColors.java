@@ -6,49 +6,56 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * The colours of the list, mixed from what the theme gives it.
+ * The colours of the list, mixed from what the theme gives it. They are mixed once for each time
+ * that the list is painted, as asking the theme takes longer than painting a cell.
  *
- * @param control the list
+ * @param background behind the rows
+ * @param text of terms
+ * @param secondText of what stands beside the terms
+ * @param faintText of titles and of terms that are not to be used
+ * @param line between rows
+ * @param header behind titles
+ * @param headerLine between titles
+ * @param selected behind a selected row
+ * @param selectedFocus behind it while the list has the focus
+ * @param accent of what stands out
+ * @param approved of the sign of approved concepts
+ * @param rejected of the sign of rejected concepts
  */
-record ListColors(Control control) {
+record ListColors(
+    Color background,
+    Color text,
+    Color secondText,
+    Color faintText,
+    Color line,
+    Color header,
+    Color headerLine,
+    Color selected,
+    Color selectedFocus,
+    Color accent,
+    Color approved,
+    Color rejected) {
 
   private static final String PREFIX = "org.bayan.ui.color.";
 
-  Color text() {
-    return control.getForeground();
-  }
-
-  Color faintText() {
-    return shades().faintText();
-  }
-
-  Color line() {
-    return shades().mix(control.getForeground(), 0.08);
-  }
-
-  Color headerLine() {
-    return shades().mix(control.getForeground(), 0.16);
-  }
-
-  Color header() {
-    return shades().mix(control.getForeground(), 0.05);
-  }
-
-  /** Behind a row. */
-  Color row(boolean selected, boolean focus) {
-    return selected ? shades().mix(accent(), focus ? 0.24 : 0.13) : control.getBackground();
-  }
-
-  Color accent() {
-    return theme("accent");
-  }
-
-  Color approved() {
-    return theme("accepted");
-  }
-
-  Color rejected() {
-    return theme("low");
+  /** The colours of a list as its theme is now. */
+  static ListColors of(Control list) {
+    Shades shades = new Shades(list);
+    Color text = list.getForeground();
+    Color accent = theme("accent");
+    return new ListColors(
+        list.getBackground(),
+        text,
+        shades.mix(text, 0.8),
+        shades.faintText(),
+        shades.mix(text, 0.08),
+        shades.mix(text, 0.05),
+        shades.mix(text, 0.16),
+        shades.mix(accent, 0.13),
+        shades.mix(accent, 0.24),
+        accent,
+        theme("accepted"),
+        theme("low"));
   }
 
   private static Color theme(String name) {
@@ -59,7 +66,8 @@ record ListColors(Control control) {
         .get(PREFIX + name);
   }
 
-  private Shades shades() {
-    return new Shades(control);
+  /** Behind a row. */
+  Color row(boolean isSelected, boolean focus) {
+    return isSelected ? focus ? selectedFocus : selected : background;
   }
 }

@@ -20,6 +20,8 @@ final class Messages extends NLS {
   public static String count_some;
   public static String faulty;
   public static String faulty_toolTip;
+  public static String filters;
+  public static String filters_toolTip;
   public static String missing_language;
   public static String missing_name;
   public static String missing_none;

@@ -35,7 +35,7 @@ final class WorkflowSign {
       case APPROVED -> {
         gc.setBackground(colors.approved());
         gc.fillOval(x, y, SIZE, SIZE);
-        gc.setForeground(colors.control().getBackground());
+        gc.setForeground(colors.background());
         gc.setLineWidth(2);
         gc.drawPolyline(new int[] {x + 4, y + 7, x + 6, y + 10, x + 10, y + 4});
       }

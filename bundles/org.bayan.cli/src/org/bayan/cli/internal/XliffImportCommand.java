@@ -1,0 +1,59 @@
+package org.bayan.cli.internal;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.bayan.cli.ExitCode;
+import org.bayan.core.TaskException;
+import org.bayan.core.review.ImportXliff;
+import org.bayan.core.review.ReviewOutcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code bayan xliff import}. */
+@Command(
+    name = "import",
+    sortOptions = false,
+    synopsisHeading = "%nUsage: ",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    header = "Brings XLIFF from another translation tool back into its bitext.",
+    description = {
+      "Takes over translations, states, notes and comments that were changed there since 'bayan"
+          + " xliff export', and prints a table of them: the kind, the bead, the field, what it"
+          + " said and what it says now. The header line begins with #.",
+      "",
+      "What was changed in the bitext too is a conflict and stays as it is, unless --overwrite says"
+          + " otherwise. Refused is what is never taken over: changes of the source, of locked"
+          + " segments, of beads that are not there, and empty translations.",
+    },
+    footer = {"", "Example:", "  bayan xliff import job.xlf --into brussels.bitext --dry-run", ""})
+public final class XliffImportCommand implements Callable<Integer> {
+
+  private final ImportXliff imports;
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE.xlf", description = "What came back, XLIFF 1.2 or 2.1.")
+  private Path file;
+
+  @Mixin private ReviewOptions options;
+
+  @Mixin private HelpOption help;
+
+  /** The command over its use case. */
+  public XliffImportCommand(ImportXliff imports, Console console) {
+    this.imports = imports;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws TaskException {
+    ReviewOutcome outcome;
+    try (TerminalProgress progress = new TerminalProgress(console)) {
+      outcome = imports.run(options.request(file), progress);
+    }
+    options.print(outcome, console);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,121 @@
+package org.bayan.core.memory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.bayan.core.Progress;
+import org.bayan.core.TaskException;
+import org.bayan.core.TaskException.Kind;
+import org.bayan.exchange.TmxUnitReader;
+import org.bayan.index.memory.MemoryWriter;
+import org.bayan.index.memory.TranslationMemory;
+import org.bayan.model.memory.TranslationUnit;
+
+/** Takes TMX files into a translation memory: all of them, or nothing where one is damaged. */
+public final class ImportMemory {
+
+  /** What went wrong with the memory, to tell it from what is wrong with a file. */
+  private static final class WritingFailure extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    WritingFailure(IOException cause) {
+      super(cause);
+    }
+
+    IOException reason() {
+      return (IOException) getCause();
+    }
+  }
+
+  /**
+   * Imports files.
+   *
+   * @param request the memory and the files
+   * @param progress is told how far it is
+   * @throws TaskException when a file cannot be read or is no TMX, or the memory cannot be written;
+   *     it is unchanged then
+   * @throws CancellationException when the progress was cancelled; the memory is unchanged then
+   */
+  public ImportMemoryOutcome run(ImportMemoryRequest request, Progress progress)
+      throws TaskException {
+    long total = size(request.files());
+    long before = units(request.memory());
+    long read = 0;
+    try (MemoryWriter writer = MemoryWriter.open(request.memory())) {
+      long done = 0;
+      for (Path file : request.files()) {
+        progress.step("Reading " + file.getFileName());
+        read += read(file, writer, request.merge(), new Share(progress, done, total));
+        done += file.toFile().length();
+      }
+      progress.step("Writing");
+      writer.commit();
+    } catch (WritingFailure e) {
+      throw MemoryFaults.writing(request.memory(), e.reason());
+    } catch (IOException e) {
+      throw MemoryFaults.writing(request.memory(), e);
+    }
+    long after = units(request.memory());
+    return new ImportMemoryOutcome(read, after - before, after);
+  }
+
+  /** How far the reading of all files is while one is read. */
+  private record Share(Progress progress, long before, long total) {
+
+    void read(long bytes) {
+      if (progress.cancelled()) {
+        throw new CancellationException("The import was cancelled.");
+      }
+      progress.worked(total == 0 ? 1 : Math.min(1, (before + bytes) / (double) total));
+    }
+  }
+
+  private static long read(Path file, MemoryWriter writer, boolean merge, Share share)
+      throws TaskException, WritingFailure {
+    try {
+      return new TmxUnitReader().read(file, unit -> write(unit, writer, merge), share::read);
+    } catch (WritingFailure e) {
+      throw e;
+    } catch (IOException e) {
+      throw MemoryFaults.readingFile(file, e);
+    }
+  }
+
+  private static void write(TranslationUnit unit, MemoryWriter writer, boolean merge)
+      throws WritingFailure {
+    try {
+      if (merge) {
+        writer.merge(unit);
+      } else {
+        writer.accept(unit);
+      }
+    } catch (IOException e) {
+      throw new WritingFailure(e);
+    }
+  }
+
+  private static long size(List<Path> files) throws TaskException {
+    long size = 0;
+    for (Path file : files) {
+      if (Files.isDirectory(file)) {
+        throw new TaskException(Kind.INPUT, file + " is a folder; name a TMX file.");
+      }
+      try {
+        size += Files.size(file);
+      } catch (IOException e) {
+        throw MemoryFaults.readingFile(file, e);
+      }
+    }
+    return size;
+  }
+
+  private static long units(Path folder) throws TaskException {
+    try (TranslationMemory memory = TranslationMemory.open(folder)) {
+      return memory.size();
+    } catch (IOException e) {
+      throw MemoryFaults.reading(folder, e);
+    }
+  }
+}

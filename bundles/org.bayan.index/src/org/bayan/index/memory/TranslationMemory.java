@@ -1,0 +1,108 @@
+package org.bayan.index.memory;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.index.internal.memory.ConcordanceSearch;
+import org.bayan.index.internal.memory.MemoryReader;
+import org.bayan.index.internal.memory.PartLookUp;
+import org.bayan.index.internal.memory.UnitLookUp;
+import org.bayan.text.search.SearchException;
+
+/**
+ * A translation memory to look into, as it was when it was opened, whoever writes into it
+ * meanwhile. Several threads may use one.
+ */
+public final class TranslationMemory implements Closeable {
+  private final MemoryReader reader;
+
+  private TranslationMemory(MemoryReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Opens a memory.
+   *
+   * @throws MemoryException when there is none, or it is of a newer version or damaged
+   * @throws IOException when it cannot be read
+   */
+  public static TranslationMemory open(Path folder) throws IOException {
+    return new TranslationMemory(MemoryReader.open(folder));
+  }
+
+  /**
+   * Reads all files of the memory and compares them with what was written.
+   *
+   * @throws MemoryException when one is damaged
+   * @throws IOException when one cannot be read
+   */
+  public void verify() throws IOException {
+    reader.verify();
+  }
+
+  /** How many units there are. */
+  public int size() {
+    return reader.size();
+  }
+
+  /** The languages that there are texts in, as codes such as {@code ar}, in their order. */
+  public List<String> languages() {
+    return reader.languages();
+  }
+
+  /** The unit with a number. */
+  public Optional<StoredUnit> unit(long number) throws IOException {
+    return reader.unit(number);
+  }
+
+  /** The first unit with an id that whoever made it gave it ({@code tuid}). */
+  public Optional<StoredUnit> unit(String id) throws IOException {
+    return reader.unit(id);
+  }
+
+  /**
+   * Gives all units in the order of their numbers.
+   *
+   * @throws IOException when a unit cannot be read, or the sink throws it
+   */
+  public void forEach(StoredUnitSink sink) throws IOException {
+    reader.forEach(sink);
+  }
+
+  /**
+   * Looks a text up, and what is known of its parts where nothing longer fits.
+   *
+   * @param request the text
+   * @param options what is worth to be found
+   * @return the best first; all units of the same text are given, of units with the same two texts
+   *     one
+   * @throws IOException when the memory cannot be read
+   */
+  public List<MemoryMatch> lookUp(LookUpRequest request, LookUpOptions options) throws IOException {
+    if (request.text().isBlank()) {
+      return List.of();
+    }
+    List<MemoryMatch> matches = new UnitLookUp(reader, request, options).run();
+    return matches.isEmpty() && options.parts()
+        ? new PartLookUp(reader, request, options).run()
+        : matches;
+  }
+
+  /**
+   * Finds units that have words.
+   *
+   * @throws SearchException when an expression has a mistake, or more words match it than can be
+   *     looked for
+   * @throws IOException when the memory cannot be read
+   */
+  public Concordance concordance(ConcordanceRequest request) throws IOException, SearchException {
+    return new ConcordanceSearch(reader, request).run();
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}
