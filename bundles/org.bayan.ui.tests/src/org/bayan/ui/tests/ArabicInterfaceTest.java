@@ -257,7 +257,6 @@ final class ArabicInterfaceTest {
   }
 
   @Test
-<<<<<<< HEAD
   void theEditorOfTermbasesRunsFromRightToLeftAndItsTermsEachInTheirDirection() throws Exception {
     try (OpenTermbase seed = OpenTermbase.seed("arabic-seed")) {
       assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(() -> seed.list().grid().control().getOrientation()));
@@ -275,7 +274,8 @@ final class ArabicInterfaceTest {
       assertTrue(Ui.ask(seed.editor()::footer).contains("المفاهيم"));
     }
   }
-=======
+
+  @Test
   void aNewConceptIsAskedForInArabic() throws Exception {
     bitext.close();
     bitext = OpenBitext.of(SampleBitext.withNewTerms(), "arabic-concept");
@@ -326,5 +326,4 @@ final class ArabicInterfaceTest {
     Dialogs.settle();
     Screenshot.keep("arabic-extract");
   }
->>>>>>> bitext7
 }
