@@ -5,14 +5,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.bayan.align.lexicon.Lexicon;
 import org.bayan.core.internal.OutputFiles;
 import org.bayan.core.internal.Termbases;
-import org.bayan.core.internal.extract.DraftConcepts;
 import org.bayan.core.internal.extract.Evidence;
 import org.bayan.core.internal.extract.EvidenceReader;
 import org.bayan.core.internal.extract.LexiconTranslations;
-import org.bayan.exchange.TableColumn;
 import org.bayan.exchange.TermbaseFile;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.terms.extract.TermCandidate;
@@ -23,8 +22,6 @@ import org.bayan.terms.extract.TermExtractor;
  * lexicon that ships.
  */
 public final class ExtractTerms {
-
-  private static final int MOST_EXAMPLES = 5;
 
   private final InstantSource clock;
 
@@ -43,23 +40,47 @@ public final class ExtractTerms {
    *     no file is changed then
    */
   public ResultTable<TermCandidate> run(ExtractRequest request) throws TaskException {
+    requireWritable(request);
+    ExtractedTerms found = extract(request, Progress.NONE);
+    if (request.output().isPresent() && !found.candidates().isEmpty()) {
+      write(found, request);
+    }
+    return found.table();
+  }
+
+  /**
+   * Extracts candidates without writing anything.
+   *
+   * @param request what is wanted; its output is left alone
+   * @param progress is told how far it is
+   * @return the candidates with their texts
+   * @throws TaskException when a file cannot be read, or holds nothing to extract from
+   * @throws java.util.concurrent.CancellationException when the progress was cancelled
+   */
+  public ExtractedTerms extract(ExtractRequest request, Progress progress) throws TaskException {
     if (request.fewest() < 1 || request.most() < 1) {
       throw new TaskException(
           TaskException.Kind.REQUEST, "Less than 1 makes no sense here; name 1 or more.");
     }
-    requireWritable(request);
+    step(progress, "Reading " + request.source().getFileName(), 0);
     List<Evidence> evidence = read(request);
+    step(progress, "Reading termbases", 0.1);
     List<Termbase> known = Termbases.load(request.known());
     Lexicon lexicon = LexiconChoice.SHIPPED.load("ar", "en").getFirst();
+    step(progress, "Extracting terms", 0.2);
     List<TermCandidate> candidates =
         new TermExtractor(new LexiconTranslations(lexicon), known, request.fewest())
             .extract(evidence.stream().map(Evidence::text).toList(), request.most());
-    if (request.output().isPresent() && !candidates.isEmpty()) {
-      write(
-          new DraftConcepts(evidence, request.source(), clock.instant()).of(candidates),
-          request.output().get());
+    step(progress, "Extracting terms", 1);
+    return new ExtractedTerms(candidates, evidence, request.source());
+  }
+
+  private static void step(Progress progress, String name, double done) {
+    if (progress.cancelled()) {
+      throw new CancellationException();
     }
-    return new ResultTable<>(columns(evidence), candidates);
+    progress.step(name);
+    progress.worked(done);
   }
 
   private static void requireWritable(ExtractRequest request) throws TaskException {
@@ -76,32 +97,11 @@ public final class ExtractTerms {
     };
   }
 
-  private static void write(Termbase drafts, Path file) throws TaskException {
+  private void write(ExtractedTerms found, ExtractRequest request) throws TaskException {
     try {
-      TermbaseFile.write(drafts, file);
+      TermbaseFile.write(found.termbase(clock.instant()), request.output().get());
     } catch (IOException e) {
       throw OutputFiles.failure(e);
     }
-  }
-
-  private static List<TableColumn<TermCandidate>> columns(List<Evidence> evidence) {
-    return List.of(
-        TableColumn.text("Arabic", "arabic", TermCandidate::arabic),
-        TableColumn.text("English", "english", TermCandidate::english),
-        TableColumn.number("score", "score", TermCandidate::score),
-        TableColumn.number("Arabic frequency", "arabicFrequency", TermCandidate::arabicFrequency),
-        TableColumn.number(
-            "English frequency", "englishFrequency", TermCandidate::englishFrequency),
-        TableColumn.number("co-occurrence", "cooccurrence", TermCandidate::together),
-        TableColumn.number("log-likelihood", "logLikelihood", TermCandidate::logLikelihood),
-        TableColumn.number("Dice", "dice", TermCandidate::dice),
-        TableColumn.texts("examples", "examples", candidate -> examples(candidate, evidence)));
-  }
-
-  private static List<String> examples(TermCandidate candidate, List<Evidence> evidence) {
-    return candidate.passages().stream()
-        .limit(MOST_EXAMPLES)
-        .map(passage -> evidence.get(passage).id())
-        .toList();
   }
 }

@@ -16,7 +16,8 @@
  *   <li>{@link org.bayan.exchange.BeadsTsvWriter}: beads as indices, for scoring;
  *   <li>{@link org.bayan.exchange.HtmlReportWriter}: a bilingual page to read and print;
  *   <li>{@link org.bayan.exchange.DocxWriter}: documents from scratch;
- *   <li>{@link org.bayan.exchange.TbxReader}, {@link org.bayan.exchange.SkosReader}: termbases;
+ *   <li>{@link org.bayan.exchange.TbxReader}, {@link org.bayan.exchange.SkosReader}, {@link
+ *       org.bayan.exchange.MultiTermReader}: termbases;
  *   <li>{@link org.bayan.exchange.TermTableWriter}: termbases as tables and workbooks;
  *   <li>{@link org.bayan.exchange.TabGlossaryWriter}, {@link
  *       org.bayan.exchange.GlossaryPageWriter}: glossaries for tools and to print.

@@ -4,8 +4,8 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.bayan.text.XmlCharacters;
 import org.bayan.model.termbase.TermbasePackage;
+import org.bayan.text.XmlCharacters;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** What a text has to look like, so that a termbase can hold it. */

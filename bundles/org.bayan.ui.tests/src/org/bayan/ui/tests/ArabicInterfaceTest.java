@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.bayan.help.ui.internal.view.HelpView;
+import org.bayan.model.termbase.ConceptEntry;
+import org.bayan.model.termbase.RelationKind;
+import org.bayan.terms.ui.TermsUi;
+import org.bayan.terms.ui.internal.checks.ChecksView;
+import org.bayan.terms.ui.internal.conflicts.ConflictsView;
 import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.why.WhyThisPairView;
@@ -252,6 +257,7 @@ final class ArabicInterfaceTest {
   }
 
   @Test
+<<<<<<< HEAD
   void theEditorOfTermbasesRunsFromRightToLeftAndItsTermsEachInTheirDirection() throws Exception {
     try (OpenTermbase seed = OpenTermbase.seed("arabic-seed")) {
       assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(() -> seed.list().grid().control().getOrientation()));
@@ -269,4 +275,56 @@ final class ArabicInterfaceTest {
       assertTrue(Ui.ask(seed.editor()::footer).contains("المفاهيم"));
     }
   }
+=======
+  void aNewConceptIsAskedForInArabic() throws Exception {
+    bitext.close();
+    bitext = OpenBitext.of(SampleBitext.withNewTerms(), "arabic-concept");
+    Ui.press(SWT.ARROW_LEFT);
+    Ui.press(SWT.ARROW_LEFT);
+    Ui.press(SWT.F2);
+    Ui.press(SWT.CTRL | SWT.SHIFT, SWT.ARROW_LEFT);
+    Ui.post(SWT.CTRL, 't');
+    Shell dialog = Dialogs.waitFor("مفهوم جديد");
+    Dialogs.settle();
+    Screenshot.keep("arabic-new-concept");
+    assertTrue(Dialogs.text(dialog).contains("المصدر: العربية"), Dialogs.text(dialog));
+  }
+
+  @Test
+  void whatIsWrongInTermbasesAndWhereBodiesDifferIsSaidInArabic() throws Exception {
+    SmallTermbase small = new SmallTermbase();
+    ConceptEntry entry = small.concept("c1");
+    small.term(entry, "ar", "داعش", "Coalition");
+    small.term(entry, "ar", "تنظيم الدولة الإسلامية", "Security Council");
+    small.term(entry, "en", "ISIL ", "Coalition");
+    SmallTermbase.refer(entry, RelationKind.SEE, "c99");
+    try (OpenTermbase termbase = OpenTermbase.of(small.write("arabic-faults"))) {
+      ChecksView checks = (ChecksView) Ui.ask(() -> Ui.page().showView(TermsUi.CHECKS));
+      Ui.waitUntil("findings are shown", () -> checks.sentence().isEmpty());
+      Screenshot.keep("arabic-checks");
+      assertTrue(
+          ARABIC.matcher(Ui.ask(() -> checks.table().getItem(0).getText(3))).find(), "sentence");
+      ConflictsView conflicts = (ConflictsView) Ui.ask(() -> Ui.page().showView(TermsUi.CONFLICTS));
+      Ui.waitUntil("conflicts are shown", () -> conflicts.sentence().isEmpty());
+      Screenshot.keep("arabic-conflicts");
+      assertEquals("مفتوح", Ui.ask(() -> conflicts.list().getItem(0).getText(2)));
+      Ui.run(() -> Ui.page().hideView(checks));
+      Ui.run(() -> Ui.page().hideView(conflicts));
+    }
+  }
+
+  @Test
+  void termsAreExtractedInArabic() throws Exception {
+    bitext.close();
+    bitext = OpenBitext.of(SampleBitext.withRepeatedTerms(), "arabic-extract");
+    Dialogs.command("org.bayan.terms.ui.extract", Map.of());
+    Shell wizard = Dialogs.waitFor("استخراج المصطلحات");
+    Dialogs.enter();
+    Ui.waitUntil(
+        "candidates are shown",
+        () -> Dialogs.all(wizard).anyMatch(one -> one instanceof Table table && table.isVisible()));
+    Dialogs.settle();
+    Screenshot.keep("arabic-extract");
+  }
+>>>>>>> bitext7
 }

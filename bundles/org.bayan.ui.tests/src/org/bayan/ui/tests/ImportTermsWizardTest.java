@@ -147,6 +147,14 @@ final class ImportTermsWizardTest {
     Screenshot.keep("import-terms-preview");
     assertEquals(List.of("Conflict", "The same", "New", "New"), column(table, 0));
 
+    Dialogs.alt('s');
+    Dialogs.type("pac");
+    assertEquals(List.of("pact"), column(table, 3));
+    Dialogs.alt('d');
+    assertTrue(text(wizard).contains("2 of 3 concepts"), text(wizard));
+    Dialogs.alt('a');
+    assertTrue(text(wizard).contains("3 of 3 concepts"), text(wizard));
+
     Dialogs.waitForButton(wizard, Dialogs.finish());
     Dialogs.alt('f');
     Ui.waitUntil("the result is told", () -> text(wizard).contains("small.tbx.bak"));

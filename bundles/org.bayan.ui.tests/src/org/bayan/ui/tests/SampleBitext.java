@@ -146,6 +146,22 @@ final class SampleBitext {
     return sample.project;
   }
 
+  /** Sentences in which the same expressions come back. */
+  static BitextProject withRepeatedTerms() {
+    SampleBitext sample = new SampleBitext();
+    String[][] pairs = {
+      {"تحتاج المحاصيل الزراعية إلى المياه الجوفية", "Agricultural crops need underground water"},
+      {"تضررت المحاصيل الزراعية في الشمال", "Agricultural crops in the north were damaged"},
+      {"نفدت المياه الجوفية هذا العام", "The underground water ran out this year"},
+      {"بيعت المحاصيل الزراعية في السوق", "The agricultural crops were sold on the market"},
+      {"تحمي الدولة المياه الجوفية", "The state protects underground water"},
+    };
+    for (String[] pair : pairs) {
+      sample.bead(0.9, List.of(pair[0]), List.of(pair[1]));
+    }
+    return sample.project;
+  }
+
   /** A short document with a heading, a list, a table and a footnote. */
   static BitextProject document() {
     SampleBitext sample = new SampleBitext();

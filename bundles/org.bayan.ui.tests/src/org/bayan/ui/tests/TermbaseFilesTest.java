@@ -81,8 +81,7 @@ final class TermbaseFilesTest {
   void aBrokenFileIsToldWithASentenceAndOpenedAsText() throws Exception {
     IFile file =
         OpenTermbase.write("broken", "<tbx style='dct'><text>".getBytes(StandardCharsets.UTF_8));
-    TermbaseEditor editor =
-        (TermbaseEditor) Ui.ask(() -> IDE.openEditor(Ui.page(), file, true));
+    TermbaseEditor editor = (TermbaseEditor) Ui.ask(() -> IDE.openEditor(Ui.page(), file, true));
     Ui.waitUntil(
         "reading ended", () -> Job.getJobManager().find(TermsUi.TERMBASE_EDITOR).length == 0);
     Ui.settle();
@@ -130,7 +129,13 @@ final class TermbaseFilesTest {
       Ui.waitUntil(
           "it is read again",
           () ->
-              open.editor().termbase().termbase().getEntries().get(1).getLanguages().getFirst()
+              open.editor()
+                  .termbase()
+                  .termbase()
+                  .getEntries()
+                  .get(1)
+                  .getLanguages()
+                  .getFirst()
                   .getTerms()
                   .getFirst()
                   .getTerm()
@@ -149,8 +154,7 @@ final class TermbaseFilesTest {
             open.file().delete(true, null);
             return null;
           });
-      Ui.waitUntil(
-          "it is said", () -> open.editor().getTitle().equals("deleted.tbx (deleted)"));
+      Ui.waitUntil("it is said", () -> open.editor().getTitle().equals("deleted.tbx (deleted)"));
       Keys.press("Ctrl+S");
       Ui.waitUntil("it is saved", () -> !open.editor().isDirty());
       assertTrue(Files.exists(open.path()));
@@ -160,8 +164,7 @@ final class TermbaseFilesTest {
   @Test
   void twoWindowsShowOneTermbase() throws Exception {
     try (OpenTermbase open = OpenTermbase.seed("windows")) {
-      IWorkbenchWindow second =
-          Ui.ask(() -> PlatformUI.getWorkbench().openWorkbenchWindow(null));
+      IWorkbenchWindow second = Ui.ask(() -> PlatformUI.getWorkbench().openWorkbenchWindow(null));
       try {
         IWorkbenchPage page = Ui.ask(second::getActivePage);
         TermbaseEditor other =

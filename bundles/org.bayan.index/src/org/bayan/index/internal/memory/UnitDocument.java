@@ -28,8 +28,7 @@ public final class UnitDocument {
         .id()
         .ifPresent(
             id ->
-                fields.add(
-                    new StringField(MemoryFields.ID, WordTerm.ofWord(id), Field.Store.NO)));
+                fields.add(new StringField(MemoryFields.ID, WordTerm.ofWord(id), Field.Store.NO)));
     for (int i = 0; i < unit.texts().size(); i++) {
       VariantTerms text = unit.texts().get(i);
       fields.add(new Field(MemoryFields.words(text.language()), stream(i).of(text), WORDS));

@@ -175,7 +175,8 @@ public final class Recoveries {
   private IEditorPart open(Path file) {
     try {
       IEditorInput input = FileInput.of(file).toEditorInput();
-      return IDE.openEditor(page, input, IDE.getEditorDescriptor(input.getName(), true, false).getId());
+      return IDE.openEditor(
+          page, input, IDE.getEditorDescriptor(input.getName(), true, false).getId());
     } catch (PartInitException e) {
       tell(e.getMessage());
       return null;

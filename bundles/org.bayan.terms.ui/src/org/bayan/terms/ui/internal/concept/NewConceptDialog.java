@@ -144,7 +144,7 @@ final class NewConceptDialog extends TitleAreaDialog {
         .applyTo(definition);
     termbase = combo(details, Messages.termbase, ChoiceStyle.READ_ONLY);
     GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(termbase);
-    termbases.forEach(one -> termbase.add(name(one)));
+    termbases.forEach(one -> termbase.add(one.label()));
     termbase.select(lastTermbase());
     Stream.of(subject, body, definition)
         .forEach(control -> control.addListener(SWT.Modify, e -> check()));
@@ -156,14 +156,6 @@ final class NewConceptDialog extends TitleAreaDialog {
     ScreenReader.name(combo, name.replace("&", ""));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
     return combo;
-  }
-
-  private static String name(TermbaseTarget target) {
-    String pattern =
-        target.isNew()
-            ? Messages.termbaseNew
-            : target.used() ? Messages.termbaseUsed : Messages.termbaseOther;
-    return NLS.bind(pattern, target.file().getFileName());
   }
 
   private int lastTermbase() {

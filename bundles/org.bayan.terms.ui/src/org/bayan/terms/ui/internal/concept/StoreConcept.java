@@ -1,10 +1,8 @@
 package org.bayan.terms.ui.internal.concept;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.bayan.core.concept.ConceptDraft;
 import org.bayan.core.concept.KnownConcept;
-import org.bayan.core.edit.AddTermbase;
 import org.bayan.core.termedit.AddConcepts;
 import org.bayan.core.termedit.AddTerm;
 import org.bayan.core.termedit.TermEditException;
@@ -68,15 +66,8 @@ final class StoreConcept {
   /** The concept is in the termbase: now the bitext recognises it. */
   private void stored(TermbaseTarget target) {
     BitextEditor editor = bead.editor();
-    if (!target.used() && editor.grid() != null && !editor.grid().control().isDisposed()) {
-      boolean writing = editor.writing().isOpen();
-      Path bitext = editor.path();
-      editor.run(
-          NLS.bind(Messages.useTermbase, target.file().getFileName()),
-          new AddTermbase(bead.bead(), target.file(), bitext));
-      if (writing && !editor.writing().isOpen()) {
-        editor.writing().edit();
-      }
+    if (!target.used()) {
+      UsedTermbase.in(editor, bead.bead(), target.file());
     }
     editor.say(NLS.bind(Messages.stored, target.file().getFileName()));
     EditedTermbases.changed();

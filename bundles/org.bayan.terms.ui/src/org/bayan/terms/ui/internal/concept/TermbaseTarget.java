@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * A termbase that a concept may go to.
@@ -18,7 +19,7 @@ import org.eclipse.core.runtime.ILog;
  * @param file the file, which may not be there yet
  * @param used whether the bitext uses it already
  */
-record TermbaseTarget(Path file, boolean used) {
+public record TermbaseTarget(Path file, boolean used) {
 
   private static final String NAME = "terms";
 
@@ -28,7 +29,7 @@ record TermbaseTarget(Path file, boolean used) {
    * @param bitext its file
    * @param termbases those that it uses
    */
-  static List<TermbaseTarget> of(Path bitext, TermbaseChoice termbases) {
+  public static List<TermbaseTarget> of(Path bitext, TermbaseChoice termbases) {
     List<TermbaseTarget> targets = new ArrayList<>();
     termbases.files().forEach(file -> targets.add(new TermbaseTarget(normal(file), true)));
     for (Path file : inProject(bitext)) {
@@ -40,12 +41,19 @@ record TermbaseTarget(Path file, boolean used) {
     return List.copyOf(targets);
   }
 
+  /** What is said of it where it is offered. */
+  public String label() {
+    String pattern =
+        isNew() ? Messages.termbaseNew : used() ? Messages.termbaseUsed : Messages.termbaseOther;
+    return NLS.bind(pattern, file.getFileName());
+  }
+
   private static Path normal(Path file) {
     return file.toAbsolutePath().normalize();
   }
 
   /** Whether the file is still to be made. */
-  boolean isNew() {
+  public boolean isNew() {
     return Files.notExists(file);
   }
 

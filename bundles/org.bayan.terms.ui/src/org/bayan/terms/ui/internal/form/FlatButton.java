@@ -26,6 +26,9 @@ final class FlatButton extends Canvas {
   private static final int ARROW = 7;
   private static final int ARC = 6;
 
+  /** It ends an isolate that was cut, too. */
+  private static final String ELLIPSIS = "\u2069…";
+
   private final Look look;
   private final Runnable pressed;
   private String text = "";
@@ -104,7 +107,6 @@ final class FlatButton extends Canvas {
       spoken = spokenName;
       faint = isFaint;
       size = null;
-      setToolTipText(spoken.isEmpty() || spoken.equals(text) ? null : spoken);
       redraw();
     }
   }
@@ -210,8 +212,9 @@ final class FlatButton extends Canvas {
     }
     gc.setFont(shownFont());
     gc.setForeground(ink);
-    Point extent = gc.textExtent(text);
-    gc.drawText(text, x, (area.y - extent.y) / 2, SWT.DRAW_TRANSPARENT);
+    String shown = cut(gc, area.x - x - MARGIN_WIDTH - (arrow ? ARROW + GAP : 0));
+    Point extent = gc.textExtent(shown);
+    gc.drawText(shown, x, (area.y - extent.y) / 2, SWT.DRAW_TRANSPARENT);
     if (link && (hovered || focused)) {
       int base = (area.y + extent.y) / 2 - 1;
       gc.drawLine(x, base, x + extent.x, base);
@@ -219,6 +222,24 @@ final class FlatButton extends Canvas {
     if (arrow) {
       paintArrow(gc, x + extent.x + (text.isEmpty() ? 0 : GAP), area.y / 2);
     }
+  }
+
+  /** What fits of the text; the tool tip has the whole. */
+  private String cut(GC gc, int width) {
+    if (gc.textExtent(text).x <= width) {
+      setToolTipText(spoken.isEmpty() || spoken.equals(text) ? null : spoken);
+      return text;
+    }
+    setToolTipText(spoken.isEmpty() ? text : spoken);
+    int end = text.length();
+    while (end > 0 && gc.textExtent(cutAt(end)).x > width) {
+      end--;
+    }
+    return cutAt(end);
+  }
+
+  private String cutAt(int end) {
+    return text.substring(0, end) + ELLIPSIS;
   }
 
   private void paintArrow(GC gc, int x, int middle) {

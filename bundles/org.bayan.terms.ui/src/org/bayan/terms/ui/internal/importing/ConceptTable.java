@@ -42,6 +42,10 @@ final class ConceptTable {
   private List<ComparedConcept> shown = List.of();
   private List<String> languages = List.of();
   private TermComparison comparison;
+
+  /** What is searched in, made with the first search: an id and all terms of each concept. */
+  private List<String> keys = List.of();
+
   private Choices choices;
 
   ConceptTable(Composite parent, Consumer<Optional<ComparedConcept>> selected, Runnable changed) {
@@ -70,6 +74,7 @@ final class ConceptTable {
   void show(TermComparison newComparison, Choices newChoices) {
     comparison = newComparison;
     choices = newChoices;
+    keys = List.of();
     languages = languages();
     Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
     column(SWT.LEFT, Messages.ConceptTable_state);
@@ -111,10 +116,14 @@ final class ConceptTable {
   /** Shows the concepts of a kind that say a text, however it is spelt. */
   void filter(Optional<ComparedConcept.Kind> kind, String text) {
     String key = Folding.key(text.strip());
+    if (!key.isEmpty() && keys.isEmpty()) {
+      keys = comparison.concepts().stream().map(ConceptTable::key).toList();
+    }
     List<ComparedConcept> wanted = new ArrayList<>();
-    for (ComparedConcept concept : comparison.concepts()) {
+    for (int i = 0; i < comparison.concepts().size(); i++) {
+      ComparedConcept concept = comparison.concepts().get(i);
       boolean ofKind = kind.isEmpty() || kind.get() == concept.kind();
-      if (ofKind && (key.isEmpty() || says(concept, key))) {
+      if (ofKind && (key.isEmpty() || keys.get(i).contains(key))) {
         wanted.add(concept);
       }
     }
@@ -128,11 +137,14 @@ final class ConceptTable {
     selected.accept(selection());
   }
 
-  private static boolean says(ComparedConcept concept, String key) {
-    return Folding.key(concept.incoming().getId()).contains(key)
-        || concept.incoming().getLanguages().stream()
-            .flatMap(section -> section.getTerms().stream())
-            .anyMatch(term -> Folding.key(term.getTerm()).contains(key));
+  private static String key(ComparedConcept concept) {
+    return Stream.concat(
+            Stream.of(concept.incoming().getId()),
+            concept.incoming().getLanguages().stream()
+                .flatMap(section -> section.getTerms().stream())
+                .map(TermSection::getTerm))
+        .map(Folding::key)
+        .collect(Collectors.joining("\n"));
   }
 
   private void fill(TableItem item) {
