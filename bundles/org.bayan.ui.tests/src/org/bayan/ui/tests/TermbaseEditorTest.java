@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.bayan.model.termbase.WorkflowState;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -81,6 +83,31 @@ final class TermbaseEditorTest {
                 .findFirst()
                 .orElseThrow()
                 .getWorkflow());
+  }
+
+  @Test
+  void everyControlHasAName() {
+    Ui.run(() -> seed.list().focusSearch());
+    choose("Workflow", "Approved");
+    assertEquals(List.of(), SpokenNames.missing(seed.editor().area()));
+  }
+
+  @Test
+  void whatIsCopiedIsTheArabicAndTheEnglishTermWithATabBetween() {
+    seed.focusList();
+    Ui.press(SWT.SHIFT, SWT.ARROW_DOWN);
+    Keys.press("Ctrl+C");
+    String copied =
+        Ui.ask(
+            () -> {
+              Clipboard clipboard = new Clipboard(Ui.display());
+              try {
+                return (String) clipboard.getContents(TextTransfer.getInstance());
+              } finally {
+                clipboard.dispose();
+              }
+            });
+    assertEquals("الأمم المتحدة\tUnited Nations\nمجلس الأمن\tSecurity Council", copied);
   }
 
   @Test

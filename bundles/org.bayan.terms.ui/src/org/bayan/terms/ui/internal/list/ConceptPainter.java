@@ -55,7 +55,7 @@ final class ConceptPainter extends AbstractCellPainter {
     boolean struck = term && row.unusable().contains(column.language());
     gc.setForeground(struck ? colors.faintText() : term ? colors.text() : colors.secondText());
     Direction direction = term ? Direction.of(column.language()) : LinePainter.directionOf(text);
-    grid.lines().paint(gc, text, direction, x, middle, room, struck);
+    grid.lines().paint(gc, text, direction, x, middle, room, term, struck);
   }
 
   @Override

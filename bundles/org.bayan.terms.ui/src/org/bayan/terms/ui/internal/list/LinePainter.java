@@ -57,9 +57,19 @@ final class LinePainter {
    * @param x where the room for it begins
    * @param middle the middle of the line
    * @param room the width that it may have, in pixels
+   * @param across whether a text begins at the side where its direction begins, wherever that is in
+   *     the window; else at the side where the window begins
    * @param struck whether it is struck through
    */
-  void paint(GC gc, String text, Direction direction, int x, int middle, int room, boolean struck) {
+  void paint(
+      GC gc,
+      String text,
+      Direction direction,
+      int x,
+      int middle,
+      int room,
+      boolean across,
+      boolean struck) {
     if (text.isEmpty() || room <= 0) {
       return;
     }
@@ -67,7 +77,9 @@ final class LinePainter {
     if (layout.getBounds().width > room) {
       layout = lay(cut(layout.getText(), direction, room), direction);
     }
-    layout.setWidth(room);
+    if (across) {
+      layout.setWidth(room);
+    }
     if (struck) {
       TextStyle style = new TextStyle();
       style.strikeout = true;
