@@ -301,11 +301,13 @@ final class ArabicInterfaceTest {
     try (OpenTermbase termbase = OpenTermbase.of(small.write("arabic-faults"))) {
       ChecksView checks = (ChecksView) Ui.ask(() -> Ui.page().showView(TermsUi.CHECKS));
       Ui.waitUntil("findings are shown", () -> checks.sentence().isEmpty());
+      Ui.settle();
       Screenshot.keep("arabic-checks");
       assertTrue(
           ARABIC.matcher(Ui.ask(() -> checks.table().getItem(0).getText(3))).find(), "sentence");
       ConflictsView conflicts = (ConflictsView) Ui.ask(() -> Ui.page().showView(TermsUi.CONFLICTS));
       Ui.waitUntil("conflicts are shown", () -> conflicts.sentence().isEmpty());
+      Ui.settle();
       Screenshot.keep("arabic-conflicts");
       assertEquals("مفتوح", Ui.ask(() -> conflicts.list().getItem(0).getText(2)));
       Ui.run(() -> Ui.page().hideView(checks));

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bayan.terms.ui.internal.extraction.Candidate.Decision;
+import org.bayan.text.Direction;
 import org.bayan.ui.internal.views.CutText;
 import org.bayan.ui.internal.views.ScreenReader;
+import org.bayan.ui.internal.views.TextFonts;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -55,9 +57,9 @@ final class CandidateTable {
     viewer.getTable().setHeaderVisible(true);
     ScreenReader.name(viewer.getTable(), Messages.tableName);
     column(layout, Messages.columnDecision, 4, SWT.LEFT, CandidateTable::decision);
-    column(layout, Messages.columnArabic, 9, SWT.RIGHT, Candidate::arabic)
+    column(layout, Messages.columnArabic, 9, side(Direction.RIGHT_TO_LEFT), Candidate::arabic)
         .setEditingSupport(new Writing(true));
-    column(layout, Messages.columnEnglish, 9, SWT.LEFT, Candidate::english)
+    column(layout, Messages.columnEnglish, 9, side(Direction.LEFT_TO_RIGHT), Candidate::english)
         .setEditingSupport(new Writing(false));
     column(layout, Messages.columnScore, 3, SWT.RIGHT, CandidateTable::score);
     column(
@@ -89,6 +91,11 @@ final class CandidateTable {
         });
     CutText.follow(column.getColumn(), viewer);
     return column;
+  }
+
+  /** The side at which texts of a direction begin. */
+  private static int side(Direction direction) {
+    return TextFonts.alignment(direction);
   }
 
   private static String decision(Candidate candidate) {
