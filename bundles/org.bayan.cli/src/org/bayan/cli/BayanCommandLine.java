@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.bayan.cli.internal.AlignCommand;
 import org.bayan.cli.internal.CharsetConverter;
 import org.bayan.cli.internal.Console;
+import org.bayan.cli.internal.ConvertCommand;
 import org.bayan.cli.internal.ExportCommand;
 import org.bayan.cli.internal.FailureReporter;
 import org.bayan.cli.internal.ImportCommand;
@@ -31,6 +32,7 @@ import org.bayan.cli.internal.TmxCommand;
 import org.bayan.cli.internal.WholeNumberConverter;
 import org.bayan.cli.internal.XliffCommand;
 import org.bayan.core.AlignDocuments;
+import org.bayan.core.ConvertBilingual;
 import org.bayan.core.ExportDeliverables;
 import org.bayan.core.ExportTranslation;
 import org.bayan.core.ImportDocuments;
@@ -82,6 +84,7 @@ public final class BayanCommandLine {
     root = new CommandLine(new RootCommand());
     root.addSubcommand(new AlignCommand(align, recent, console));
     root.addSubcommand(new ImportCommand(new ImportDocuments(align), recent, console));
+    root.addSubcommand(new ConvertCommand(new ConvertBilingual(), recent, console));
     root.addSubcommand(new SegmentCommand(new SegmentDocument(), console));
     root.addSubcommand(new ResegmentCommand(new ResegmentBitext(), console));
     root.addSubcommand(

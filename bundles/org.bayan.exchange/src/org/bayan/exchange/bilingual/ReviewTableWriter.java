@@ -23,7 +23,7 @@ import org.bayan.exchange.internal.xml.XmlWriter;
  * of its language. The same table gives the same bytes.
  */
 public final class ReviewTableWriter {
-  private static final List<Integer> WIDTHS = List.of(6, 34, 34, 9, 20, 10);
+  private static final List<Integer> WIDTHS = List.of(8, 31, 31, 12, 18, 11);
 
   /**
    * Writes a table.

@@ -117,6 +117,16 @@ class HostileXliffTest {
     assertEquals(List.of(), new XliffCheck().run(file));
   }
 
+  @Test
+  void a_reference_to_a_note_where_none_has_an_id() throws Exception {
+    String note = XliffSamples.TWO.replace("<note id=\"n1\">", "<note>");
+    String mark = "<mrk id=\"m\" type=\"comment\" ref=\"#n=n1\">minister</mrk>";
+    assertEquals(
+        "line 4: something that the others rely on is missing here, such as an id that is referred"
+            + " to.",
+        one(note.replace("minister", mark)));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "text", "<html/>", "\u0000\u0001", "<xliff/>", "PK\u0003\u0004"})
   void what_is_no_xliff_at_all(String content) throws Exception {

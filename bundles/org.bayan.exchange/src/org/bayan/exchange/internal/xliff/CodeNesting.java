@@ -69,11 +69,25 @@ final class CodeNesting {
     return codes.get(partners.get(index));
   }
 
-  /** The ids of the pairs that are not one inside the other, in source or target of a unit. */
-  static Set<String> crossing(BilingualUnit unit) {
-    Set<String> crossing = new HashSet<>(new CodeNesting(unit.source().codes()).crossing);
+  /**
+   * The ids of the pairs that cannot be written as one element: those that are not one inside the
+   * other in source or target of a unit, and those of which only one half has markup.
+   */
+  static Set<String> apart(BilingualUnit unit) {
+    Set<String> apart = new HashSet<>(new CodeNesting(unit.source().codes()).apart());
     Optional<BilingualText> target = unit.target();
-    target.ifPresent(text -> crossing.addAll(new CodeNesting(text.codes()).crossing));
-    return crossing;
+    target.ifPresent(text -> apart.addAll(new CodeNesting(text.codes()).apart()));
+    return apart;
+  }
+
+  private Set<String> apart() {
+    Set<String> apart = new HashSet<>(crossing);
+    partners.forEach(
+        (one, other) -> {
+          if (codes.get(one).data().isEmpty() != codes.get(other).data().isEmpty()) {
+            apart.add(codes.get(one).id());
+          }
+        });
+    return apart;
   }
 }

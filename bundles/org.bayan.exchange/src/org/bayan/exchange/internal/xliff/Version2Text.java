@@ -17,19 +17,19 @@ import org.bayan.model.bitext.InlineCodeKind;
 final class Version2Text {
   private final XmlWriter xml;
   private final BilingualUnit unit;
-  private final Set<String> crossing;
+  private final Set<String> apart;
   private final Map<String, String> data = new LinkedHashMap<>();
   private final Set<String> kept = new HashSet<>();
 
   /**
    * A writer.
    *
-   * @param crossing ids of pairs that cannot be written as one element
+   * @param apart ids of pairs that cannot be written as one element
    */
-  Version2Text(XmlWriter xml, BilingualUnit unit, Set<String> crossing) {
+  Version2Text(XmlWriter xml, BilingualUnit unit, Set<String> apart) {
     this.xml = xml;
     this.unit = unit;
-    this.crossing = crossing;
+    this.apart = apart;
     codes()
         .map(BilingualCode::data)
         .filter(markup -> !markup.isEmpty())
@@ -66,7 +66,7 @@ final class Version2Text {
       if (code.kind() == InlineCodeKind.PLACEHOLDER) {
         begin("ph", code, source);
         xml.attribute("dataRef", data.get(code.data())).endEmpty();
-      } else if (nesting.isPaired(i) && !crossing.contains(code.id())) {
+      } else if (nesting.isPaired(i) && !apart.contains(code.id())) {
         writePair(code, nesting.partner(i), source);
       } else {
         writeHalf(code, nesting.isPaired(i), source);

@@ -63,8 +63,8 @@ public final class Version2Writer {
     xml.start("mda:meta").attribute("type", MARKS).text(UnitMarks.of(unit).line()).end();
     xml.end().end();
     writeNotes(unit.notes());
-    Set<String> crossing = CodeNesting.crossing(unit);
-    Version2Text texts = new Version2Text(xml, unit, crossing);
+    Set<String> apart = CodeNesting.apart(unit);
+    Version2Text texts = new Version2Text(xml, unit, apart);
     texts.writeData();
     xml.line().start("segment").attribute("id", "s1");
     if (unit.target().isPresent()) {

@@ -3,6 +3,8 @@ package org.bayan.okapi.internal.xliff;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import net.sf.okapi.lib.xliff2.InvalidParameterException;
 import net.sf.okapi.lib.xliff2.URIParser;
 import net.sf.okapi.lib.xliff2.XLIFFException;
@@ -15,6 +17,15 @@ final class ToolkitCheck {
   /** Prefixes of references into extensions; the toolkit knows those of the modules. */
   private static final Map<String, String> PREFIXES =
       Map.of("urn:iso:std:iso:30042:ed-1:v1:en", "tbx");
+
+  /**
+   * The log of the toolkit, which tells the console of what it lets pass. Kept here, because the
+   * platform forgets the level of a logger that nobody holds.
+   */
+  private static final Logger LOG = Logger.getLogger("net.sf.okapi.lib.xliff2");
+
+  private static final String LACKING =
+      "Something that the others rely on is missing here, such as an id that is referred to.";
 
   private final XliffNode root;
   private final String xml;
@@ -32,6 +43,7 @@ final class ToolkitCheck {
 
   /** The first fault that the toolkit finds. */
   Optional<XliffFault> fault() {
+    LOG.setLevel(Level.OFF);
     URIParser references = new URIParser();
     references.addPrefixes(PREFIXES);
     int units = 0;
@@ -43,6 +55,9 @@ final class ToolkitCheck {
       return Optional.empty();
     } catch (XLIFFException | InvalidParameterException e) {
       return Optional.of(fault(String.valueOf(e.getMessage()), units));
+    } catch (NullPointerException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      // The toolkit relies on something that the file lacks, such as the id of a note.
+      return Optional.of(fault(LACKING, units));
     }
   }
 

@@ -1,0 +1,2 @@
+/** How the bilingual formats besides XLIFF are read. */
+package org.bayan.exchange.internal.bilingual;
