@@ -46,6 +46,14 @@ class ConcordanceTest {
   }
 
   @Test
+  void what_somebody_wrote_with_a_clitic_is_found_with_it() throws IOException, SearchException {
+    assertEquals(List.of("وللتحالف"), found("للتحالف", "ar", ConcordanceMode.FORMS, 0));
+    assertEquals(
+        List.of("التحالف", "وللتحالف", "وتحالفهم"),
+        found("التحالف", "ar", ConcordanceMode.FORMS, 0));
+  }
+
+  @Test
   void an_english_word_is_found_with_its_endings() throws IOException, SearchException {
     assertEquals(
         List.of("coalition", "coalition's", "coalition"),

@@ -1,5 +1,6 @@
 package org.bayan.index.internal.memory;
 
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,11 @@ import org.bayan.text.search.TextSearch;
 
 /** A word in any form, as {@link SearchMode#FORMS} has it. */
 final class FormsPattern implements WordPattern {
+  private static final String ARTICLE = "ال";
+  private static final int SHORTEST_CORE = 3;
+  private static final String PREFIXES = "ا?[وف]?(ب|ك|ل|س|ال|بال|كال|لل)?";
+  private static final String SUFFIXES = "(هما|كما|ها|هم|هن|كم|كن|نا|ني|ه|ك|ي)";
+
   private final Token wanted;
   private final TextSearch search;
 
@@ -22,11 +28,33 @@ final class FormsPattern implements WordPattern {
     this.search = TextSearch.of(wanted.text(), SearchMode.FORMS, false);
   }
 
+  /**
+   * In Arabic those words that can be read as the wanted one with clitics: a key would be that of
+   * many more, as a wanted word keeps the clitics that somebody wrote.
+   */
   @Override
-  public List<BytesRef> terms(IndexReader index, String field) {
-    return wanted.isWord()
-        ? KeyPostings.terms(new WordKey().of(wanted.key()))
-        : List.of(new BytesRef(WordTerm.ofWord(wanted.key())));
+  public List<BytesRef> terms(IndexReader index, String field) throws IOException, SearchException {
+    if (!wanted.isWord()) {
+      return List.of(new BytesRef(WordTerm.ofWord(wanted.key())));
+    }
+    return wanted.key().codePoints().allMatch(FormsPattern::isArabicLetter)
+        ? AutomatonPattern.expression(expression(wanted.key())).terms(index, field)
+        : KeyPostings.terms(new WordKey().of(wanted.key()));
+  }
+
+  private static boolean isArabicLetter(int codePoint) {
+    return Character.isLetter(codePoint)
+        && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC;
+  }
+
+  /** The words of which one of the readings of {@link org.bayan.text.ArabicClitics} is a word. */
+  private static String expression(String folded) {
+    boolean definite =
+        folded.startsWith(ARTICLE) && folded.length() >= ARTICLE.length() + SHORTEST_CORE;
+    String core = definite ? folded.substring(ARTICLE.length()) : folded;
+    String whole = definite ? "|" + folded : "";
+    String bound = core.endsWith("ه") ? core.substring(0, core.length() - 1) + "ت" : core;
+    return "%s%s|%s(%s|%s)%s%s".formatted(PREFIXES, core, PREFIXES, core, bound, SUFFIXES, whole);
   }
 
   @Override

@@ -17,6 +17,9 @@ final class PieceReader {
   /** The key of all dates. */
   static final String DATE_KEY = "\u00021";
 
+  /** In tokens, with a month in two families of names. */
+  private static final int LONGEST_DATE = 12;
+
   private final WordKey keys = new WordKey();
 
   /**
@@ -75,16 +78,25 @@ final class PieceReader {
     return new Piece(Piece.Kind.WORD, folded, folded, 0, text.length());
   }
 
-  /** Dates without a figure are words that may well be translated in another way. */
+  /**
+   * Dates without a figure are words that may well be translated in another way; so dates are near
+   * figures.
+   */
   private static List<DateMention> dates(List<Token> tokens, String language) {
-    boolean figures = false;
-    for (Token token : tokens) {
-      figures |= token.kind() == Token.Kind.NUMBER;
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
     }
-    if (!figures) {
+    if (first < 0) {
       return List.of();
     }
-    return DateFinder.find(tokens, language).stream()
+    int from = Math.max(0, first - LONGEST_DATE);
+    int to = Math.min(tokens.size(), last + LONGEST_DATE);
+    return DateFinder.find(tokens.subList(from, to), language).stream()
         .filter(date -> date.day().isPresent() || date.year().isPresent())
         .toList();
   }
