@@ -266,7 +266,8 @@ final class ArabicInterfaceTest {
       Screenshot.keep("arabic-termbase");
       Composite form = (Composite) Ui.ask(() -> seed.editor().form().control());
       Ui.waitUntil(
-          "the form is seen", () -> Shells.controls(form, ScrolledComposite.class).getFirst().getLocation().x == 0);
+          "the form is seen",
+          () -> Shells.controls(form, ScrolledComposite.class).getFirst().getLocation().x == 0);
       Ui.post(0, 'n');
       Dialogs.waitFor("مفهوم جديد");
       Screenshot.keep("arabic-termbase-new-concept");

@@ -12,7 +12,8 @@ import org.w3c.dom.NodeList;
 /** What the plug-ins put into menus. */
 final class Menus {
 
-  private static final List<String> BUNDLES = List.of("org.bayan.ui", "org.bayan.rules.ui", "org.bayan.terms.ui");
+  private static final List<String> BUNDLES =
+      List.of("org.bayan.ui", "org.bayan.rules.ui", "org.bayan.terms.ui");
 
   private Menus() {}
 
