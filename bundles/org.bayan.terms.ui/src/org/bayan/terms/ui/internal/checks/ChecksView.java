@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bayan.core.TermbaseChoice;
 import org.bayan.core.termfix.TermFix;
+import org.bayan.terms.ui.internal.concept.Pages;
 import org.bayan.terms.ui.internal.concept.TermbaseRun;
 import org.bayan.terms.ui.internal.concept.WatchedTermbases;
 import org.bayan.ui.HelpContext;
@@ -15,10 +16,8 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
@@ -28,7 +27,7 @@ import org.eclipse.ui.part.ViewPart;
 /** Shows what is wrong in termbases, follows their edits, and mends what can be mended safely. */
 public final class ChecksView extends ViewPart {
 
-  private final StackLayout stack = new StackLayout();
+  private Pages pages;
   private Composite page;
   private Hint hint;
   private Composite found;
@@ -39,8 +38,8 @@ public final class ChecksView extends ViewPart {
 
   @Override
   public void createPartControl(Composite parent) {
-    page = new Composite(parent, SWT.NONE);
-    page.setLayout(stack);
+    pages = new Pages(parent);
+    page = pages.area();
     HelpContext.TERMS.on(page);
     hint = new Hint(page);
     found = new Composite(page, SWT.NONE);
@@ -105,7 +104,7 @@ public final class ChecksView extends ViewPart {
     if (termbases.isEmpty() || termbases.get().files().isEmpty()) {
       explain(termbases.isEmpty() ? Messages.hint : Messages.onlySeed);
     } else {
-      if (stack.topControl == null) {
+      if (pages.shown() == null) {
         explain(Messages.checking);
       }
       running = new CheckJob(termbases.get().files(), this::show);
@@ -126,18 +125,13 @@ public final class ChecksView extends ViewPart {
     } else {
       findings.show(outcome.findings());
       findings.filter(rules.show(outcome.findings()));
-      top(found);
+      pages.show(found);
     }
   }
 
   private void explain(String sentence) {
     hint.say(sentence);
-    top(hint.control());
-  }
-
-  private void top(Control control) {
-    stack.topControl = control;
-    page.layout();
+    pages.show(hint.control());
   }
 
   private void say(String sentence) {
@@ -151,12 +145,12 @@ public final class ChecksView extends ViewPart {
 
   /** What is said instead of findings; empty where findings are shown. */
   public String sentence() {
-    return stack.topControl == found ? "" : hint.sentence();
+    return pages.shown() == found ? "" : hint.sentence();
   }
 
   @Override
   public void setFocus() {
-    (stack.topControl == found ? table() : page).setFocus();
+    (pages.shown() == found ? table() : page).setFocus();
   }
 
   @Override

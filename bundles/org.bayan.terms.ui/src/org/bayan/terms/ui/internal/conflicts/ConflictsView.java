@@ -13,6 +13,7 @@ import org.bayan.core.termfix.PartPlace;
 import org.bayan.model.termbase.TermSection;
 import org.bayan.model.termbase.TermStatus;
 import org.bayan.terms.ui.internal.concept.OpenConcept;
+import org.bayan.terms.ui.internal.concept.Pages;
 import org.bayan.terms.ui.internal.concept.TermbaseRun;
 import org.bayan.terms.ui.internal.concept.WatchedTermbases;
 import org.bayan.ui.HelpContext;
@@ -24,16 +25,14 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.part.ViewPart;
 
 /** Shows where issuing bodies differ, side by side, and lets a person decide between them. */
 public final class ConflictsView extends ViewPart {
 
-  private final StackLayout stack = new StackLayout();
+  private Pages pages;
   private Composite page;
   private Hint hint;
   private SashForm both;
@@ -44,8 +43,8 @@ public final class ConflictsView extends ViewPart {
 
   @Override
   public void createPartControl(Composite parent) {
-    page = new Composite(parent, SWT.NONE);
-    page.setLayout(stack);
+    pages = new Pages(parent);
+    page = pages.area();
     HelpContext.TERMS.on(page);
     hint = new Hint(page);
     both = new SashForm(page, SWT.HORIZONTAL);
@@ -165,7 +164,7 @@ public final class ConflictsView extends ViewPart {
     if (termbases.isEmpty()) {
       explain(Messages.hint);
     } else {
-      if (stack.topControl == null) {
+      if (pages.shown() == null) {
         explain(Messages.searching);
       }
       running = new ConflictJob(termbases.get(), this::show);
@@ -184,18 +183,13 @@ public final class ConflictsView extends ViewPart {
     } else if (outcome.conflicts().isEmpty()) {
       explain(Messages.none);
     } else {
-      top(both);
+      pages.show(both);
     }
   }
 
   private void explain(String sentence) {
     hint.say(sentence);
-    top(hint.control());
-  }
-
-  private void top(Control control) {
-    stack.topControl = control;
-    page.layout();
+    pages.show(hint.control());
   }
 
   private void say(String sentence) {
@@ -214,12 +208,12 @@ public final class ConflictsView extends ViewPart {
 
   /** What is said instead of conflicts; empty where conflicts are shown. */
   public String sentence() {
-    return stack.topControl == both ? "" : hint.sentence();
+    return pages.shown() == both ? "" : hint.sentence();
   }
 
   @Override
   public void setFocus() {
-    (stack.topControl == both ? list.table() : page).setFocus();
+    (pages.shown() == both ? list.table() : page).setFocus();
   }
 
   @Override
