@@ -64,7 +64,7 @@ final class ExtractTermsWizardTest {
     assertEquals("✓ accepted", Ui.ask(() -> table.getItem(0).getText(0)));
     assertTrue(Dialogs.isEnabled(wizard, Dialogs.finish()));
     Screenshot.keep("extract-candidates");
-    Dialogs.enter();
+    Dialogs.alt('f');
     Path file = termbase().getLocation().toPath();
     Ui.waitUntil("the termbase is written", () -> Files.exists(file));
     Termbase written = TermbaseFile.read(file);

@@ -124,8 +124,7 @@ final class TermbaseEditorTest {
     Screenshot.keep("termbase-filter");
     seed.focusList();
     Keys.press("Esc");
-    seed.settle();
-    assertEquals(520, seed.shown().size());
+    Ui.waitUntil("all are shown", () -> seed.shown().size() == 520);
   }
 
   /** Chooses an entry of the drop-down list that has it, as keys in the list do. */
