@@ -32,6 +32,7 @@ final class ExtractTermsWizardTest {
 
   @BeforeEach
   void open() throws Exception {
+    SampleTermbases.deleteAll();
     bitext = OpenBitext.of(SampleBitext.withRepeatedTerms(), "extract");
     if (termbase().exists()) {
       termbase().delete(true, null);

@@ -38,6 +38,7 @@ final class NewConceptFromTextTest {
 
   @BeforeEach
   void open() throws Exception {
+    SampleTermbases.deleteAll();
     Files.deleteIfExists(termbase());
     bitext = OpenBitext.of(SampleBitext.withNewTerms(), "new-concept");
     view = (TermsView) Ui.ask(() -> Ui.page().showView(BayanUi.TERMS));
