@@ -28,8 +28,9 @@ final class ExportTermbaseWizardTest {
   private Path folder;
 
   @BeforeEach
-  void selectTheSample() {
+  void selectTheSample() throws Exception {
     Dialogs.closeEditors();
+    SampleTermbases.deleteAll();
     project = ResourcesPlugin.getWorkspace().getRoot().getProject(SampleProject.NAME);
     folder = project.getLocation().toPath();
     Dialogs.select(project.getFile(CreateSample.BITEXT));

@@ -52,10 +52,11 @@ class ArchitectureTest {
     allow("ui", "core");
     allow("rules.ui", "ui", "core");
     allow("terms.ui", "ui", "core");
+    allow("memory.ui", "ui", "core");
     allow("project.ui", "ui", "core");
     allow("help");
     allow("help.ui", "ui", "text");
-    allow("rcp", "project.ui", "rules.ui", "terms.ui", "help.ui", "ui");
+    allow("rcp", "project.ui", "rules.ui", "terms.ui", "memory.ui", "help.ui", "ui");
   }
 
   private static final Set<String> SCREEN_BUNDLES =
@@ -64,6 +65,7 @@ class ArchitectureTest {
           "org.bayan.project.ui",
           "org.bayan.rules.ui",
           "org.bayan.terms.ui",
+          "org.bayan.memory.ui",
           "org.bayan.help.ui",
           "org.bayan.rcp");
   private static final Pattern SCREEN =

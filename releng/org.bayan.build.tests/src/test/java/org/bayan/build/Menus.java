@@ -13,7 +13,7 @@ import org.w3c.dom.NodeList;
 final class Menus {
 
   private static final List<String> BUNDLES =
-      List.of("org.bayan.ui", "org.bayan.rules.ui", "org.bayan.terms.ui");
+      List.of("org.bayan.ui", "org.bayan.rules.ui", "org.bayan.terms.ui", "org.bayan.memory.ui");
 
   private Menus() {}
 

@@ -48,6 +48,7 @@ class MnemonicsTest {
       Map<String, String> texts = new TreeMap<>(plugin("org.bayan.platform"));
       texts.putAll(plugin("org.bayan.rules.ui"));
       texts.putAll(plugin("org.bayan.terms.ui"));
+      texts.putAll(plugin("org.bayan.memory.ui"));
       texts.putAll(plugin("org.bayan.ui"));
       return texts;
     }
