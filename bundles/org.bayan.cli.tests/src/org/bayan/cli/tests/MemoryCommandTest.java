@@ -288,6 +288,34 @@ class MemoryCommandTest {
             .contains("0 units"));
   }
 
+  @Test
+  void a_memory_is_exported_without_people_and_by_link_type() throws IOException {
+    run("memory", "create", memory);
+    Path mixed =
+        tmx(
+            "mixed.tmx",
+            unit("1", "ACCEPTED", "Yes", "\u200fنعم")
+                .replace("<tu ", "<tu creationid=\"Mona\" changeid=\"Omar\" "),
+            unit("2", "ACCEPTED", "No", "لا")
+                .replace(
+                    "<tuv xml:lang=\"en",
+                    "<prop type=\"x-link-type\">SUMMARY</prop>"
+                        + "<tuv creationid=\"Mona\" xml:lang=\"en"));
+    run("memory", "import", memory, mixed.toString());
+    Path out = folder.resolve("out.tmx");
+    String to = out.toString();
+    run("memory", "export", memory, "--to", to, "--anonymous", "--strip-bidi");
+    String text = Files.readString(out);
+    assertTrue(text.contains("<seg>نعم</seg>"), text);
+    assertFalse(text.contains("Mona") || text.contains("Omar"), text);
+    run("memory", "export", memory, "--to", to, "--link-types", "translation");
+    assertTrue(Files.readString(out).contains("Mona"));
+    assertFalse(Files.readString(out).contains("<seg>No</seg>"));
+    run("memory", "export", memory, "--to", to, "--link-types", "summary,paraphrase");
+    assertFalse(Files.readString(out).contains("<seg>Yes</seg>"));
+    assertTrue(Files.readString(out).contains("<seg>No</seg>"));
+  }
+
   private void fill() {
     run("memory", "create", memory);
     assertEquals(0, run("memory", "import", memory, tmx.toString()).code());
