@@ -66,6 +66,21 @@ final class ExportWizardTest {
   }
 
   @Test
+  void aTranslationMemoryHoldsTheChosenPairsAlone() throws Exception {
+    Shell wizard = wizard("exportMemory", "Export Translation Memory (TMX)");
+    Dialogs.alt('c');
+    Dialogs.alt('p');
+    Dialogs.alt('v');
+    Dialogs.alt('o');
+    Screenshot.keep("export-memory-choices");
+    assertTrue(Dialogs.isEnabled(wizard, Dialogs.finish()));
+    String tmx = written("brussels.tmx");
+    assertFalse(tmx.contains("<tu "), tmx);
+    assertFalse(tmx.contains("creationid="), tmx);
+    Screenshot.keep("export-memory-left-out");
+  }
+
+  @Test
   void everyDeliverableIsWritten() throws Exception {
     wizard("exportReport", "Export Bilingual Page (HTML)");
     assertTrue(written("brussels.html").contains("<html"));

@@ -132,6 +132,38 @@ final class Messages extends NLS {
   public static String ImportJob_documentPairs;
   public static String ImportJob_aligned;
   public static String ImportJob_kept;
+  public static String BilingualWizard_title;
+  public static String BilingualWizard_reading;
+  public static String BilingualWizard_made;
+  public static String BilingualPage_title;
+  public static String BilingualPage_description;
+  public static String BilingualPage_file;
+  public static String BilingualPage_browseFile;
+  public static String BilingualPage_fileDialog;
+  public static String BilingualPage_kinds;
+  public static String BilingualPage_bitext;
+  public static String BilingualPage_browseBitext;
+  public static String BilingualPage_bitextDialog;
+  public static String BilingualPage_source;
+  public static String BilingualPage_target;
+  public static String BilingualPage_asFile;
+  public static String BilingualPage_hint;
+  public static String BilingualPage_needFile;
+  public static String BilingualPage_needBitext;
+  public static String BilingualPage_needLanguages;
+  public static String BilingualPage_noFile;
+  public static String BilingualPage_badFile;
+  public static String BilingualPage_exists;
+  public static String BilingualPage_sameLanguage;
+  public static String MemoryPage_pairs;
+  public static String MemoryPage_accepted;
+  public static String MemoryPage_paraphrases;
+  public static String MemoryPage_summaries;
+  public static String MemoryPage_leftOut;
+  public static String MemoryPage_stripBidi;
+  public static String MemoryPage_anonymous;
+  public static String MemoryWizard_detail;
+  public static String MemoryWizard_detailLeftOut;
 
   static {
     NLS.initializeMessages("org.bayan.project.ui.internal.transfer.messages", Messages.class);
