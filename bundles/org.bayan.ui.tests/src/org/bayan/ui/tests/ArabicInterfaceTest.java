@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.bayan.core.Progress;
+import org.bayan.core.review.ExportReviewTable;
 import org.bayan.help.ui.internal.view.HelpView;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.RelationKind;
@@ -254,6 +257,51 @@ final class ArabicInterfaceTest {
     Dialogs.enter();
     Ui.waitUntil("the page for documents", () -> Dialogs.text(wizard).contains("الوثائق"));
     Screenshot.keep("arabic-wizard-documents");
+  }
+
+  @Test
+  void whatAReviewerHasChangedIsShownInArabicEachTextInItsDirection() throws Exception {
+    Path table = folder.resolve("review.tsv");
+    new ExportReviewTable().run(bitext.editor().path(), table, Progress.NONE);
+    Files.writeString(
+        table,
+        Files.readString(table)
+            .replace("Statement of", "Declaration of")
+            .replace("بيان الوزراء", "بيان جميع الوزراء"));
+    Shell wizard =
+        Dialogs.transferWizard(
+            "org.eclipse.ui.file.import",
+            "importWizardId",
+            "org.bayan.project.ui.importReview",
+            "إعادة ما رُوجع");
+    Dialogs.type(table.toString());
+    Dialogs.waitForButton(wizard, "التالي >");
+    Screenshot.keep("arabic-review-file");
+    Dialogs.enter();
+    Ui.waitUntil("the changes", () -> Dialogs.text(wizard).contains("ما الذي تغيّر"));
+    Dialogs.settle();
+    Screenshot.keep("arabic-review-changes");
+    Table changes = Dialogs.find(wizard, Table.class, one -> true);
+    assertTrue(Ui.ask(() -> isInSight(changes)));
+  }
+
+  @Test
+  void theWizardsForMemoriesAndBilingualFilesSpeakArabicToo() throws Exception {
+    Shell memory =
+        Dialogs.transferWizard(
+            "org.eclipse.ui.file.export",
+            "exportWizardId",
+            "org.bayan.project.ui.exportMemory",
+            "تصدير \u2068ذاكرة ترجمة (TMX)\u2069");
+    Dialogs.settle();
+    Screenshot.keep("arabic-export-memory");
+    Ui.run(memory::close);
+    Dialogs.transferWizard(
+        "org.eclipse.ui.file.import",
+        "importWizardId",
+        "org.bayan.project.ui.importBilingual",
+        "نص مزدوج جديد من ملف ثنائي اللغة");
+    Screenshot.keep("arabic-bilingual");
   }
 
   @Test
