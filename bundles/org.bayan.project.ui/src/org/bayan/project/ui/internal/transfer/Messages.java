@@ -164,6 +164,15 @@ final class Messages extends NLS {
   public static String MemoryPage_anonymous;
   public static String MemoryWizard_detail;
   public static String MemoryWizard_detailLeftOut;
+  public static String ReviewForm_title;
+  public static String ReviewForm_description;
+  public static String ReviewForm_form;
+  public static String ReviewForm_docx;
+  public static String ReviewForm_xlsx;
+  public static String ReviewForm_html;
+  public static String ReviewForm_xliff2;
+  public static String ReviewForm_xliff1;
+  public static String ReviewForm_detail;
 
   static {
     NLS.initializeMessages("org.bayan.project.ui.internal.transfer.messages", Messages.class);
