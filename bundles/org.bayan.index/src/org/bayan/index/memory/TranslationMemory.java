@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.index.internal.memory.ConcordanceSearch;
+import org.bayan.index.internal.memory.MemoryFolder;
 import org.bayan.index.internal.memory.MemoryReader;
 import org.bayan.index.internal.memory.PartLookUp;
 import org.bayan.index.internal.memory.UnitLookUp;
+import org.bayan.index.memory.MemoryException.Problem;
 import org.bayan.text.search.SearchException;
 
 /**
@@ -33,6 +35,17 @@ public final class TranslationMemory implements Closeable {
   }
 
   /**
+   * Tells whether there is a memory to look into, without opening all of it.
+   *
+   * @param folder where it should be
+   * @return what stands in the way; empty where nothing does. A folder that cannot be read counts
+   *     as {@link Problem#DAMAGED}
+   */
+  public static Optional<Problem> problem(Path folder) {
+    return MemoryFolder.problem(folder);
+  }
+
+  /**
    * Reads all files of the memory and compares them with what was written.
    *
    * @throws MemoryException when one is damaged
@@ -40,6 +53,15 @@ public final class TranslationMemory implements Closeable {
    */
   public void verify() throws IOException {
     reader.verify();
+  }
+
+  /**
+   * Whether nothing has been written into the memory since it was opened.
+   *
+   * @throws IOException when it cannot be read any more
+   */
+  public boolean isCurrent() throws IOException {
+    return reader.isCurrent();
   }
 
   /** How many units there are. */
