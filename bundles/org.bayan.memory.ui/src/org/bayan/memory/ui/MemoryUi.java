@@ -12,5 +12,11 @@ public final class MemoryUi {
   /** The key binding context that is active while that view is. */
   public static final String MATCHES_CONTEXT = "org.bayan.memory.ui.matchesContext";
 
+  /** The view of how words are used and translated. */
+  public static final String CONCORDANCE = "org.bayan.memory.ui.concordance";
+
+  /** The key binding context that is active while the view Concordance has the focus. */
+  public static final String CONCORDANCE_CONTEXT = "org.bayan.memory.ui.concordanceContext";
+
   private MemoryUi() {}
 }
