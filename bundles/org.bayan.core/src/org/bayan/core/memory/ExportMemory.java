@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.LongPredicate;
 import org.bayan.core.BayanVersion;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
@@ -28,12 +29,23 @@ public final class ExportMemory {
    *     then
    */
   public long run(ExportMemoryRequest request, Progress progress) throws TaskException {
+    return run(request, number -> true, progress);
+  }
+
+  /**
+   * Exports some of the units, as {@link #run(ExportMemoryRequest, Progress)} does.
+   *
+   * @param numbers of the units that are written where the filter of the request includes them, too
+   */
+  public long run(ExportMemoryRequest request, LongPredicate numbers, Progress progress)
+      throws TaskException {
     OutputFiles.requireWritable(List.of(request.to()), List.of());
     progress.step("Writing " + request.to().getFileName());
     long[] written = {0};
     try (TranslationMemory memory = TranslationMemory.open(request.memory())) {
       AtomicFile.write(
-          request.to(), out -> written[0] = write(memory, request.filter(), out, progress));
+          request.to(),
+          out -> written[0] = write(memory, request.filter(), numbers, out, progress));
       return written[0];
     } catch (MemoryException e) {
       throw MemoryFaults.reading(request.memory(), e);
@@ -43,7 +55,11 @@ public final class ExportMemory {
   }
 
   private static long write(
-      TranslationMemory memory, UnitFilter filter, OutputStream out, Progress progress)
+      TranslationMemory memory,
+      UnitFilter filter,
+      LongPredicate numbers,
+      OutputStream out,
+      Progress progress)
       throws IOException {
     TmxUnitWriter writer = new TmxUnitWriter(out, BayanVersion.NUMBER);
     long[] counts = {0, 0};
@@ -52,7 +68,7 @@ public final class ExportMemory {
           if (progress.cancelled()) {
             throw new CancellationException("The export was cancelled.");
           }
-          if (filter.includes(unit.unit())) {
+          if (numbers.test(unit.number()) && filter.includes(unit.unit())) {
             writer.accept(unit.unit());
             counts[0]++;
           }

@@ -46,8 +46,8 @@ public final class ConcordanceSearch {
     this.patterns = patterns(request.query(), request.mode());
   }
 
-  private static List<WordPattern> patterns(String query, ConcordanceMode mode)
-      throws SearchException {
+  /** What the words of a query stand for. */
+  static List<WordPattern> patterns(String query, ConcordanceMode mode) throws SearchException {
     List<WordPattern> patterns = new ArrayList<>();
     if (mode == ConcordanceMode.WILDCARD || mode == ConcordanceMode.EXPRESSION) {
       for (String word : Arrays.stream(query.split("\\s+")).filter(w -> !w.isEmpty()).toList()) {
