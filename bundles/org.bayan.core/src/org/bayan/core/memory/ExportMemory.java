@@ -9,6 +9,7 @@ import org.bayan.core.BayanVersion;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
 import org.bayan.core.internal.OutputFiles;
+import org.bayan.exchange.TmxForm;
 import org.bayan.exchange.TmxUnitWriter;
 import org.bayan.index.memory.MemoryException;
 import org.bayan.index.memory.TranslationMemory;
@@ -44,8 +45,7 @@ public final class ExportMemory {
     long[] written = {0};
     try (TranslationMemory memory = TranslationMemory.open(request.memory())) {
       AtomicFile.write(
-          request.to(),
-          out -> written[0] = write(memory, request.filter(), numbers, out, progress));
+          request.to(), out -> written[0] = write(memory, request, numbers, out, progress));
       return written[0];
     } catch (MemoryException e) {
       throw MemoryFaults.reading(request.memory(), e);
@@ -56,19 +56,20 @@ public final class ExportMemory {
 
   private static long write(
       TranslationMemory memory,
-      UnitFilter filter,
+      ExportMemoryRequest request,
       LongPredicate numbers,
       OutputStream out,
       Progress progress)
       throws IOException {
-    TmxUnitWriter writer = new TmxUnitWriter(out, BayanVersion.NUMBER);
+    TmxForm form = new TmxForm(request.stripBidi(), request.anonymous());
+    TmxUnitWriter writer = new TmxUnitWriter(out, BayanVersion.NUMBER, form);
     long[] counts = {0, 0};
     memory.forEach(
         unit -> {
           if (progress.cancelled()) {
             throw new CancellationException("The export was cancelled.");
           }
-          if (numbers.test(unit.number()) && filter.includes(unit.unit())) {
+          if (numbers.test(unit.number()) && request.filter().includes(unit.unit())) {
             writer.accept(unit.unit());
             counts[0]++;
           }

@@ -22,6 +22,7 @@ import org.bayan.exchange.bilingual.UnitState;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.bitext.Described;
 import org.bayan.model.bitext.InlineCode;
 import org.bayan.model.bitext.Segment;
 
@@ -37,18 +38,25 @@ final class BeadReview {
   private final UnitMarks theirMarks;
   private final boolean plain;
   private final boolean overwrite;
+  private final boolean keepsNotes;
   private final List<ReviewChange> changes = new ArrayList<>();
   private Optional<String> target = Optional.empty();
   private Optional<List<InlineCode>> codes = Optional.empty();
   private Optional<UnitState> state = Optional.empty();
   private Optional<String> note = Optional.empty();
   private final List<BilingualNote> added = new ArrayList<>();
+  private final List<Described> removed = new ArrayList<>();
 
   BeadReview(
-      BitextProject project, Bead bead, BilingualUnit theirs, boolean plain, boolean overwrite) {
+      BitextProject project,
+      Bead bead,
+      BilingualUnit theirs,
+      Returned returned,
+      boolean overwrite) {
     this.bead = bead;
     this.theirs = theirs;
-    this.plain = plain;
+    this.plain = returned.plain();
+    this.keepsNotes = returned.keepsNotes();
     this.overwrite = overwrite;
     BilingualUnit unit = BeadUnits.of(project, bead);
     ours = plain ? ReviewRow.plain(unit) : unit;
@@ -66,7 +74,11 @@ final class BeadReview {
 
   /** What is to be done; empty for nothing. */
   Optional<ReviewedBead> reviewed() {
-    if (target.isEmpty() && state.isEmpty() && note.isEmpty() && added.isEmpty()) {
+    if (target.isEmpty()
+        && state.isEmpty()
+        && note.isEmpty()
+        && added.isEmpty()
+        && removed.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -82,7 +94,8 @@ final class BeadReview {
             added.stream()
                 .filter(one -> one.kind() == BilingualNote.Kind.BOOKMARK)
                 .map(BilingualNote::text)
-                .toList()));
+                .toList(),
+            removed));
   }
 
   private List<ReviewComment> comments(BilingualNote.Kind kind) {
@@ -192,16 +205,28 @@ final class BeadReview {
             .map(BilingualNote::text)
             .toList();
     String after = String.join("\n", pair);
+    if (kind.equals(Optional.of(Kind.CHANGED)) && after.isEmpty()) {
+      kind = removal();
+    }
     if (!before.equals(after) && add(kind, Field.NOTE, before, after)) {
       note = Optional.of(after);
     }
+    CommentReview comments = new CommentReview(bead, theirs);
     // A comment that is new overwrites nothing.
-    for (BilingualNote one : theirs.notes()) {
-      if (one.kind() != BilingualNote.Kind.PAIR && isNew(one)) {
-        add(Optional.of(Kind.CHANGED), Field.COMMENT, "", one.text());
-        added.add(one);
+    for (BilingualNote one : comments.added()) {
+      add(Optional.of(Kind.CHANGED), Field.COMMENT, "", one.text());
+      added.add(one);
+    }
+    for (CommentReview.Own one : comments.removed()) {
+      if (add(removal(), Field.COMMENT, one.note().text(), "")) {
+        removed.add(one.model());
       }
     }
+  }
+
+  /** A tool that knows no notes has not removed them. */
+  private Optional<Kind> removal() {
+    return Optional.of(keepsNotes || overwrite ? Kind.CHANGED : Kind.CONFLICT);
   }
 
   /** Lines of the comment that were not there are a new comment, which overwrites nothing. */
@@ -221,12 +246,5 @@ final class BeadReview {
       add(Optional.of(Kind.CHANGED), Field.COMMENT, "", lines);
       added.add(new BilingualNote(BilingualNote.Kind.TARGET, lines, ""));
     }
-  }
-
-  private boolean isNew(BilingualNote note) {
-    boolean says = note.kind() == BilingualNote.Kind.BOOKMARK || !note.text().isEmpty();
-    return says
-        && ours.notes().stream()
-            .noneMatch(own -> own.kind() == note.kind() && own.text().equals(note.text()));
   }
 }

@@ -15,4 +15,9 @@ public record Returned(List<BilingualUnit> units, boolean plain) {
   public Returned {
     units = List.copyOf(units);
   }
+
+  /** Whether there is any note: a file without may be of a tool that knows none. */
+  boolean keepsNotes() {
+    return units.stream().anyMatch(unit -> !unit.notes().isEmpty());
+  }
 }

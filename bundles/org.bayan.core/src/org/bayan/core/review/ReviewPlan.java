@@ -60,7 +60,7 @@ public record ReviewPlan(List<ReviewChange> changes, List<ReviewedBead> beads, i
         changes.add(new ReviewChange(unit.id(), Kind.REFUSED, Field.BEAD, "", text));
         continue;
       }
-      BeadReview review = new BeadReview(project, bead, unit, returned.plain(), overwrite);
+      BeadReview review = new BeadReview(project, bead, unit, returned, overwrite);
       same += review.changes().isEmpty() ? 1 : 0;
       changes.addAll(review.changes());
       review.reviewed().ifPresent(reviewed::add);
