@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,6 +79,23 @@ public final class MemoryEditing {
             }
           }
         });
+  }
+
+  /**
+   * The units with some numbers; those that are gone are left out.
+   *
+   * @throws TaskException when the memory cannot be read
+   */
+  public List<StoredUnit> units(long[] numbers) throws TaskException {
+    List<StoredUnit> found = new ArrayList<>();
+    try (TranslationMemory memory = TranslationMemory.open(folder)) {
+      for (long number : numbers) {
+        memory.unit(number).ifPresent(found::add);
+      }
+    } catch (IOException e) {
+      throw MemoryFaults.reading(folder, e);
+    }
+    return found;
   }
 
   /**

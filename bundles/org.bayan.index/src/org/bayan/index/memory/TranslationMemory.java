@@ -129,6 +129,11 @@ public final class TranslationMemory implements Closeable {
     return new UnitSearch(reader, query).run();
   }
 
+  /** The numbers of all units, rising. */
+  public long[] numbers() throws IOException {
+    return reader.numbers();
+  }
+
   /**
    * What is known of all units besides their texts.
    *

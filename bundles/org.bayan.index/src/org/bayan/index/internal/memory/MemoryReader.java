@@ -113,6 +113,11 @@ public final class MemoryReader implements Closeable {
     return number == null ? Optional.empty() : unit(number);
   }
 
+  /** The numbers of all units, rising. */
+  public long[] numbers() throws IOException {
+    return UnitOrder.of(index).stream().mapToLong(UnitOrder.Place::number).toArray();
+  }
+
   /** Gives all units in the order of their numbers. */
   public void forEach(StoredUnitSink sink) throws IOException {
     StoredFields stored = index.storedFields();
