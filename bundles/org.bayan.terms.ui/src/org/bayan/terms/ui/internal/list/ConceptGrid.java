@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.ui.internal.grid.CollectionServices;
+import org.bayan.ui.internal.views.LinePainter;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
