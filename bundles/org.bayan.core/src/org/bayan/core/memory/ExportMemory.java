@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.LongPredicate;
 import org.bayan.core.BayanVersion;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
@@ -29,11 +30,22 @@ public final class ExportMemory {
    *     then
    */
   public long run(ExportMemoryRequest request, Progress progress) throws TaskException {
+    return run(request, number -> true, progress);
+  }
+
+  /**
+   * Exports some of the units, as {@link #run(ExportMemoryRequest, Progress)} does.
+   *
+   * @param numbers of the units that are written where the filter of the request includes them, too
+   */
+  public long run(ExportMemoryRequest request, LongPredicate numbers, Progress progress)
+      throws TaskException {
     OutputFiles.requireWritable(List.of(request.to()), List.of());
     progress.step("Writing " + request.to().getFileName());
     long[] written = {0};
     try (TranslationMemory memory = TranslationMemory.open(request.memory())) {
-      AtomicFile.write(request.to(), out -> written[0] = write(memory, request, out, progress));
+      AtomicFile.write(
+          request.to(), out -> written[0] = write(memory, request, numbers, out, progress));
       return written[0];
     } catch (MemoryException e) {
       throw MemoryFaults.reading(request.memory(), e);
@@ -43,7 +55,11 @@ public final class ExportMemory {
   }
 
   private static long write(
-      TranslationMemory memory, ExportMemoryRequest request, OutputStream out, Progress progress)
+      TranslationMemory memory,
+      ExportMemoryRequest request,
+      LongPredicate numbers,
+      OutputStream out,
+      Progress progress)
       throws IOException {
     TmxForm form = new TmxForm(request.stripBidi(), request.anonymous());
     TmxUnitWriter writer = new TmxUnitWriter(out, BayanVersion.NUMBER, form);
@@ -53,7 +69,7 @@ public final class ExportMemory {
           if (progress.cancelled()) {
             throw new CancellationException("The export was cancelled.");
           }
-          if (request.filter().includes(unit.unit())) {
+          if (numbers.test(unit.number()) && request.filter().includes(unit.unit())) {
             writer.accept(unit.unit());
             counts[0]++;
           }

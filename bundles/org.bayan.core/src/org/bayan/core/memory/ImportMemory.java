@@ -3,6 +3,7 @@ package org.bayan.core.memory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.bayan.core.Progress;
@@ -15,7 +16,11 @@ import org.bayan.exchange.TmxUnitReader;
 import org.bayan.exchange.tmx.TmxProblem;
 import org.bayan.index.memory.MemoryWriter;
 import org.bayan.index.memory.TranslationMemory;
+import org.bayan.model.bitext.BeadStatus;
+import org.bayan.model.memory.PropertyTypes;
 import org.bayan.model.memory.TranslationUnit;
+import org.bayan.model.memory.UnitDetails;
+import org.bayan.model.memory.UnitProperty;
 
 /** Takes TMX files into a translation memory: all of them, or nothing where one is damaged. */
 public final class ImportMemory {
@@ -105,7 +110,7 @@ public final class ImportMemory {
               .read(
                   file,
                   MemoryFile.unreadable(request.skipUnreadable()),
-                  unit -> write(unit, writer, request.merge()),
+                  unit -> write(asWanted(unit, request), writer, request.merge()),
                   problem -> found.problem(file, problem),
                   share::read);
     } catch (WritingFailure e) {
@@ -113,6 +118,21 @@ public final class ImportMemory {
     } catch (IOException e) {
       throw InputFaults.of(file, e);
     }
+  }
+
+  private static TranslationUnit asWanted(TranslationUnit unit, ImportMemoryRequest request) {
+    if (!request.unreviewed()) {
+      return unit;
+    }
+    UnitDetails details = unit.details();
+    List<UnitProperty> properties =
+        new ArrayList<>(
+            details.properties().stream()
+                .filter(one -> !one.type().equals(PropertyTypes.STATUS))
+                .toList());
+    properties.add(
+        UnitProperty.of(PropertyTypes.STATUS, BeadStatus.UNREVIEWED.getLiteral()));
+    return unit.with(new UnitDetails(details.attributes(), details.notes(), properties));
   }
 
   private static void write(TranslationUnit unit, MemoryWriter writer, boolean merge)

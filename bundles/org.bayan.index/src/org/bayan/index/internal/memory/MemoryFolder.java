@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -49,6 +50,18 @@ public final class MemoryFolder {
     } catch (IOException e) {
       directory.close();
       throw failure(folder, e);
+    }
+  }
+
+  /** What stands in the way of looking into a memory; empty where nothing does. */
+  public static Optional<Problem> problem(Path folder) {
+    try {
+      open(folder).close();
+      return Optional.empty();
+    } catch (MemoryException e) {
+      return Optional.of(e.problem());
+    } catch (IOException e) {
+      return Optional.of(Problem.DAMAGED);
     }
   }
 
