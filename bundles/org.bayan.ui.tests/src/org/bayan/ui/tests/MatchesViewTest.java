@@ -24,9 +24,11 @@ import org.bayan.model.memory.PropertyTypes;
 import org.bayan.model.memory.TranslationUnit;
 import org.bayan.model.memory.UnitDetails;
 import org.bayan.model.memory.UnitProperty;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,13 +105,52 @@ final class MatchesViewTest {
     assertTrue(Files.notExists(memory()));
     Ui.type(0, 'a');
     Ui.waitUntil("it is remembered", () -> remembered().equals(List.of(OF_2014)));
+    // Only what the workspace knows all of can be moved.
+    IFolder folder = bitext.file().getProject().getFolder(BitextMemories.FOLDER);
     Ui.waitUntil(
         "the folder is seen",
-        () -> bitext.file().getProject().getFolder(BitextMemories.FOLDER).exists());
+        () -> folder.exists() && folder.isSynchronized(IResource.DEPTH_INFINITE));
     Ui.type(SWT.CTRL, 'z');
     Ui.waitUntil("it is forgotten", () -> remembered().isEmpty());
     Ui.type(SWT.CTRL | SWT.SHIFT, 'z');
     Ui.waitUntil("it is remembered again", () -> remembered().equals(List.of(OF_2014)));
+    Keys.press("M");
+    Ui.waitUntil("it is another pair now", () -> remembered().isEmpty());
+  }
+
+  @Test
+  void whatAnotherProgramKeepsFromBeingWrittenIsWrittenLater() throws Exception {
+    open(SampleBitext.withMatches());
+    Ui.type(0, 'a');
+    Ui.waitUntil("it is remembered", () -> remembered().equals(List.of(OF_2014)));
+    try (MemoryWriter other = MemoryWriter.open(memory())) {
+      Ui.type(SWT.CTRL, 'z');
+      Ui.waitUntil("it is said", () -> StatusText.shown().contains("Another program is writing"));
+      other.commit();
+    }
+    Ui.waitUntil("it is forgotten", () -> remembered().isEmpty());
+  }
+
+  @Test
+  void theMemoriesOfABitextAreChosenInADialogAndByUndo() throws Exception {
+    open(withOtherMemory());
+    select(3);
+    waitForTranslations("See paragraph 12 of the document.", "Cf. paragraph 12 of the report.");
+    Ui.run(() -> Ui.page().activate(view));
+    Ui.waitUntil("the list has the focus", () -> view.list().isFocusControl());
+    Ui.press(SWT.SHIFT, SWT.F10);
+    Ui.post(0, 'm');
+    Shell dialog = Dialogs.waitFor("Translation Memories");
+    Screenshot.keep("memories-dialog");
+    Dialogs.alt('p');
+    Ui.post(SWT.CTRL, 'a');
+    Dialogs.type("7");
+    Dialogs.enter();
+    Ui.waitUntil("closed", dialog::isDisposed);
+    Ui.waitUntil("the penalty counts", () -> view.spoken().contains("93  same text"));
+    Ui.run(() -> Ui.page().activate(bitext.editor()));
+    Ui.type(SWT.CTRL, 'z');
+    Ui.waitUntil("it does no more", () -> view.spoken().contains("100  same text"));
   }
 
   @Test

@@ -41,6 +41,7 @@ public final class MatchesView extends ViewPart {
   private final IPropertyChangeListener themeListener = event -> themeChanged();
   private final IPreferenceChangeListener preferenceListener = event -> later();
   private final Consumer<Path> memoryListener = folder -> again();
+  private final MatchActions actions = new MatchActions(this);
   private final BitextWatcher watcher = new Watcher();
   private final StackLayout stack = new StackLayout();
   private final MatchFinder finder = new MatchFinder(this::show);
@@ -56,7 +57,7 @@ public final class MatchesView extends ViewPart {
     page.setLayout(stack);
     hint = new Hint(page);
     list = new MatchList(page, this::insert);
-    new MatchActions(this).addTo(getViewSite(), list.control());
+    actions.addTo(getViewSite(), list.control());
     getSite().getService(IContextService.class).activateContext(MemoryUi.MATCHES_CONTEXT);
     PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
     MemoryPreferences.node().addPreferenceChangeListener(preferenceListener);
@@ -71,12 +72,14 @@ public final class MatchesView extends ViewPart {
     } else {
       finder.cancel();
       found = null;
+      actions.beadChanged();
       say(Messages.hint);
     }
   }
 
   private void show(FoundMatches now) {
     found = now;
+    actions.beadChanged();
     if (now.matches().isEmpty()) {
       say(EmptyReason.of(now));
     } else {
