@@ -15,6 +15,7 @@ public enum HelpContext {
   FILTER,
   DETAILS,
   TERMS,
+  MATCHES,
   WHY,
   PREVIEW,
   VERSIONS,

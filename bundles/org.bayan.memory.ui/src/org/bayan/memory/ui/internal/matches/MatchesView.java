@@ -9,6 +9,7 @@ import org.bayan.memory.ui.MemoryUi;
 import org.bayan.memory.ui.internal.preferences.MemoryPreferences;
 import org.bayan.memory.ui.internal.project.MemoryChanges;
 import org.bayan.model.bitext.Bead;
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.editor.BitextWatcher;
 import org.bayan.ui.internal.editor.OpenedBitext;
@@ -55,6 +56,7 @@ public final class MatchesView extends ViewPart {
   public void createPartControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
     page.setLayout(stack);
+    HelpContext.MATCHES.on(page);
     hint = new Hint(page);
     list = new MatchList(page, this::insert);
     actions.addTo(getViewSite(), list.control());
