@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bayan.core.memory.BitextMemories;
 import org.bayan.index.memory.MemoryWriter;
@@ -20,6 +21,7 @@ import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.ResourceKind;
 import org.bayan.model.bitext.ResourceReference;
+import org.bayan.model.bitext.Segment;
 import org.bayan.model.memory.PropertyTypes;
 import org.bayan.model.memory.TranslationUnit;
 import org.bayan.model.memory.UnitDetails;
@@ -192,6 +194,36 @@ final class MatchesViewTest {
     Ui.waitUntil("it is remembered", () -> remembered().equals(List.of(OF_2014)));
     select(0);
     Ui.waitUntil("it is said", () -> view.sentence().startsWith("No match from 70 on in"));
+  }
+
+  @Test
+  void whatMemoriesKnowIsWrittenIntoAllOpenPairsAtOnceAndGoesWithUndo() throws Exception {
+    open(SampleBitext.withMatches());
+    Ui.type(0, 'a');
+    Ui.waitUntil("it is remembered", () -> remembered().equals(List.of(OF_2014)));
+    Dialogs.command("org.bayan.memory.ui.pretranslate", Map.of());
+    Shell dialog = Dialogs.waitFor("Pretranslate from Memory");
+    Screenshot.keep("pretranslate");
+    Dialogs.alt('l');
+    Ui.post(SWT.CTRL, 'a');
+    Dialogs.type("50");
+    Dialogs.enter();
+    Ui.waitUntil("closed", dialog::isDisposed);
+    Ui.waitUntil("it is said", () -> StatusText.shown().startsWith("Pretranslated."));
+    assertEquals(
+        "Pretranslated. Same text: 0, similar: 2, still open: 0.", Ui.ask(StatusText::shown));
+    assertEquals(OF_2015, translation(1));
+    Screenshot.keep("pretranslated");
+    Ui.type(SWT.CTRL, 'z');
+    Ui.waitUntil("it is taken back", () -> translation(1).isEmpty() && translation(2).isEmpty());
+  }
+
+  private String translation(int row) {
+    return Ui.ask(
+        () ->
+            bitext.editor().alignment().getBeads().get(row).getTarget().stream()
+                .map(Segment::getText)
+                .collect(Collectors.joining()));
   }
 
   @Test
