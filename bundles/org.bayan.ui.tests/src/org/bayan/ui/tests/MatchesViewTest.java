@@ -156,6 +156,16 @@ final class MatchesViewTest {
   }
 
   @Test
+  void whatIsGivenUpWithoutSavingIsForgotten() throws Exception {
+    open(SampleBitext.withMatches());
+    Ui.type(0, 'a');
+    Ui.waitUntil("it is remembered", () -> remembered().equals(List.of(OF_2014)));
+    bitext.close();
+    Ui.waitUntil("it is forgotten", () -> remembered().isEmpty());
+    bitext.openAgain();
+  }
+
+  @Test
   void whatWasAcceptedElsewhereIsRememberedWhenTheBitextOpens() throws Exception {
     BitextProject project = SampleBitext.withMatches();
     Bead last = project.getAlignments().getFirst().getBeads().getLast();

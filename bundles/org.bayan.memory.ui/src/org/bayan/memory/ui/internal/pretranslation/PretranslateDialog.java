@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.bayan.core.memory.UsedMemory;
 import org.bayan.index.memory.LookUpOptions;
 import org.bayan.memory.ui.internal.preferences.MemoryPreferences;
+import org.bayan.ui.HelpContext;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -64,6 +65,7 @@ final class PretranslateDialog extends TitleAreaDialog {
         memories.stream().map(UsedMemory::name).collect(Collectors.joining("\u2069, \u2068"));
     setMessage(NLS.bind(Messages.message, open, names));
     Composite area = (Composite) super.createDialogArea(parent);
+    HelpContext.MATCHES.on(getShell());
     Composite fields = new Composite(area, SWT.NONE);
     GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).spacing(10, 8).applyTo(fields);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
