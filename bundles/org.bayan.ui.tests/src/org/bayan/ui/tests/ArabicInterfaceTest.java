@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.bayan.core.Progress;
 import org.bayan.core.review.ExportReviewTable;
 import org.bayan.help.ui.internal.view.HelpView;
+import org.bayan.memory.ui.MemoryUi;
+import org.bayan.memory.ui.internal.matches.MatchesView;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.RelationKind;
 import org.bayan.terms.ui.TermsUi;
@@ -245,6 +247,26 @@ final class ArabicInterfaceTest {
       form.scroll(1800);
       Screenshot.keep("arabic-form-end");
     }
+  }
+
+  @Test
+  void matchesStandFromRightToLeftAndTheirTextsEachInTheirDirection() throws Exception {
+    bitext.close();
+    bitext = OpenBitext.of(SampleBitext.withMatches(), "arabic-matches");
+    MatchesView view = (MatchesView) Ui.ask(() -> Ui.page().showView(MemoryUi.MATCHES));
+    Ui.run(() -> Ui.page().activate(bitext.editor()));
+    Ui.post(0, 'a');
+    Ui.settle();
+    Ui.run(() -> bitext.grid().select(1));
+    Ui.waitUntil("a match is shown", () -> !view.translations().isEmpty());
+    assertTrue(Ui.ask(view::spoken).contains("استُبدلت أرقامه"), Ui.ask(view::spoken));
+    Screenshot.keep("arabic-matches");
+    Ui.run(() -> Ui.page().activate(view));
+    Ui.press(SWT.SHIFT, SWT.F10);
+    Ui.press(SWT.ARROW_UP);
+    Ui.postKeyCode(SWT.CR);
+    Dialogs.waitFor("ذاكرات الترجمة");
+    Screenshot.keep("arabic-memories");
   }
 
   @Test
