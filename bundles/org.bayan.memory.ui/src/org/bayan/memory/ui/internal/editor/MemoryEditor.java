@@ -111,8 +111,7 @@ public final class MemoryEditor extends EditorPart implements UnitForm.Owner {
     if (page.bar().asksForFindings() && findings.isEmpty()) {
       check();
     } else {
-      session.ask(
-          page.bar().filter(), page.bar().asksForFindings() ? findings : Map.of());
+      session.ask(page.bar().filter(), page.bar().asksForFindings() ? findings : Map.of());
     }
   }
 
@@ -206,11 +205,7 @@ public final class MemoryEditor extends EditorPart implements UnitForm.Owner {
 
   /** Makes an edit that can be undone, in a job. */
   void run(
-      String label,
-      MemoryEdit edit,
-      boolean large,
-      Consumer<MemoryChange> done,
-      Runnable refused) {
+      String label, MemoryEdit edit, boolean large, Consumer<MemoryChange> done, Runnable refused) {
     findings = Map.of();
     new EditJob(
             label,

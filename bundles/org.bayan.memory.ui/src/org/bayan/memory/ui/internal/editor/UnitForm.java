@@ -22,6 +22,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -52,6 +53,9 @@ public final class UnitForm {
   }
 
   private static final int NOTE_LINES = 2;
+  private static final int WIDE = 560;
+  private static final int MARGINS = 32;
+  private static final int SCROLL_BAR = 24;
 
   private final Owner owner;
   private final ScrolledComposite scroll;
@@ -92,7 +96,11 @@ public final class UnitForm {
 
   private Composite area(int columns) {
     Composite area = new Composite(form, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 6).applyTo(area);
+    GridLayoutFactory.fillDefaults()
+        .numColumns(columns)
+        .equalWidth(columns == 1)
+        .spacing(8, 6)
+        .applyTo(area);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
     return area;
   }
@@ -163,8 +171,7 @@ public final class UnitForm {
             Stream.concat(unit.source().stream(), unit.target().stream()),
             unit.unit().variants().stream()
                 .filter(
-                    one ->
-                        one != unit.source().orElse(null) && one != unit.target().orElse(null)))
+                    one -> one != unit.source().orElse(null) && one != unit.target().orElse(null)))
         .toList();
   }
 
@@ -285,10 +292,13 @@ public final class UnitForm {
     return unit.unit().details().notes().stream().findFirst().map(UnitNote::text).orElse("");
   }
 
+  /** Texts stand beside each other where there is room for it. */
   private void layOut() {
     int width = scroll.getClientArea().width;
+    int columns = width >= WIDE ? 2 : 1;
+    ((GridLayout) texts.getLayout()).numColumns = columns;
     for (int i = 0; i < shownFields(); i++) {
-      fields.get(i).fit(width - 48);
+      fields.get(i).fit((width - MARGINS) / columns - SCROLL_BAR);
     }
     form.layout(true, true);
     scroll.setMinHeight(form.computeSize(Math.max(1, width), SWT.DEFAULT).y);
@@ -366,9 +376,7 @@ public final class UnitForm {
       all.add(fields.get(at).isChanged() ? fields.get(at).written() : variant);
     }
     StoredUnit changed = ChangedUnit.texts(unit.stored(), all);
-    return note.getText().equals(noteText())
-        ? changed
-        : ChangedUnit.note(changed, note.getText());
+    return note.getText().equals(noteText()) ? changed : ChangedUnit.note(changed, note.getText());
   }
 
   /** By identity: a unit may have the same text twice. */

@@ -110,9 +110,7 @@ final class ExportPage extends WizardPage {
   private void fill() {
     List<Path> known = MemoryFolders.all();
     known.forEach(one -> memory.add(one.toString()));
-    given
-        .or(() -> known.stream().findFirst())
-        .ifPresent(one -> memory.setText(one.toString()));
+    given.or(() -> known.stream().findFirst()).ifPresent(one -> memory.setText(one.toString()));
     propose();
   }
 
@@ -146,8 +144,7 @@ final class ExportPage extends WizardPage {
   private void check() {
     Optional<String> fault = memoryFault().or(this::fileFault);
     setErrorMessage(fault.orElse(null));
-    setPageComplete(
-        fault.isEmpty() && !memory.getText().isBlank() && !file.getText().isBlank());
+    setPageComplete(fault.isEmpty() && !memory.getText().isBlank() && !file.getText().isBlank());
   }
 
   private Optional<String> memoryFault() {

@@ -61,6 +61,7 @@ final class Messages extends NLS {
   public static String preview_separator;
   public static String preview_source;
   public static String preview_summary;
+  public static String preview_summaryOne;
   public static String preview_target;
   public static String preview_title;
   public static String preview_unit;
