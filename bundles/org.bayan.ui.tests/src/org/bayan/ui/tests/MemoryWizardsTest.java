@@ -117,7 +117,7 @@ final class MemoryWizardsTest {
     Dialogs.alt('f');
     Ui.waitUntil("it is done", () -> Dialogs.all(wizard).anyMatch(MemoryWizardsTest::saysResult));
     Screenshot.keep("memory-import-done");
-    assertTrue(Dialogs.text(wizard).contains("3 units were read: 3 are new in memory"));
+    assertTrue(Dialogs.text(wizard).contains("3 units were read: 3 are new in “memory”"));
     Dialogs.alt('f');
     assertEquals("3 units", Ui.ask(editor()::footer));
 
@@ -128,7 +128,7 @@ final class MemoryWizardsTest {
     Dialogs.waitForButton(again, Dialogs.finish());
     Dialogs.alt('f');
     Ui.waitUntil("it is done", () -> Dialogs.all(again).anyMatch(MemoryWizardsTest::saysResult));
-    assertTrue(Dialogs.text(again).contains("0 are new in memory, 3 were united"));
+    assertTrue(Dialogs.text(again).contains("0 are new in “memory”, 3 were united"));
     Dialogs.alt('f');
   }
 

@@ -152,9 +152,21 @@ public final class MemoryEditor extends EditorPart implements UnitForm.Owner {
         page.bar().asksForFindings()
             ? single.map(one -> findings.get(one.stored().number()))
             : Optional.empty();
-    page.form().show(single, page.grid().selectionCount(), finding);
+    page.form().show(single, hint(), finding);
     selection.select(page.grid().selection());
     session.size().ifPresent(this::count);
+  }
+
+  /** What stands in the place of the form where there is no single unit. */
+  private String hint() {
+    int count = page.grid().selectionCount();
+    if (count > 1) {
+      return Messages.bind(Messages.form_several, count);
+    }
+    if (page.grid().shownCount() > 0) {
+      return Messages.form_none;
+    }
+    return page.bar().isFiltered() ? Messages.form_nothing : Messages.form_empty;
   }
 
   /** Goes to a unit as soon as it is shown; all units are, where it is left out. */

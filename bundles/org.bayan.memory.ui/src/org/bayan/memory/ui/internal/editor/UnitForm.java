@@ -91,7 +91,7 @@ public final class UnitForm {
     linkType.addListener(SWT.Selection, event -> keepLinkType());
     scroll.setContent(form);
     scroll.addListener(SWT.Resize, event -> layOut());
-    show(Optional.empty(), 0, Optional.empty());
+    show(Optional.empty(), "", Optional.empty());
   }
 
   private Composite area(int columns) {
@@ -179,14 +179,14 @@ public final class UnitForm {
    * Shows a unit. What is typed of the one before is kept, or stays where it is the same one.
    *
    * @param shown the selected unit, where it is the only one
-   * @param selected how many are selected
+   * @param otherwise a sentence for where there is no such unit
    * @param finding what is to be looked at
    */
-  void show(Optional<ShownUnit> shown, int selected, Optional<MemoryFinding> finding) {
+  void show(Optional<ShownUnit> shown, String otherwise, Optional<MemoryFinding> finding) {
     boolean same =
         unit != null && shown.isPresent() && shown.get().stored().number() == number(unit);
     if (same && shown.get().stored().unit().equals(unit.stored().unit())) {
-      sayFinding(finding, selected);
+      sayFinding(finding, otherwise);
       layOut();
       return;
     }
@@ -200,7 +200,7 @@ public final class UnitForm {
     unit = shown.orElse(null);
     sent = null;
     fill();
-    sayFinding(finding, selected);
+    sayFinding(finding, otherwise);
     layOut();
     owner.typed();
   }
@@ -209,16 +209,8 @@ public final class UnitForm {
     return one.stored().number();
   }
 
-  private void sayFinding(Optional<MemoryFinding> finding, int selected) {
-    String sentence =
-        finding
-            .map(UnitForm::sentence)
-            .orElse(
-                unit != null
-                    ? ""
-                    : selected > 1
-                        ? Messages.bind(Messages.form_several, selected)
-                        : Messages.form_none);
+  private void sayFinding(Optional<MemoryFinding> finding, String otherwise) {
+    String sentence = finding.map(UnitForm::sentence).orElse(unit == null ? otherwise : "");
     hint.setText(sentence);
     ((GridData) hint.getLayoutData()).exclude = sentence.isEmpty();
     hint.setVisible(!sentence.isEmpty());

@@ -48,7 +48,6 @@ final class Messages extends NLS {
   public static String import_skip;
   public static String import_title;
   public static String import_unreviewed;
-  public static String import_usualName;
   public static String preview_description;
   public static String preview_empty;
   public static String preview_faults;
