@@ -6,7 +6,7 @@ import java.util.Locale;
 enum UnitColumn {
   SOURCE(290),
   TARGET(290),
-  STATUS(140),
+  STATUS(160),
   LINK_TYPE(110),
   ORIGIN(150),
   CHANGED(120),

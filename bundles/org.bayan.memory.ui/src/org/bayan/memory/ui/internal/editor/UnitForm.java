@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bayan.core.memory.MemoryFinding;
 import org.bayan.index.memory.StoredUnit;
@@ -39,8 +40,14 @@ public final class UnitForm {
   /** What the form asks of the editor. */
   interface Owner {
 
-    /** Keeps a changed unit. */
-    void keep(String label, StoredUnit changed);
+    /**
+     * Keeps a changed unit.
+     *
+     * @param label what was done, in the language of the user
+     * @param changed the unit as it is shown, to be shown again where it cannot be kept
+     * @param change what is done to the unit as it is when its turn comes
+     */
+    void keep(String label, StoredUnit changed, UnaryOperator<StoredUnit> change);
 
     /** Goes to the list, or to the next unit in it. */
     void leave(boolean next);
@@ -190,19 +197,35 @@ public final class UnitForm {
       layOut();
       return;
     }
-    if (same && isTyped() && sent == null) {
-      // Somebody else has changed it meanwhile; what is typed here is not thrown away.
-      return;
-    }
-    if (!same) {
+    if (same) {
+      // Who goes on typing while it is kept, or somebody else changes it, loses nothing.
+      follow(shown.get());
+    } else {
       finish();
+      unit = shown.orElse(null);
+      sent = null;
+      fill();
     }
-    unit = shown.orElse(null);
-    sent = null;
-    fill();
     sayFinding(finding, otherwise);
     layOut();
     owner.typed();
+  }
+
+  private void follow(ShownUnit now) {
+    boolean noteTyped = !note.getText().equals(noteText());
+    unit = now;
+    List<UnitVariant> variants = ordered();
+    while (fields.size() < variants.size()) {
+      fields.add(field());
+    }
+    for (int i = 0; i < variants.size(); i++) {
+      fields.get(i).follow(variants.get(i), role(i));
+    }
+    if (!noteTyped) {
+      note.setText(noteText());
+    }
+    sent = null;
+    fillRest();
   }
 
   private static long number(ShownUnit one) {
@@ -232,9 +255,13 @@ public final class UnitForm {
       return;
     }
     fillTexts();
+    note.setText(noteText());
+    fillRest();
+  }
+
+  private void fillRest() {
     status.select(unit.status().map(one -> one.ordinal() + 1).orElse(0));
     linkType.select(unit.linkType().map(one -> one.ordinal() + 1).orElse(0));
-    note.setText(noteText());
     facts.show(unit);
   }
 
@@ -355,8 +382,11 @@ public final class UnitForm {
     StoredUnit changed = written();
     if (sent == null || !sent.equals(changed)) {
       sent = changed;
+      boolean textsOnly = note.getText().equals(noteText());
       owner.keep(
-          note.getText().equals(noteText()) ? Messages.edit_text : Messages.edit_note, changed);
+          textsOnly ? Messages.edit_text : Messages.edit_note,
+          changed,
+          new TypedChange(unit.stored(), changed));
     }
   }
 
@@ -405,7 +435,10 @@ public final class UnitForm {
 
   private void keepProperty(String label, String type, String value) {
     if (!value.equals(unit.unit().details().property(type).orElse(""))) {
-      owner.keep(label, ChangedUnit.property(unit.stored(), type, value));
+      owner.keep(
+          label,
+          ChangedUnit.property(unit.stored(), type, value),
+          now -> ChangedUnit.property(now, type, value));
     }
   }
 

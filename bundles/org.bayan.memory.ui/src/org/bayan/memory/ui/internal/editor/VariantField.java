@@ -112,6 +112,22 @@ final class VariantField {
     pill.setFont(text.getFont());
   }
 
+  /**
+   * Takes the text as it is in the memory now. What is typed stays, and the caret where it is, as
+   * long as the tags are the same.
+   */
+  void follow(UnitVariant now, String role) {
+    MarkedText other = MarkedText.of(now.content());
+    boolean typed = variant != null && isChanged();
+    boolean sameTags = marked != null && marked.codes().size() == other.codes().size();
+    if (sameTags && (typed || text.getText().equals(other.text()))) {
+      variant = now;
+      marked = other;
+    } else {
+      show(now, role);
+    }
+  }
+
   void setVisible(boolean visible) {
     ((GridData) area.getLayoutData()).exclude = !visible;
     area.setVisible(visible);

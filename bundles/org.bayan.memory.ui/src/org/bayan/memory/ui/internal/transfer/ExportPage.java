@@ -103,7 +103,7 @@ final class ExportPage extends WizardPage {
   private static Button check(Composite area, String text) {
     Button button = new Button(area, SWT.CHECK);
     button.setText(text);
-    GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
+    GridDataFactory.swtDefaults().span(3, 1).applyTo(button);
     return button;
   }
 

@@ -105,7 +105,7 @@ final class SourcePage extends WizardPage {
     Button button = new Button(area, SWT.CHECK);
     button.setText(text);
     button.setSelection(selected);
-    GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
+    GridDataFactory.swtDefaults().span(3, 1).applyTo(button);
     return button;
   }
 
