@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bayan.core.edit.ReviewedBead;
 import org.bayan.core.edit.ReviewedBead.ReviewComment;
@@ -38,6 +39,7 @@ final class BeadReview {
   private final UnitMarks theirMarks;
   private final boolean plain;
   private final boolean overwrite;
+  private final Predicate<ReviewChange> taken;
   private final boolean keepsNotes;
   private final List<ReviewChange> changes = new ArrayList<>();
   private Optional<String> target = Optional.empty();
@@ -52,12 +54,14 @@ final class BeadReview {
       Bead bead,
       BilingualUnit theirs,
       Returned returned,
-      boolean overwrite) {
+      boolean overwrite,
+      Predicate<ReviewChange> taken) {
     this.bead = bead;
     this.theirs = theirs;
     this.plain = returned.plain();
     this.keepsNotes = returned.keepsNotes();
     this.overwrite = overwrite;
+    this.taken = taken;
     BilingualUnit unit = BeadUnits.of(project, bead);
     ours = plain ? ReviewRow.plain(unit) : unit;
     ourMarks = UnitMarks.of(ours);
@@ -125,8 +129,10 @@ final class BeadReview {
   }
 
   private boolean add(Optional<Kind> kind, Field field, String before, String after) {
-    kind.ifPresent(one -> changes.add(new ReviewChange(bead.getId(), one, field, before, after)));
-    return kind.equals(Optional.of(Kind.CHANGED));
+    Optional<ReviewChange> change =
+        kind.map(one -> new ReviewChange(bead.getId(), one, field, before, after));
+    change.ifPresent(changes::add);
+    return change.filter(one -> one.kind() != Kind.REFUSED).filter(taken).isPresent();
   }
 
   /**

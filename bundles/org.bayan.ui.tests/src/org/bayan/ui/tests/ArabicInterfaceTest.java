@@ -329,7 +329,7 @@ final class ArabicInterfaceTest {
 
   @Test
   void aMemoryIsShownFromRightToLeft() throws Exception {
-    Path memory = SampleMemory.make(folder.resolve("memory"));
+    Path memory = MemoryToEdit.make(folder.resolve("memory"));
     Ui.run(() -> OpenMemory.in(Ui.page(), memory));
     Ui.waitUntil("the memory is open", () -> Ui.page().getActiveEditor() instanceof MemoryEditor);
     MemoryEditor editor = (MemoryEditor) Ui.ask(() -> Ui.page().getActiveEditor());

@@ -43,7 +43,7 @@ final class MemoryEditorTest {
     project.create(null);
     project.open(null);
     IFolder memory = project.getFolder("memory");
-    folder = SampleMemory.make(memory.getLocation().toPath());
+    folder = MemoryToEdit.make(memory.getLocation().toPath());
     project.refreshLocal(IResource.DEPTH_INFINITE, null);
     Dialogs.select(memory);
     Dialogs.enter();
@@ -95,7 +95,7 @@ final class MemoryEditorTest {
         "the memory holds " + expected,
         () -> {
           try {
-            return SampleMemory.targets(folder).equals(expected);
+            return MemoryToEdit.targets(folder).equals(expected);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
@@ -154,7 +154,7 @@ final class MemoryEditorTest {
 
   @Test
   void aTextIsKeptWhenItIsLeftAndUndone() throws Exception {
-    List<String> before = SampleMemory.targets(folder);
+    List<String> before = MemoryToEdit.targets(folder);
     focusList();
     Ui.press(SWT.ARROW_DOWN);
     Ui.press(SWT.ARROW_DOWN);
@@ -219,7 +219,7 @@ final class MemoryEditorTest {
 
   private InlineText arabicOf(int index) {
     try {
-      return SampleMemory.all(folder).get(index).unit().variants().get(1).content();
+      return MemoryToEdit.all(folder).get(index).unit().variants().get(1).content();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -227,7 +227,7 @@ final class MemoryEditorTest {
 
   @Test
   void unitsAreAcceptedAndDeletedByKeysAndComeBack() throws Exception {
-    List<String> before = SampleMemory.targets(folder);
+    List<String> before = MemoryToEdit.targets(folder);
     focusList();
     Ui.press(SWT.ARROW_DOWN);
     Ui.press(SWT.ARROW_DOWN);
@@ -255,7 +255,7 @@ final class MemoryEditorTest {
 
   private String statusOf(int index) {
     try {
-      StoredUnit unit = SampleMemory.all(folder).get(index);
+      StoredUnit unit = MemoryToEdit.all(folder).get(index);
       return unit.unit().details().property("x-status").orElse("");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -264,13 +264,13 @@ final class MemoryEditorTest {
 
   @Test
   void allThatTheSearchShowsIsDeleted() throws Exception {
-    List<String> before = SampleMemory.targets(folder);
+    List<String> before = MemoryToEdit.targets(folder);
     search("members");
     command("deleteShown");
     Dialogs.waitFor("Delete Units");
     Dialogs.enter();
     Ui.waitUntil("they are gone", () -> Ui.ask(() -> editor.grid().shownCount()) == 0);
-    assertEquals(before.size() - 3, SampleMemory.targets(folder).size());
+    assertEquals(before.size() - 3, MemoryToEdit.targets(folder).size());
     Ui.settle();
     focusList();
     Keys.press("Ctrl+Z");
@@ -306,7 +306,7 @@ final class MemoryEditorTest {
 
   private String language() {
     try {
-      return SampleMemory.all(folder).get(0).unit().variants().get(0).language();
+      return MemoryToEdit.all(folder).get(0).unit().variants().get(0).language();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -314,14 +314,14 @@ final class MemoryEditorTest {
 
   @Test
   void whatOthersWriteIsShown() throws Exception {
-    SampleMemory.add(folder, SampleMemory.pair("New here", "جديد هنا", "ACCEPTED", 9));
+    MemoryToEdit.add(folder, MemoryToEdit.pair("New here", "جديد هنا", "ACCEPTED", 9));
     Ui.waitUntil("the new unit is shown", () -> Ui.ask(() -> editor.grid().shownCount()) == 8);
     assertEquals(List.of(0L), selected());
   }
 
   @Test
   void aMemoryThatIsLockedIsWaitedForAndThenTold() throws Exception {
-    List<String> before = SampleMemory.targets(folder);
+    List<String> before = MemoryToEdit.targets(folder);
     focusList();
     try (MemoryWriter other = MemoryWriter.open(folder)) {
       other.commit();
@@ -331,6 +331,6 @@ final class MemoryEditorTest {
       assertTrue(Dialogs.text(problem).contains("another process"), Dialogs.text(problem));
       Dialogs.enter();
     }
-    assertEquals(before, SampleMemory.targets(folder));
+    assertEquals(before, MemoryToEdit.targets(folder));
   }
 }

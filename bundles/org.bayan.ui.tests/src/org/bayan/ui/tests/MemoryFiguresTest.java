@@ -35,7 +35,7 @@ final class MemoryFiguresTest {
   @Test
   void theFiguresOfALargeMemoryArePrinted() throws Exception {
     Dialogs.closeEditors();
-    open(SampleMemory.make(folder.resolve("warm")));
+    open(MemoryToEdit.make(folder.resolve("warm")));
     Path large = make();
     measure("first rows", () -> open(large));
     measure("all known", this::settle);
@@ -65,7 +65,7 @@ final class MemoryFiguresTest {
       for (int i = 0; i < UNITS; i++) {
         String english = "The " + ENGLISH[i % 7] + " of the " + ENGLISH[i / 7 % 7] + " " + i;
         String arabic = ARABIC[i % 7] + " ال" + ARABIC[i / 7 % 7] + " رقم " + i;
-        writer.accept(SampleMemory.pair(english, arabic, STATUS[i % 3], i));
+        writer.accept(MemoryToEdit.pair(english, arabic, STATUS[i % 3], i));
       }
       writer.commit();
     }

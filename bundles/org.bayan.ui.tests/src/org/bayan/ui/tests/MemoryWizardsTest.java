@@ -160,7 +160,7 @@ final class MemoryWizardsTest {
 
   @Test
   void aMemoryIsWrittenAsTmx() throws Exception {
-    SampleMemory.make(memory);
+    MemoryToEdit.make(memory);
     project.refreshLocal(2, null);
     Dialogs.select(project.getFolder("memory"));
     Shell wizard =
@@ -184,7 +184,7 @@ final class MemoryWizardsTest {
 
   @Test
   void onlyWhatTheEditorShowsIsWritten() throws Exception {
-    SampleMemory.make(memory);
+    MemoryToEdit.make(memory);
     project.refreshLocal(2, null);
     Dialogs.select(project.getFolder("memory"));
     Dialogs.enter();

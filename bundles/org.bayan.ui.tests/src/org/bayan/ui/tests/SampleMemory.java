@@ -1,107 +1,108 @@
 package org.bayan.ui.tests;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.bayan.core.TaskException;
+import org.bayan.core.memory.BitextMemories;
+import org.bayan.core.memory.CreateMemory;
 import org.bayan.index.memory.MemoryWriter;
-import org.bayan.index.memory.StoredUnit;
-import org.bayan.index.memory.TranslationMemory;
-import org.bayan.model.memory.InlineText;
-import org.bayan.model.memory.TextCode;
+import org.bayan.model.memory.PropertyTypes;
 import org.bayan.model.memory.TranslationUnit;
 import org.bayan.model.memory.UnitAttribute;
 import org.bayan.model.memory.UnitDetails;
 import org.bayan.model.memory.UnitNote;
 import org.bayan.model.memory.UnitProperty;
-import org.bayan.model.memory.UnitVariant;
+import org.eclipse.core.resources.ResourcesPlugin;
 
-/** A small translation memory, made by the test. */
+/** The memory of the project Sample, with units of a test. */
 final class SampleMemory {
 
-  private SampleMemory() {}
+  private final Path folder;
+  private final List<TranslationUnit> units = new ArrayList<>();
 
-  /** Makes it in a folder that there is not yet. */
-  static Path make(Path folder) throws IOException {
-    MemoryWriter.create(folder);
-    add(
-        folder,
-        pair("The coalition met in Brussels.", "اجتمع التحالف في بروكسل.", "ACCEPTED", 1),
-        tagged(),
-        pair("Members of the coalition", "أعضاء التحالف", "UNREVIEWED", 3),
-        pair("Members of the coalition", "الأعضاء في التحالف", "NEEDS_REVIEW", 4),
-        pair("Members of the coalition", "أعضاء التحالف", "UNREVIEWED", 5),
-        pair(
-            "The report of UNAMI (2014) was received.",
-            "ورد تقرير بعثة الأمم المتحدة (UNAMI) لعام 2014.",
-            "UNREVIEWED",
-            6),
-        TranslationUnit.of("en", "A word from elsewhere", "fr", "Un mot d'ailleurs"));
+  SampleMemory() {
+    folder =
+        BitextMemories.own(
+            ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().resolve("Sample"));
+  }
+
+  /** A few units about the Security Council, two of which call it the Council. */
+  static SampleMemory councils() throws Exception {
+    SampleMemory memory = new SampleMemory();
+    memory.add(
+        "وقد رحب مجلس الأمن بهذه الخطوة في جلسته التي عقدها أمس، وطلب من الأمين العام أن يقدم"
+            + " تقريرا عن التنفيذ في غضون تسعين يوما من اتخاذ هذا القرار.",
+        "At its meeting held yesterday the Security Council welcomed this step and requested the"
+            + " Secretary-General to report on implementation within ninety days of the adoption of"
+            + " this resolution.",
+        "report-2013.docx",
+        "ACCEPTED",
+        "20131204T090000Z");
+    memory.add(
+        "اجتمع مجلس الأمن مساء اليوم.",
+        "The Security Council met this evening.",
+        "report-2013.docx",
+        "UNREVIEWED",
+        "20131205T090000Z");
+    memory.add(
+        "ويظل مجلس الأمن قلقا.", "The Council remains concerned.", "letter.docx", "ACCEPTED", "");
+    memory.add(
+        "قرارات مجلس الأمن ملزمة للدول.",
+        "Resolutions of the Security Council bind states.",
+        "handbook.docx",
+        "NEEDS_REVIEW",
+        "20120101T120000Z");
+    memory.add("وعاد الوزراء إلى بلادهم.", "The ministers returned home.", "letter.docx", "", "");
+    memory.write();
+    return memory;
+  }
+
+  Path folder() {
     return folder;
   }
 
-  /** Adds units to a memory. */
-  static void add(Path folder, TranslationUnit... units) throws IOException {
+  void add(String arabic, String english, String document, String status, String date) {
+    List<UnitProperty> properties = new ArrayList<>();
+    properties.add(UnitProperty.of(PropertyTypes.DOCUMENT, document));
+    if (!status.isEmpty()) {
+      properties.add(UnitProperty.of(PropertyTypes.STATUS, status));
+      properties.add(UnitProperty.of(PropertyTypes.LINK_TYPE, "TRANSLATION"));
+    }
+    Map<UnitAttribute, String> attributes =
+        date.isEmpty()
+            ? Map.of()
+            : Map.of(UnitAttribute.CHANGED, date, UnitAttribute.CHANGED_BY, "amina");
+    units.add(
+        TranslationUnit.of("ar", arabic, "en", english)
+            .with(
+                new UnitDetails(
+                    attributes, List.of(new UnitNote("Checked by hand.", "", "")), properties)));
+  }
+
+  /** Makes the memory anew. */
+  void write() throws IOException, TaskException {
+    delete();
+    Files.createDirectories(folder.getParent());
+    new CreateMemory().run(folder);
     try (MemoryWriter writer = MemoryWriter.open(folder)) {
-      for (TranslationUnit unit : units) {
-        writer.accept(unit);
-      }
+      writer.put(units);
       writer.commit();
     }
   }
 
-  /** An English text with its translation, as a bitext leaves it. */
-  static TranslationUnit pair(String english, String arabic, String status, int paragraph) {
-    return TranslationUnit.of("en", english, "ar", arabic).with(details(status, paragraph));
-  }
-
-  private static UnitDetails details(String status, int paragraph) {
-    Map<UnitAttribute, String> attributes = new EnumMap<>(UnitAttribute.class);
-    attributes.put(UnitAttribute.ID, "sample-" + paragraph);
-    attributes.put(UnitAttribute.SOURCE_LANGUAGE, "en");
-    attributes.put(UnitAttribute.CREATED, "20141203T100000Z");
-    attributes.put(UnitAttribute.CREATED_BY, "amal");
-    return new UnitDetails(
-        attributes,
-        List.of(new UnitNote("seen by the desk", "en", "")),
-        List.of(
-            UnitProperty.of("x-document", "sources/statement.docx"),
-            UnitProperty.of("x-paragraph", String.valueOf(paragraph)),
-            UnitProperty.of("x-status", status),
-            UnitProperty.of("x-link-type", "TRANSLATION"),
-            UnitProperty.of("x-context-pre", "The coalition met in Brussels."),
-            UnitProperty.of("x-context-post", "Members of the coalition")));
-  }
-
-  private static TranslationUnit tagged() {
-    InlineText english = new InlineText("The flag is red and white.", codes(4, 8));
-    InlineText arabic = new InlineText("العلم أحمر وأبيض.", codes(0, 5));
-    return new TranslationUnit(
-        details("ACCEPTED", 2),
-        List.of(
-            new UnitVariant("en", UnitDetails.NONE, english),
-            new UnitVariant("ar", UnitDetails.NONE, arabic)));
-  }
-
-  private static List<TextCode> codes(int from, int to) {
-    return List.of(
-        new TextCode(TextCode.Kind.OPENING, from, "1", "1", "bold", "", "&lt;b&gt;"),
-        new TextCode(TextCode.Kind.CLOSING, to, "1", "", "", "", "&lt;/b&gt;"));
-  }
-
-  /** All units of a memory as they are on the disk. */
-  static List<StoredUnit> all(Path folder) throws IOException {
-    List<StoredUnit> units = new ArrayList<>();
-    try (TranslationMemory memory = TranslationMemory.open(folder)) {
-      memory.forEach(units::add);
+  void delete() throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
     }
-    return units;
-  }
-
-  /** The Arabic texts of a memory as they are on the disk; French ones where there are none. */
-  static List<String> targets(Path folder) throws IOException {
-    return all(folder).stream().map(one -> one.unit().variants().get(1).text()).toList();
   }
 }

@@ -38,7 +38,7 @@ public final class UnitSearch {
     this.memory = memory;
     this.index = memory.searcher().getIndexReader();
     this.query = query;
-    this.patterns = ConcordanceSearch.patterns(query.words(), query.mode());
+    this.patterns = WordsInOrder.of(query.words(), query.mode(), 0).patterns();
   }
 
   /** The numbers, rising. */
