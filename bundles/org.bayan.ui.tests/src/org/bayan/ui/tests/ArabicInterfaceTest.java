@@ -14,6 +14,8 @@ import org.bayan.core.Progress;
 import org.bayan.core.review.ExportReviewTable;
 import org.bayan.help.ui.internal.view.HelpView;
 import org.bayan.memory.ui.MemoryUi;
+import org.bayan.memory.ui.internal.creation.OpenMemory;
+import org.bayan.memory.ui.internal.editor.MemoryEditor;
 import org.bayan.memory.ui.internal.matches.MatchesView;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.RelationKind;
@@ -393,6 +395,28 @@ final class ArabicInterfaceTest {
     Rectangle window = table.getShell().getBounds();
     Rectangle shown = table.getDisplay().map(table, null, table.getClientArea());
     return window.contains(shown.x, shown.y) && window.contains(shown.x + shown.width - 1, shown.y);
+  }
+
+  @Test
+  void aMemoryIsShownFromRightToLeft() throws Exception {
+    Path memory = MemoryToEdit.make(folder.resolve("memory"));
+    Ui.run(() -> OpenMemory.in(Ui.page(), memory));
+    Ui.waitUntil("the memory is open", () -> Ui.page().getActiveEditor() instanceof MemoryEditor);
+    MemoryEditor editor = (MemoryEditor) Ui.ask(() -> Ui.page().getActiveEditor());
+    Ui.waitUntil("it is read", editor::isSettled);
+    Ui.settle();
+    Ui.press(SWT.ARROW_DOWN);
+    Screenshot.keep("arabic-memory");
+    assertEquals("الوحدات: 7", Ui.ask(editor::footer).replaceAll("[\\u2068\\u2069]", ""));
+    Dialogs.command("org.bayan.memory.ui.import", Map.of());
+    Dialogs.waitFor("استيراد TMX إلى ذاكرة");
+    Screenshot.keep("arabic-memory-import");
+    Dialogs.closeAll();
+    Dialogs.command("org.bayan.memory.ui.export", Map.of());
+    Dialogs.waitFor("تصدير ذاكرة بصيغة TMX");
+    Screenshot.keep("arabic-memory-export");
+    Dialogs.closeAll();
+    Ui.run(() -> Ui.page().closeEditor(editor, false));
   }
 
   @Test
