@@ -14,6 +14,9 @@ import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.views.Hint;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -73,6 +76,7 @@ public final class ConcordanceView extends ViewPart {
     line.exclude = true;
     outcome.setLayoutData(line);
     outcome.addListener(SWT.Selection, event -> showMore());
+    outcome.getAccessible().addAccessibleListener(new OutcomeName());
     pages = new Composite(page, SWT.NONE);
     pages.setLayout(stack);
     pages.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -352,5 +356,17 @@ public final class ConcordanceView extends ViewPart {
       followed.stop();
     }
     super.dispose();
+  }
+
+  /** Lets a screen reader say what the line below the field says. */
+  private final class OutcomeName extends AccessibleAdapter {
+
+    @Override
+    public void getName(AccessibleEvent event) {
+      if (event.childID == ACC.CHILDID_SELF) {
+        String plain = sentence.replaceAll("</?a>", "").replace("&&", "&");
+        event.result = plain.isEmpty() ? Messages.outcome_name : plain;
+      }
+    }
   }
 }
