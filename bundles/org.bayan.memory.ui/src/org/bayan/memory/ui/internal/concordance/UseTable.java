@@ -73,6 +73,13 @@ final class UseTable {
     TableColumn dates = table.getColumn(UseColumn.DATE.ordinal());
     dates.setResizable(shown);
     layout.setColumnData(dates, shown ? weight(UseColumn.DATE) : new ColumnPixelData(0));
+    area.getDisplay().asyncExec(this::layOut);
+  }
+
+  private void layOut() {
+    if (!area.isDisposed()) {
+      area.layout(true, true);
+    }
   }
 
   Composite area() {
