@@ -33,6 +33,7 @@ public final class BeadUnits {
   private final BitextProject project;
   private final Alignment alignment;
   private final Map<TextUnit, Integer> numbers = new HashMap<>();
+  private final Map<Bead, Integer> indices = new HashMap<>();
 
   /** Units of an alignment of a project, as they are now. */
   public BeadUnits(BitextProject project, Alignment alignment) {
@@ -40,6 +41,9 @@ public final class BeadUnits {
     this.alignment = alignment;
     number(project.getSource());
     number(alignment.getTarget());
+    for (Bead bead : alignment.getBeads()) {
+      indices.put(bead, indices.size());
+    }
   }
 
   private void number(Text text) {
@@ -90,7 +94,7 @@ public final class BeadUnits {
     }
     add(properties, PropertyTypes.STATUS, bead.getStatus().getLiteral());
     add(properties, PropertyTypes.LINK_TYPE, bead.getLinkType().getLiteral());
-    int index = alignment.getBeads().indexOf(bead);
+    int index = indices.get(bead);
     add(properties, PropertyTypes.CONTEXT_BEFORE, source(index - 1));
     add(properties, PropertyTypes.CONTEXT_AFTER, source(index + 1));
     return new UnitDetails(attributes, notes, properties);

@@ -37,7 +37,7 @@ public record MemoryReference(
   }
 
   /** The memory of a project, which has the name of that. */
-  static MemoryReference own(Path own, Path projectFolder) {
+  public static MemoryReference own(Path own, Path projectFolder) {
     return new MemoryReference(
         own.toString(), Optional.of(own), name(projectFolder.toAbsolutePath()), true, true, 0);
   }

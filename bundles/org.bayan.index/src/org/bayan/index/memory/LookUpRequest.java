@@ -1,6 +1,7 @@
 package org.bayan.index.memory;
 
 import java.util.Objects;
+import org.bayan.model.memory.TranslationUnit;
 
 /**
  * A text to be looked up.
@@ -10,9 +11,16 @@ import java.util.Objects;
  * @param targetLanguage the language of the translations, a BCP 47 tag
  * @param before the text before it; empty where that is not known
  * @param after the text after it; empty where that is not known
+ * @param except the id ({@code tuid}) of a unit that is not given, such as that which the text was
+ *     kept in itself; empty for none
  */
 public record LookUpRequest(
-    String text, String language, String targetLanguage, String before, String after) {
+    String text,
+    String language,
+    String targetLanguage,
+    String before,
+    String after,
+    String except) {
 
   /** Nothing may be null. */
   public LookUpRequest {
@@ -21,6 +29,18 @@ public record LookUpRequest(
     Objects.requireNonNull(targetLanguage, "targetLanguage");
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(except, "except");
+  }
+
+  /** A text that may match any unit. */
+  public LookUpRequest(
+      String text, String language, String targetLanguage, String before, String after) {
+    this(text, language, targetLanguage, before, after, "");
+  }
+
+  /** Whether a unit is not to be given. */
+  public boolean excludes(TranslationUnit unit) {
+    return !except.isEmpty() && unit.id().filter(except::equals).isPresent();
   }
 
   /** A text of which it is not known what stands around it. */

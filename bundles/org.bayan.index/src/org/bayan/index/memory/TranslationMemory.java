@@ -55,6 +55,15 @@ public final class TranslationMemory implements Closeable {
     reader.verify();
   }
 
+  /**
+   * Whether nothing has been written into the memory since it was opened.
+   *
+   * @throws IOException when it cannot be read any more
+   */
+  public boolean isCurrent() throws IOException {
+    return reader.isCurrent();
+  }
+
   /** How many units there are. */
   public int size() {
     return reader.size();

@@ -6,6 +6,12 @@ public final class MemoryUi {
   /** This bundle. */
   public static final String BUNDLE = "org.bayan.memory.ui";
 
+  /** The view of the matches of the selected bead. */
+  public static final String MATCHES = "org.bayan.memory.ui.matches";
+
+  /** The key binding context that is active while that view is. */
+  public static final String MATCHES_CONTEXT = "org.bayan.memory.ui.matchesContext";
+
   /** The view of how words are used and translated. */
   public static final String CONCORDANCE = "org.bayan.memory.ui.concordance";
 

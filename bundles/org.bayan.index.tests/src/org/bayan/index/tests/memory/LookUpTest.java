@@ -13,9 +13,11 @@ import org.bayan.index.memory.LookUpRequest;
 import org.bayan.index.memory.MatchScore;
 import org.bayan.index.memory.MatchType;
 import org.bayan.index.memory.MemoryMatch;
+import org.bayan.index.memory.MemoryWriter;
 import org.bayan.index.memory.TextRange;
 import org.bayan.index.memory.TranslationMemory;
 import org.bayan.model.memory.TranslationUnit;
+import org.bayan.model.memory.UnitAttribute;
 import org.bayan.model.memory.UnitDetails;
 import org.bayan.model.memory.UnitVariant;
 import org.junit.jupiter.api.Test;
@@ -196,6 +198,35 @@ class LookUpTest {
         only(lookUp(english("What colour the flag has today is not known"), unit))
             .source()
             .language());
+  }
+
+  @Test
+  void the_unit_that_a_text_was_kept_in_itself_is_no_match_and_hides_no_parts() throws IOException {
+    UnitDetails own = UnitDetails.NONE.with(UnitAttribute.ID, "p/b1");
+    TranslationUnit kept = Units.pair(REPORT, REPORT_AR).with(own);
+    TranslationUnit part = Units.pair("The Security Council", "مجلس الأمن");
+    LookUpRequest request = new LookUpRequest(REPORT, "en", "ar", "", "", "p/b1");
+
+    assertEquals(MatchType.SUBSEGMENT, only(lookUp(request, kept, part)).type());
+    TranslationUnit copy = Units.pair(REPORT, REPORT_AR);
+    MemoryMatch match = only(lookUp(request, copy, kept, part));
+    assertEquals(100, match.score());
+    assertEquals(1, match.copies());
+  }
+
+  @Test
+  void a_memory_knows_whether_something_was_written_since_it_was_opened() throws IOException {
+    Path folder = temporary.resolve("memory");
+    Units.memory(folder, Units.pair(REPORT, REPORT_AR));
+    try (TranslationMemory memory = TranslationMemory.open(folder)) {
+      assertTrue(memory.isCurrent());
+      try (MemoryWriter writer = MemoryWriter.open(folder)) {
+        writer.accept(Units.pair("a", "b"));
+        assertTrue(memory.isCurrent());
+        writer.commit();
+      }
+      assertFalse(memory.isCurrent());
+    }
   }
 
   @Test

@@ -61,6 +61,11 @@ public final class MemoryReader implements Closeable {
     return searcher;
   }
 
+  /** Whether this is the last commit still. */
+  public boolean isCurrent() throws IOException {
+    return index.isCurrent();
+  }
+
   /** How many units there are. */
   public int size() {
     return index.numDocs();

@@ -130,6 +130,9 @@ public final class PartLookUp {
     boolean any = false;
     for (int document : phrases.first(query, MOST_OF_A_PART)) {
       StoredUnit unit = memory.unitOf(stored, document);
+      if (request.excludes(unit.unit())) {
+        continue;
+      }
       Optional<UnitVariant> target = UnitSides.target(unit.unit(), request.targetLanguage());
       for (UnitVariant source : UnitSides.texts(unit.unit(), language)) {
         Optional<TextRange> place = place(source, from, to);

@@ -86,7 +86,7 @@ public final class UnitLookUp {
 
   private void compare(StoredUnit unit) {
     Optional<UnitVariant> target = UnitSides.target(unit.unit(), request.targetLanguage());
-    if (target.isEmpty()) {
+    if (target.isEmpty() || request.excludes(unit.unit())) {
       return;
     }
     int penalty = UnitSides.isUnreviewed(unit.unit()) ? options.unreviewedPenalty() : 0;

@@ -500,6 +500,11 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     }
 
     @Override
+    public void say(String sentence) {
+      BitextEditor.this.say(sentence);
+    }
+
+    @Override
     public void edited(EditOperation operation) {
       if (shown != null) {
         shown.edited(operation, isActive());

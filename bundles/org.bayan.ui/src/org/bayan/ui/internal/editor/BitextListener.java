@@ -12,6 +12,9 @@ interface BitextListener {
   /** It cannot be shown; the sentence says why and what to do. */
   void refused(String sentence);
 
+  /** Something is to be said in the status line. */
+  void say(String sentence);
+
   /** An edit was done, undone or redone. */
   void edited(EditOperation operation);
 

@@ -16,6 +16,7 @@ import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.EditException;
 import org.bayan.model.AtomicFile;
 import org.bayan.model.BitextFile;
+import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.ui.internal.files.ChangeHistory;
 import org.bayan.ui.internal.files.FileInput;
@@ -31,7 +32,7 @@ import org.eclipse.ui.IWorkbench;
  * A bitext that is open, in one editor or, where there are several windows, in more: its content,
  * its changes and its file. All of it happens on the user interface thread.
  */
-final class SharedBitext extends OpenFile<BitextDocument> {
+final class SharedBitext extends OpenFile<BitextDocument> implements OpenedBitext {
 
   private final ListenerList<BitextListener> listeners = new ListenerList<>();
   private final ChangeHistory<BitextOperation> history;
@@ -58,6 +59,9 @@ final class SharedBitext extends OpenFile<BitextDocument> {
   void leave(BitextListener listener) {
     listeners.remove(listener);
     if (listeners.isEmpty()) {
+      if (isOpen()) {
+        WatchedBitexts.closed(this);
+      }
       close();
       history.dispose();
     }
@@ -82,6 +86,21 @@ final class SharedBitext extends OpenFile<BitextDocument> {
 
   BitextEditing editing() {
     return document.editing();
+  }
+
+  @Override
+  public BitextProject project() {
+    return document.project();
+  }
+
+  @Override
+  public Alignment alignment() {
+    return document.editing().alignment();
+  }
+
+  @Override
+  public void say(String sentence) {
+    listeners.forEach(listener -> listener.say(sentence));
   }
 
   IUndoContext undoContext() {
@@ -113,6 +132,7 @@ final class SharedBitext extends OpenFile<BitextDocument> {
     document = read;
     listeners.forEach(BitextListener::opened);
     prepared = Optional.empty();
+    WatchedBitexts.opened(this);
   }
 
   @Override
@@ -165,12 +185,14 @@ final class SharedBitext extends OpenFile<BitextDocument> {
   void showInstead(BitextDocument other) {
     document = other;
     listeners.forEach(BitextListener::replaced);
+    WatchedBitexts.opened(this);
   }
 
   private void changed(BitextOperation operation) {
     if (operation instanceof EditOperation edit) {
       listeners.forEach(listener -> listener.edited(edit));
       edited(edit.change().touched());
+      WatchedBitexts.edited(this, new TouchedBeads(edit.change(), document.beads()).all());
     } else {
       contentReplaced();
     }

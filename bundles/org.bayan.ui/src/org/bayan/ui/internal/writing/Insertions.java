@@ -42,11 +42,51 @@ public final class Insertions {
     }
   }
 
-  /** Inserts an earlier translation by its number, from 1. */
+  /**
+   * Inserts a match by its number, from 1. Where nobody is writing, the translation of the bead is
+   * opened for it.
+   */
   public void insertMatch(int number) {
-    if (isWriting()) {
+    if (writing.isOpen() ? isWriting() : openTranslation()) {
       writing.offers().insertMatch(number);
     }
+  }
+
+  /**
+   * Inserts a translation at the caret; where nobody is writing, at the end of that of the bead.
+   *
+   * @return whether it was inserted
+   */
+  public boolean insertTranslation(String text) {
+    boolean open = openTarget();
+    if (open) {
+      editor.activate();
+      writing.field().orElseThrow().field().insert(WrittenText.line(text));
+      writing.setFocus();
+    }
+    return open;
+  }
+
+  /**
+   * Puts a translation in the place of all that is written for the bead; tags that must stay are
+   * kept behind it.
+   *
+   * @return whether that was done
+   */
+  public boolean replaceTranslation(String text) {
+    if (!openTarget()) {
+      return false;
+    }
+    editor.activate();
+    OpenField now = writing.field().orElseThrow();
+    if (now.side().segments(now.cell().bead()).size() > 1) {
+      editor.say(Messages.severalSegments);
+      return false;
+    }
+    WrittenText written = now.field().content();
+    now.field().replace(0, written.length(), WrittenText.line(text).append(written.kept()));
+    writing.setFocus();
+    return true;
   }
 
   /**
@@ -57,6 +97,17 @@ public final class Insertions {
     if (writing.isOpen() ? isWriting() : openTranslation()) {
       writing.offers().insertTerm(number);
     }
+  }
+
+  /** Opens the translation of the bead, where that is not what is being written already. */
+  private boolean openTarget() {
+    boolean open =
+        writing.field().filter(now -> !now.splitting() && now.side() == Side.TARGET).isPresent();
+    if (!open && writing.mode().written().filter(Side.SOURCE::equals).isPresent()) {
+      editor.say(Messages.writingSource);
+      return false;
+    }
+    return open || writing.close() && openTranslation();
   }
 
   private boolean openTranslation() {

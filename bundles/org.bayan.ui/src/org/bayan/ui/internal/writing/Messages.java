@@ -35,6 +35,7 @@ final class Messages extends NLS {
   public static String spelling_none;
   public static String spelling_noneInText;
   public static String spelling_word;
+  public static String severalSegments;
   public static String split;
   public static String splitting;
   public static String suggestions_reading;

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bayan.core.SegmentTerm;
-import org.bayan.core.suggest.Match;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.text.Folding;
@@ -24,7 +23,6 @@ import org.eclipse.osgi.util.NLS;
 /** What is offered to who writes in an open field: matches, terms and completions. */
 final class Offers {
 
-  private static final int MOST_MATCHES = 5;
   private static final int MOST_COMPLETIONS = 30;
 
   private final BitextEditor editor;
@@ -33,8 +31,7 @@ final class Offers {
   private Suggestions suggestions;
   private OpenField open;
   private CompletionPopup popup;
-  private MatchStrip strip;
-  private List<Match> matches = List.of();
+  private OfferedMatches matches;
   private List<SegmentTerm> terms = List.of();
 
   /** The number of the term to insert as soon as the terms are found. */
@@ -55,9 +52,7 @@ final class Offers {
     }
     popup = new CompletionPopup(now.field(), grid, this::completions);
     if (side == Side.TARGET) {
-      Bead bead = now.cell().bead();
-      BitextProject project = (BitextProject) editor.alignment().eContainer();
-      finder.find(new SelectedBead(bead, editor.alignment(), project, editor));
+      finder.find(bead());
     }
   }
 
@@ -68,30 +63,18 @@ final class Offers {
     suggestions = new Suggestions(side, editor.alignment().getBeads());
   }
 
-  /** Shows earlier translations below the field, where there are any. */
-  void showMatches() {
-    OpenField asked = open;
-    suggestions.findMatches(
-        asked.cell().bead(),
-        MOST_MATCHES,
-        found ->
-            grid.control()
-                .getDisplay()
-                .asyncExec(
-                    () -> {
-                      if (open == asked) {
-                        show(found);
-                      }
-                    }));
+  /**
+   * Looks for matches.
+   *
+   * @param shown whether they are shown below the field
+   */
+  void findMatches(boolean shown) {
+    matches = new OfferedMatches(editor, open, bead(), suggestions, shown);
   }
 
-  private void show(List<Match> found) {
-    matches = found;
-    if (!matches.isEmpty()) {
-      Side side = open.side();
-      strip = new MatchStrip(grid, side, matches, this::insertMatch);
-      placed();
-    }
+  private SelectedBead bead() {
+    BitextProject project = (BitextProject) editor.alignment().eContainer();
+    return new SelectedBead(open.cell().bead(), editor.alignment(), project, editor);
   }
 
   private void found(FoundTerms found) {
@@ -117,8 +100,8 @@ final class Offers {
 
   /** Follows the field to where it stands now. */
   void placed() {
-    if (strip != null) {
-      strip.place(open.field().frame().getBounds());
+    if (matches != null) {
+      matches.place();
     }
   }
 
@@ -154,11 +137,7 @@ final class Offers {
 
   /** Inserts the match of a number, counted from 1; it replaces nothing but the selection. */
   void insertMatch(int number) {
-    if (number > matches.size()) {
-      editor.say(NLS.bind(Messages.noSuchMatch, number));
-    } else {
-      open.field().insert(WrittenText.line(matches.get(number - 1).target()));
-    }
+    matches.insert(number);
   }
 
   /** Inserts the term of a number, as the Terms view counts; once they are found. */
@@ -185,22 +164,21 @@ final class Offers {
   /** Offers no more. */
   void end() {
     finder.cancel();
-    if (strip != null) {
-      strip.dispose();
-      strip = null;
+    if (matches != null) {
+      matches.end();
+      matches = null;
     }
     if (popup != null) {
       popup.close();
     }
     open = null;
     asked = OptionalInt.empty();
-    matches = List.of();
     terms = List.of();
   }
 
   /** Whether earlier translations are shown. */
   boolean hasMatches() {
-    return !matches.isEmpty();
+    return matches != null && matches.any();
   }
 
   /** Whether the texts are still being read. */

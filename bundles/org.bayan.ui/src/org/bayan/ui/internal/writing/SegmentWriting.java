@@ -185,9 +185,7 @@ public final class SegmentWriting implements Typing {
     if (!toSplit) {
       offers.begin(now);
       corrections.begin(now);
-      if (mode.isOn()) {
-        offers.showMatches();
-      }
+      offers.findMatches(mode.isOn());
     }
   }
 

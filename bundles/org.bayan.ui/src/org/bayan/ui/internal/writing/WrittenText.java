@@ -114,6 +114,17 @@ record WrittenText(String text, List<Optional<InlineCode>> codes) {
     return plain.toString();
   }
 
+  /** The codes that must not be deleted, one behind the other. */
+  WrittenText kept() {
+    WrittenText kept = EMPTY;
+    for (Optional<InlineCode> code : codes) {
+      if (code.isPresent() && !code.get().isDeletable()) {
+        kept = kept.append(code(code.get()));
+      }
+    }
+    return kept;
+  }
+
   /** Where a place in this text is in the plain one. */
   int plainOffset(int offset) {
     return part(0, offset).plain().length();

@@ -1,0 +1,2 @@
+/** The preferences of translation memories, and their page. */
+package org.bayan.memory.ui.internal.preferences;
