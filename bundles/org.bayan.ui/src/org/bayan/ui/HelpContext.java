@@ -18,6 +18,7 @@ public enum HelpContext {
   TERM_IMPORT,
   TERM_CHECKS,
   TERM_EXTRACTION,
+  MEMORY,
   WHY,
   PREVIEW,
   VERSIONS,

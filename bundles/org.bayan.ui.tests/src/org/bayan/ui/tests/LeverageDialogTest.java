@@ -79,6 +79,7 @@ final class LeverageDialogTest {
     assertEquals(10, Ui.ask(() -> outcome(dialog).getItemCount()));
     assertTrue(Dialogs.isEnabled(dialog, "Save As\u2026"));
     assertEquals(List.of(), SpokenNames.missing(dialog));
+    Dialogs.settle();
     Screenshot.keep("leverage");
     Ui.postKeyCode(SWT.ESC);
     Dialogs.settle();
@@ -108,6 +109,7 @@ final class LeverageDialogTest {
     List<String> segments = rows(outcome(dialog), 2);
     assertEquals("1", segments.get(bands.indexOf("100 %")));
     assertEquals("1", segments.subList(10, 20).get(bands.subList(10, 20).indexOf("Repetitions")));
+    Dialogs.settle();
     Screenshot.keep("leverage-documents");
     Ui.postKeyCode(SWT.ESC);
     Dialogs.settle();

@@ -6,10 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bayan.core.memory.FoundUse;
 import org.bayan.ui.internal.views.ScreenReader;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnLayoutData;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -26,13 +22,9 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class UseTable {
 
-  /** The width from which on there is room for the column of the dates, in pixels. */
-  private static final int ROOM_FOR_DATES = 760;
-
   private final Composite area;
   private final Table table;
   private final KwicPainter painter;
-  private final TableColumnLayout layout;
   private List<FoundUse> uses = List.of();
   private int height;
 
@@ -43,15 +35,12 @@ final class UseTable {
     table.setHeaderVisible(true);
     ScreenReader.name(table, Messages.uses_name);
     painter = new KwicPainter(table);
-    layout = new TableColumnLayout();
-    area.setLayout(layout);
-    area.addListener(SWT.Resize, event -> showDates(area.getSize().x >= ROOM_FOR_DATES));
+    area.setLayout(new UseWidths(table));
     boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
     for (UseColumn column : UseColumn.values()) {
       TableColumn made = new TableColumn(table, mirrored ? SWT.RIGHT : SWT.LEFT);
       made.setText(column.title());
       made.addListener(SWT.Selection, event -> sort.accept(column.order()));
-      layout.setColumnData(made, weight(column));
     }
     if (mirrored) {
       int last = UseColumn.values().length - 1;
@@ -62,24 +51,6 @@ final class UseTable {
     table.addListener(SWT.MeasureItem, this::measure);
     table.addListener(SWT.EraseItem, UseTable::erase);
     table.addListener(SWT.PaintItem, this::paint);
-  }
-
-  private static ColumnLayoutData weight(UseColumn column) {
-    return new ColumnWeightData(column.weight(), column.narrowest());
-  }
-
-  /** In a narrow view the texts get the room; the details tell the date. */
-  private void showDates(boolean shown) {
-    TableColumn dates = table.getColumn(UseColumn.DATE.ordinal());
-    dates.setResizable(shown);
-    layout.setColumnData(dates, shown ? weight(UseColumn.DATE) : new ColumnPixelData(0));
-    area.getDisplay().asyncExec(this::layOut);
-  }
-
-  private void layOut() {
-    if (!area.isDisposed()) {
-      area.layout(true, true);
-    }
   }
 
   Composite area() {

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 
 /** Lets a person choose memories, and tells how much of texts they know. */
 final class LeverageDialog extends TitleAreaDialog implements LeverageJob.Listener {
@@ -66,8 +65,8 @@ final class LeverageDialog extends TitleAreaDialog implements LeverageJob.Listen
     GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(page);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
     new Label(page, SWT.NONE).setText(Messages.texts_label);
-    Text names = new Text(page, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
-    names.setText(String.join(Messages.comma, texts.names()));
+    Label names = new Label(page, SWT.WRAP);
+    names.setText(String.join(Messages.comma, texts.names()).replace("&", "&&"));
     GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(names);
     new Label(page, SWT.NONE).setText(Messages.memories_label);
     memories = new MemoryChoice(page, texts, this::chosen);

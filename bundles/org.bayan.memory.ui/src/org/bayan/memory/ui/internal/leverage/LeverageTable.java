@@ -41,7 +41,7 @@ final class LeverageTable {
     column(layout, Messages.column_segments, SWT.TRAIL, 2);
     column(layout, Messages.column_words, SWT.TRAIL, 2);
     column(layout, Messages.column_characters, SWT.TRAIL, 2);
-    column(layout, Messages.column_share, SWT.TRAIL, 2);
+    column(layout, Messages.column_share, SWT.TRAIL, 3);
   }
 
   private void column(TableColumnLayout layout, String title, int alignment, int weight) {

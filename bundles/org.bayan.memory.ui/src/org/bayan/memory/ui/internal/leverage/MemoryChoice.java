@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** Memories to choose from, and others that a person adds by their folders. */
 final class MemoryChoice {
 
-  private static final int ROWS = 4;
+  private static final int HEIGHT = 84;
 
   private final Composite area;
   private final Table table;
@@ -38,10 +38,7 @@ final class MemoryChoice {
     GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
     table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
     ScreenReader.name(table, Messages.memories_name);
-    GridDataFactory.fillDefaults()
-        .grab(true, true)
-        .hint(SWT.DEFAULT, table.getItemHeight() * ROWS)
-        .applyTo(table);
+    GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
     table.addListener(SWT.Selection, event -> changed.run());
     Button add = new Button(area, SWT.PUSH);
     add.setText(Messages.memories_add);

@@ -26,7 +26,9 @@ final class ExtractWizard extends Wizard {
   ExtractWizard(ExtractionSource source) {
     this.source = source;
     options = new OptionsPage(source);
-    candidates = new CandidatesPage(TermbaseTarget.of(source.file(), source.termbases()));
+    candidates =
+        new CandidatesPage(
+            TermbaseTarget.of(source.file(), source.termbases()), !source.isMemory());
     setWindowTitle(Messages.title);
     setNeedsProgressMonitor(true);
   }
