@@ -19,6 +19,8 @@ public enum HelpContext {
   TERM_CHECKS,
   TERM_EXTRACTION,
   MEMORY,
+  CONCORDANCE,
+  LEVERAGE,
   WHY,
   PREVIEW,
   VERSIONS,

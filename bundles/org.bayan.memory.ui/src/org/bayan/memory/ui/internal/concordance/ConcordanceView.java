@@ -10,6 +10,7 @@ import org.bayan.core.memory.SearchUsesRequest;
 import org.bayan.memory.ui.MemoryUi;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextProject;
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.views.Hint;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -67,6 +68,7 @@ public final class ConcordanceView extends ViewPart {
     layout.marginHeight = 0;
     layout.verticalSpacing = 0;
     page.setLayout(layout);
+    HelpContext.CONCORDANCE.on(page);
     followed = new FollowedEditor(getSite().getPage(), this::editorChanged);
     bar = new SearchBar(page, SearchPlaces.of(followed.editor()), this::searchAnew);
     bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

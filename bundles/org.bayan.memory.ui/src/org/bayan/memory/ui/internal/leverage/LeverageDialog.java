@@ -7,6 +7,7 @@ import org.bayan.core.TaskException;
 import org.bayan.core.memory.LeverageRow;
 import org.bayan.core.memory.UsedMemory;
 import org.bayan.ui.ButtonState;
+import org.bayan.ui.HelpContext;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -48,7 +49,7 @@ final class LeverageDialog extends TitleAreaDialog implements LeverageJob.Listen
 
   @Override
   protected Point getInitialSize() {
-    return new Point(Math.max(760, super.getInitialSize().x), 680);
+    return new Point(Math.max(760, super.getInitialSize().x), 740);
   }
 
   @Override
@@ -60,6 +61,7 @@ final class LeverageDialog extends TitleAreaDialog implements LeverageJob.Listen
   @Override
   protected Control createDialogArea(Composite parent) {
     Composite area = (Composite) super.createDialogArea(parent);
+    HelpContext.LEVERAGE.on(area);
     setTitle(Messages.title);
     Composite page = new Composite(area, SWT.NONE);
     GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(page);
