@@ -20,6 +20,8 @@ public enum HelpContext {
   TERM_EXTRACTION,
   MEMORY,
   MATCHES,
+  CONCORDANCE,
+  LEVERAGE,
   WHY,
   PREVIEW,
   VERSIONS,

@@ -14,6 +14,7 @@ import org.bayan.core.Progress;
 import org.bayan.core.review.ExportReviewTable;
 import org.bayan.help.ui.internal.view.HelpView;
 import org.bayan.memory.ui.MemoryUi;
+import org.bayan.memory.ui.internal.concordance.ConcordanceView;
 import org.bayan.memory.ui.internal.creation.OpenMemory;
 import org.bayan.memory.ui.internal.editor.MemoryEditor;
 import org.bayan.memory.ui.internal.matches.MatchesView;
@@ -431,5 +432,27 @@ final class ArabicInterfaceTest {
         () -> Dialogs.all(wizard).anyMatch(one -> one instanceof Table table && table.isVisible()));
     Dialogs.settle();
     Screenshot.keep("arabic-extract");
+  }
+
+  @Test
+  void theConcordanceStartsAtTheRightAndKeepsTheFoundWordsInSight() throws Exception {
+    SampleMemory memory = SampleMemory.councils();
+    try {
+      ConcordanceView view =
+          (ConcordanceView) Ui.ask(() -> Ui.page().showView(MemoryUi.CONCORDANCE));
+      Keys.press("Ctrl+F");
+      OpenField.copy("مجلس الأمن");
+      Keys.press("Ctrl+V Enter");
+      Ui.waitUntil("uses are shown", () -> view.sentence().isEmpty() && !view.isSearching());
+      Ui.settle();
+      assertEquals(4, Ui.ask(() -> view.uses().getItemCount()));
+      assertEquals(
+          List.of(4, 3, 2, 1, 0),
+          Ui.ask(() -> Arrays.stream(view.uses().getColumnOrder()).boxed().toList()));
+      Screenshot.keep("arabic-concordance");
+      Ui.run(() -> Ui.page().hideView(view));
+    } finally {
+      memory.delete();
+    }
   }
 }
