@@ -51,9 +51,9 @@ final class MatchActions {
 
   private void fill(IMenuManager menu, Action copy) {
     Optional<ShownMatch> selected = view.selection();
-    for (Action one :
-        List.of(
-            action(Messages.insert, view::insert), action(Messages.replace, view::replace), copy)) {
+    Action replace = action(Messages.replace, view::replace);
+    replace.setActionDefinitionId(MemoryUi.REPLACE);
+    for (Action one : List.of(action(Messages.insert, view::insert), replace, copy)) {
       one.setEnabled(selected.isPresent());
       menu.add(one);
     }
