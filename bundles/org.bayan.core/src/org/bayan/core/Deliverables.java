@@ -10,17 +10,19 @@ import java.util.stream.Stream;
  * The files to write.
  *
  * @param bitext the bitext itself, to go on working with
- * @param tmx a translation memory (TMX 1.4b) of the two-sided beads
+ * @param tmx a translation memory (TMX 1.4b) of beads with both sides
  * @param beads the beads as a table (TSV)
  * @param report a bilingual page (HTML) to read and print
  * @param explanation why the beads are as they are (JSON, an object a line)
+ * @param choice which beads go into the translation memory, and how
  */
 public record Deliverables(
     Optional<Path> bitext,
     Optional<Path> tmx,
     Optional<Path> beads,
     Optional<Path> report,
-    Optional<Path> explanation) {
+    Optional<Path> explanation,
+    TmxDelivery choice) {
 
   /** No file at all. */
   public static final Deliverables NONE =
@@ -32,6 +34,27 @@ public record Deliverables(
     this(bitext, tmx, beads, report, Optional.empty());
   }
 
+  /** Files with verbatim translations in the memory. */
+  public Deliverables(
+      Optional<Path> bitext,
+      Optional<Path> tmx,
+      Optional<Path> beads,
+      Optional<Path> report,
+      Optional<Path> explanation) {
+    this(bitext, tmx, beads, report, explanation, TmxDelivery.VERBATIM);
+  }
+
+  /** A translation memory alone. */
+  public static Deliverables memory(Path file, TmxDelivery choice) {
+    return new Deliverables(
+        Optional.empty(),
+        Optional.of(file),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        choice);
+  }
+
   /** Nothing may be null. */
   public Deliverables {
     Objects.requireNonNull(bitext, "bitext");
@@ -39,6 +62,7 @@ public record Deliverables(
     Objects.requireNonNull(beads, "beads");
     Objects.requireNonNull(report, "report");
     Objects.requireNonNull(explanation, "explanation");
+    Objects.requireNonNull(choice, "choice");
   }
 
   /** The files in the order they are written. */

@@ -16,6 +16,7 @@ import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
 import org.bayan.model.bitext.TextUnit;
+import org.bayan.model.memory.InlineText;
 import org.bayan.model.memory.PropertyTypes;
 import org.bayan.model.memory.TranslationUnit;
 import org.bayan.model.memory.UnitAttribute;
@@ -51,6 +52,14 @@ public final class BeadUnits {
     for (TextUnit unit : text.getUnits()) {
       numbers.put(unit, ++number);
     }
+  }
+
+  /**
+   * The text of segments, joined by spaces, as a unit has it: with their codes segment by segment,
+   * by offset, a closing code beside the nearest opening code before it that has its id.
+   */
+  public static InlineText content(List<Segment> segments) {
+    return SegmentContent.of(segments);
   }
 
   /** The id of the unit of a bead. */

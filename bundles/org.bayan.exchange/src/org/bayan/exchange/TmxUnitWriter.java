@@ -24,6 +24,7 @@ public final class TmxUnitWriter implements UnitSink {
   private final BufferedWriter out;
   private final XmlWriter xml;
   private final String toolVersion;
+  private final TmxForm form;
   private UnitElements elements;
 
   /**
@@ -33,6 +34,18 @@ public final class TmxUnitWriter implements UnitSink {
    * @param toolVersion such as {@code 0.1.0}
    */
   public TmxUnitWriter(OutputStream out, String toolVersion) {
+    this(out, toolVersion, TmxForm.ALL);
+  }
+
+  /**
+   * A writer that signs as a version of Bayan.
+   *
+   * @param out where to; flushed at the end, not closed
+   * @param toolVersion such as {@code 0.1.0}
+   * @param form what of units is left out
+   */
+  public TmxUnitWriter(OutputStream out, String toolVersion, TmxForm form) {
+    this.form = form;
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     this.xml = new XmlWriter(this.out);
     this.toolVersion = toolVersion;
@@ -76,6 +89,6 @@ public final class TmxUnitWriter implements UnitSink {
         .attribute("datatype", dataType)
         .endEmpty();
     xml.line().start("body");
-    elements = new UnitElements(xml, language, segmentation, dataType);
+    elements = new UnitElements(xml, language, segmentation, dataType, form);
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,41 @@ class MemoryCommandTest {
     Path out = folder.resolve("out.tmx");
     run("memory", "export", memory, "--to", out.toString());
     assertFalse(Files.readString(out).contains("<tu"));
+  }
+
+  @Test
+  void units_that_cannot_be_read_are_left_out_only_when_asked() throws IOException {
+    run("memory", "create", memory);
+    Path bad =
+        tmx(
+            "bad.tmx",
+            unit("1", "ACCEPTED", "R&D", "بحث"),
+            unit("2", "ACCEPTED", "x", "س").replace("<tuv xml:lang=\"ar\">", "<tuv>"),
+            unit("3", "ACCEPTED", "Yes", "نعم"));
+    Command refused = run("memory", "import", memory, tmx.toString(), bad.toString());
+    assertEquals(3, refused.code());
+    assertTrue(refused.err().contains("bad.tmx, line 3: <tuv> names no language"), refused.err());
+
+    Command done =
+        run("memory", "import", memory, tmx.toString(), bad.toString(), "--skip-unreadable");
+    assertEquals(0, done.code(), done.err());
+    assertTrue(done.err().contains(bad + ", line 2, unit 1: \"&\" is not escaped"), done.err());
+    assertTrue(done.err().contains(bad + ", line 3, unit 2: <tuv> names no"), done.err());
+    assertEquals("Read        4 units", done.lines().get(0));
+    assertEquals("Left out    1 units", done.lines().get(2));
+    assertEquals("Memory      " + memory + ": 4 units", done.lines().get(3));
+  }
+
+  @Test
+  void the_first_faults_of_a_file_are_named_and_the_others_counted() throws IOException {
+    run("memory", "create", memory);
+    String[] units = new String[120];
+    Arrays.setAll(units, i -> unit(String.valueOf(i), "ACCEPTED", "R&D " + i, "بحث " + i));
+    Command done = run("memory", "import", memory, tmx("many.tmx", units).toString());
+    assertEquals(0, done.code(), done.err());
+    assertTrue(done.err().contains("line 11, unit 10:"), done.err());
+    assertFalse(done.err().contains("line 12, unit 11:"), done.err());
+    assertTrue(done.err().contains("110 more like these; 'bayan tmx check' names"), done.err());
   }
 
   @Test
@@ -250,6 +286,34 @@ class MemoryCommandTest {
         run("memory", "export", memory, "--to", part.toString(), "--since", "2020-01-01")
             .out()
             .contains("0 units"));
+  }
+
+  @Test
+  void a_memory_is_exported_without_people_and_by_link_type() throws IOException {
+    run("memory", "create", memory);
+    Path mixed =
+        tmx(
+            "mixed.tmx",
+            unit("1", "ACCEPTED", "Yes", "\u200fنعم")
+                .replace("<tu ", "<tu creationid=\"Mona\" changeid=\"Omar\" "),
+            unit("2", "ACCEPTED", "No", "لا")
+                .replace(
+                    "<tuv xml:lang=\"en",
+                    "<prop type=\"x-link-type\">SUMMARY</prop>"
+                        + "<tuv creationid=\"Mona\" xml:lang=\"en"));
+    run("memory", "import", memory, mixed.toString());
+    Path out = folder.resolve("out.tmx");
+    String to = out.toString();
+    run("memory", "export", memory, "--to", to, "--anonymous", "--strip-bidi");
+    String text = Files.readString(out);
+    assertTrue(text.contains("<seg>نعم</seg>"), text);
+    assertFalse(text.contains("Mona") || text.contains("Omar"), text);
+    run("memory", "export", memory, "--to", to, "--link-types", "translation");
+    assertTrue(Files.readString(out).contains("Mona"));
+    assertFalse(Files.readString(out).contains("<seg>No</seg>"));
+    run("memory", "export", memory, "--to", to, "--link-types", "summary,paraphrase");
+    assertFalse(Files.readString(out).contains("<seg>Yes</seg>"));
+    assertTrue(Files.readString(out).contains("<seg>No</seg>"));
   }
 
   private void fill() {

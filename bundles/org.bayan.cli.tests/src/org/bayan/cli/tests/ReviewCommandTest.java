@@ -57,6 +57,24 @@ class ReviewCommandTest {
   }
 
   @Test
+  void a_memory_says_how_many_pairs_went_into_it_and_how_many_did_not() {
+    String tmx = folder.resolve("a.tmx").toString();
+    Command all = run("export", bitext, "--to", tmx, "--link-types", "translation,summary");
+    assertEquals("Written     " + tmx + ": 2 units", all.out().strip());
+    Command accepted = run("export", bitext, "--to", tmx, "--accepted-only", "--anonymous");
+    assertEquals(0, accepted.code(), accepted.err());
+    assertEquals("Left out    2 pairs, by their status or type", accepted.lines().get(1));
+    Command wrong = run("export", bitext, "--to", tmx, "--link-types", "added");
+    assertEquals(2, wrong.code());
+    assertTrue(wrong.err().contains("There is no link type 'added'"), wrong.err());
+    Path page = folder.resolve("a.html");
+    Command misplaced = run("export", bitext, "--to", page.toString(), "--strip-bidi");
+    assertEquals(2, misplaced.code());
+    assertTrue(misplaced.err().contains("--strip-bidi is for a translation"), misplaced.err());
+    assertTrue(Files.notExists(page));
+  }
+
+  @Test
   void an_option_for_documents_is_out_of_place() {
     Path table = folder.resolve("review.xlsx");
     Command command = run("export", bitext, "--to", table.toString(), "--document", "a.txt");

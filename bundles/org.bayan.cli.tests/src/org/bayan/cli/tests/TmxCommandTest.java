@@ -112,7 +112,8 @@ class TmxCommandTest {
             "--languages",
             "ar,en");
     assertEquals(0, command.code(), command.err());
-    assertTrue(command.err().contains(bad + ", line 3: <tuv> names no language"), command.err());
+    assertTrue(
+        command.err().contains(bad + ", line 3, unit 2: <tuv> names no language"), command.err());
     assertTrue(command.lines().containsAll(List.of("Units       1", "Left out    1")));
     String written = Files.readString(folder.resolve("out.tmx"));
     assertTrue(written.contains("<seg>R&amp;D بيت</seg>"), written);

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.bayan.cli.ExitCode;
+import org.bayan.core.AlignOutcome;
 import org.bayan.core.Deliverables;
 import org.bayan.core.ExportDeliverables;
 import org.bayan.core.ExportTranslation;
 import org.bayan.core.TaskException;
+import org.bayan.core.TmxDelivery;
 import org.bayan.core.TranslationOutcome;
 import org.bayan.core.review.ExportReviewTable;
+import org.bayan.model.bitext.Alignment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +36,10 @@ import picocli.CommandLine.Parameters;
           + " the ending of the source document that document in translation, with its layout,"
           + " pictures and notes. So .html is the translated page where the source is one.",
       "",
+      "A translation memory holds the pairs that translate each other; --link-types takes"
+          + " paraphrases and summaries, too. The same bitext gives the same file, and units keep"
+          + " their ids.",
+      "",
       "A review table has a row a bead: number, source, target, status and comment. A reviewer"
           + " edits target and comment in an office program, and 'bayan review import' brings them"
           + " back. It is what .xlsx, .csv and .tsv are; --as review makes .docx and .html one.",
@@ -47,6 +54,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Example:",
       "  bayan export brussels.bitext --to brussels.tmx",
+      "  bayan export brussels.bitext --to outside.tmx --accepted-only --anonymous",
       "  bayan export report.bitext --to report.en.docx",
       "  bayan export report.bitext --to review.docx --as review",
       ""
@@ -78,6 +86,8 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Mixin private DocumentOptions options;
 
+  @Mixin private TmxOptions memory;
+
   @Mixin private HelpOption help;
 
   /** The command over its use cases. */
@@ -94,11 +104,11 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws TaskException {
-    ExportKind wanted = wanted();
-    switch (wanted) {
+    switch (wanted()) {
       case DOCUMENT -> translate();
       case REVIEW -> writeReview();
-      case REPORT, MEMORY -> deliver(wanted);
+      case REPORT -> writeReport();
+      case MEMORY -> writeMemory();
     }
     return ExitCode.DONE;
   }
@@ -127,6 +137,7 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private void translate() throws TaskException {
+    requireNoMemoryOption();
     TranslationOutcome outcome;
     try (TerminalProgress progress = new TerminalProgress(console)) {
       outcome = translate.run(options.request(bitext, to), progress);
@@ -147,6 +158,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   private void writeReview() throws TaskException {
     requireNoDocumentOption();
+    requireNoMemoryOption();
     int rows;
     try (TerminalProgress progress = new TerminalProgress(console)) {
       rows = review.run(bitext, to, progress);
@@ -163,15 +175,30 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void deliver(ExportKind wanted) throws TaskException {
+  private void requireNoMemoryOption() throws TaskException {
+    Optional<String> misplaced = memory.first();
+    if (misplaced.isPresent()) {
+      throw request("%s is for a translation memory; leave it out.".formatted(misplaced.get()));
+    }
+  }
+
+  private void writeMemory() throws TaskException {
     requireNoDocumentOption();
-    Optional<Path> file = Optional.of(to);
+    TmxDelivery choice = memory.delivery();
+    AlignOutcome outcome = export.run(bitext, Deliverables.memory(to, choice));
+    Alignment alignment = outcome.project().getAlignments().getFirst();
+    console.out().println("Written     %s: %d units".formatted(to, choice.units(alignment)));
+    int leftOut = choice.leftOut(alignment);
+    if (leftOut > 0) {
+      console.out().println("Left out    %d pairs, by their status or type".formatted(leftOut));
+    }
+  }
+
+  private void writeReport() throws TaskException {
+    requireNoDocumentOption();
+    requireNoMemoryOption();
     Optional<Path> none = Optional.empty();
-    export.run(
-        bitext,
-        wanted == ExportKind.MEMORY
-            ? new Deliverables(none, file, none, none)
-            : new Deliverables(none, none, none, file));
+    export.run(bitext, new Deliverables(none, none, none, Optional.of(to)));
     console.out().println("Written     " + to);
   }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  bayan memory export reports --to all.tmx",
       "  bayan memory export reports --to new.tmx --status accepted --since 2026-01-01",
+      "  bayan memory export reports --to outside.tmx --anonymous --strip-bidi",
       ""
     })
 public final class MemoryExportCommand implements Callable<Integer> {
@@ -42,6 +43,8 @@ public final class MemoryExportCommand implements Callable<Integer> {
 
   @Mixin private MemoryFilterOptions filter;
 
+  @Mixin private LeftOutOptions leftOut;
+
   @Mixin private HelpOption help;
 
   /** The command over its use case. */
@@ -54,9 +57,14 @@ public final class MemoryExportCommand implements Callable<Integer> {
   public Integer call() throws TaskException {
     long units;
     try (TerminalProgress progress = new TerminalProgress(console)) {
-      units = export.run(new ExportMemoryRequest(memory.folder(), to, filter.filter()), progress);
+      units = export.run(request(), progress);
     }
     console.out().println("Written     %s: %d units".formatted(to, units));
     return ExitCode.DONE;
+  }
+
+  private ExportMemoryRequest request() {
+    return new ExportMemoryRequest(
+        memory.folder(), to, filter.filter(), leftOut.stripBidi(), leftOut.anonymous());
   }
 }

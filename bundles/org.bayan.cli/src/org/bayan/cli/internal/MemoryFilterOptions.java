@@ -1,7 +1,11 @@
 package org.bayan.cli.internal;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bayan.core.memory.UnitFilter;
+import org.bayan.model.bitext.LinkType;
 import picocli.CommandLine.Option;
 
 /** Which units of a memory are meant. */
@@ -37,12 +41,23 @@ final class MemoryFilterOptions {
       description = "Only units that were made or changed last on this day or later.")
   private IsoDate since;
 
+  @Option(
+      names = "--link-types",
+      split = ",",
+      paramLabel = "TYPE",
+      converter = LinkTypeConverter.class,
+      description =
+          "Only units of these types (x-link-type), parted by commas: translation, which is also"
+              + " what says nothing of it, paraphrase, summary.")
+  private Set<LinkType> linkTypes = new LinkedHashSet<>();
+
   UnitFilter filter() {
     return new UnitFilter(
         Optional.ofNullable(containing),
         Optional.ofNullable(document),
         Optional.ofNullable(status),
         Optional.ofNullable(person),
-        Optional.ofNullable(since).map(date -> date.text().replaceAll("[-:]", "")));
+        Optional.ofNullable(since).map(date -> date.text().replaceAll("[-:]", "")),
+        linkTypes.stream().map(LinkType::getName).collect(Collectors.toSet()));
   }
 }

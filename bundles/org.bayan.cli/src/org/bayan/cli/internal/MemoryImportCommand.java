@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
           + " or the import is stopped. Units of the same texts stay apart; with --merge they"
           + " become one, which has the notes and properties of both and otherwise what the one"
           + " that was changed later says.",
+      "",
+      "What is not as the standard has it is read as far as it can be understood, and named with"
+          + " its line and unit.",
     },
     footer = {
       "",
@@ -50,6 +53,8 @@ public final class MemoryImportCommand implements Callable<Integer> {
   @Option(names = "--merge", description = "Unite units that have the same texts.")
   private boolean merge;
 
+  @Mixin private UnreadableOption unreadable;
+
   @Mixin private HelpOption help;
 
   /** The command over its use case. */
@@ -63,11 +68,17 @@ public final class MemoryImportCommand implements Callable<Integer> {
     long start = System.nanoTime();
     ImportMemoryOutcome outcome;
     try (TerminalProgress progress = new TerminalProgress(console)) {
-      outcome = importing.run(new ImportMemoryRequest(memory.folder(), files, merge), progress);
+      outcome =
+          importing.run(
+              new ImportMemoryRequest(memory.folder(), files, merge, unreadable.skip()), progress);
     }
     Duration time = Duration.ofNanos(System.nanoTime() - start);
+    new MemoryPrinter(console).print(outcome.problems(), outcome.more());
     line("Read", outcome.read() + " units");
     line("Added", outcome.added() + " units");
+    if (outcome.leftOut() > 0) {
+      line("Left out", outcome.leftOut() + " units");
+    }
     line("Memory", memory.folder() + ": " + outcome.size() + " units");
     line("Time", String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0));
     return ExitCode.DONE;

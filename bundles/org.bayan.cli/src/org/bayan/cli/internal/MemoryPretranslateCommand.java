@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.bayan.cli.ExitCode;
 import org.bayan.core.TaskException;
 import org.bayan.core.memory.PretranslateDocument;
@@ -29,8 +30,11 @@ import picocli.CommandLine.Parameters;
       "Writes a bitext with a bead for each segment. The best match of the segment stands in it as"
           + " a draft, with numbers and dates replaced, and its score as confidence; what nothing"
           + " fits stays open. With --lock, translations of the same text are accepted, so that"
-          + " they are not changed by mistake; segments with inline codes are never locked, as the"
-          + " codes have to be placed.",
+          + " they are not changed by mistake.",
+      "",
+      "Inline codes of a match become those of the segment that they stand for. Where some of the"
+          + " segment are left, or some of the match fit none, the number of the segment is"
+          + " printed, and it is never locked.",
     },
     footer = {
       "",
@@ -129,6 +133,11 @@ public final class MemoryPretranslateCommand implements Callable<Integer> {
                     outcome.exact(),
                     outcome.similar(),
                     outcome.open()));
+    if (!outcome.codesToPlace().isEmpty()) {
+      String numbers =
+          outcome.codesToPlace().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      console.out().println("Codes       to be placed by hand in segments " + numbers);
+    }
   }
 
   private static TaskException request(String message) {

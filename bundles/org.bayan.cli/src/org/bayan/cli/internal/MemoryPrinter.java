@@ -1,6 +1,7 @@
 package org.bayan.cli.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.bayan.core.tmx.FileProblem;
 import org.bayan.core.tmx.MemoryOutcome;
 
@@ -16,13 +17,7 @@ final class MemoryPrinter {
   }
 
   void print(MemoryOutcome outcome) {
-    outcome.problems().stream().limit(MOST).forEach(this::print);
-    long more = outcome.problems().size() - MOST + outcome.more();
-    if (more > 0) {
-      console
-          .err()
-          .println("bayan: %d more like these; 'bayan tmx check' names them".formatted(more));
-    }
+    print(outcome.problems(), outcome.more());
     for (Path file : outcome.files()) {
       console.out().println("Written     " + file);
     }
@@ -32,10 +27,27 @@ final class MemoryPrinter {
     }
   }
 
+  /**
+   * Says what was wrong in files, on standard error.
+   *
+   * @param problems the first problems
+   * @param more how many more there are
+   */
+  void print(List<FileProblem> problems, long more) {
+    problems.stream().limit(MOST).forEach(this::print);
+    long rest = Math.max(0, problems.size() - MOST) + more;
+    if (rest > 0) {
+      console
+          .err()
+          .println("bayan: %d more like these; 'bayan tmx check' names them".formatted(rest));
+    }
+  }
+
   private void print(FileProblem problem) {
-    console
-        .err()
-        .println(
-            "bayan: %s, line %d: %s".formatted(problem.file(), problem.line(), problem.sentence()));
+    String place =
+        problem.unit() == 0
+            ? "line " + problem.line()
+            : "line %d, unit %d".formatted(problem.line(), problem.unit());
+    console.err().println("bayan: %s, %s: %s".formatted(problem.file(), place, problem.sentence()));
   }
 }

@@ -55,15 +55,7 @@ public final class TmxConvertCommand implements Callable<Integer> {
           "Languages to write, parted by commas; units that lack one are left out (default: all).")
   private List<LanguageTag> languages = new ArrayList<>();
 
-  @Option(
-      names = "--strip-bidi",
-      description = "Leave out the invisible characters that steer the direction of text.")
-  private boolean stripBidi;
-
-  @Option(
-      names = "--anonymous",
-      description = "Leave out who has made and changed the units (creationid, changeid).")
-  private boolean anonymous;
+  @Mixin private LeftOutOptions leftOut;
 
   @Mixin private UnreadableOption unreadable;
 
@@ -83,7 +75,10 @@ public final class TmxConvertCommand implements Callable<Integer> {
     }
     MemoryOptions options =
         new MemoryOptions(
-            level == 2, languages.stream().map(LanguageTag::text).toList(), stripBidi, anonymous);
+            level == 2,
+            languages.stream().map(LanguageTag::text).toList(),
+            leftOut.stripBidi(),
+            leftOut.anonymous());
     MemoryOutcome outcome;
     try (TerminalProgress progress = new TerminalProgress(console)) {
       outcome = convert.run(file, to, options, unreadable.skip(), progress);

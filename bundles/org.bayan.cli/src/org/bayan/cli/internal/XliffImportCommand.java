@@ -20,13 +20,14 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "%nOptions:%n",
     header = "Brings XLIFF from another translation tool back into its bitext.",
     description = {
-      "Takes over translations, states, notes and comments that were changed there since 'bayan"
-          + " xliff export', and prints a table of them: the kind, the bead, the field, what it"
-          + " said and what it says now. The header line begins with #.",
+      "Takes over translations, states, notes and comments that were changed or removed there since"
+          + " 'bayan xliff export', and prints a table of them: the kind, the bead, the field, what"
+          + " it said and what it says now. The header line begins with #.",
       "",
       "What was changed in the bitext too is a conflict and stays as it is, unless --overwrite says"
           + " otherwise. Refused is what is never taken over: changes of the source, of locked"
-          + " segments, of beads that are not there, and empty translations.",
+          + " segments, of beads that are not there, and empty translations. Where the file has no"
+          + " notes at all, comments that it lacks are conflicts: its tool may know none.",
     },
     footer = {"", "Example:", "  bayan xliff import job.xlf --into brussels.bitext --dry-run", ""})
 public final class XliffImportCommand implements Callable<Integer> {

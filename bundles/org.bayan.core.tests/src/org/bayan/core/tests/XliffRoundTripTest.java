@@ -2,6 +2,7 @@ package org.bayan.core.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.core.CheckXliff;
+import org.bayan.core.ConvertBilingual;
+import org.bayan.core.ConvertRequest;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
 import org.bayan.core.review.ExportXliff;
@@ -207,6 +211,75 @@ class XliffRoundTripTest {
     assertEquals("New", comment.getText());
     assertEquals(two ? "ann" : "bo", comment.getAuthor());
     assertEquals("Seen", bead(1).getNote());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.2", "2.1"})
+  void comments_and_bookmarks_that_were_removed_there_go(String version) throws Exception {
+    export(version);
+    dropNotes("(Which minister\\?|here)");
+    ReviewOutcome outcome = bring(false);
+    assertEquals(
+        List.of(
+            new ReviewChange("alignment1.b1", Kind.CHANGED, Field.COMMENT, "Which minister?", ""),
+            new ReviewChange("alignment1.b1", Kind.CHANGED, Field.COMMENT, "here", "")),
+        outcome.changes());
+    assertEquals(List.of(), bead(0).getSource().getFirst().getComments());
+    assertEquals(List.of(), bead(0).getTarget().getFirst().getBookmarks());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.2", "2.1"})
+  void a_tool_that_knows_no_notes_removes_none_unless_asked(String version) throws Exception {
+    export(version);
+    dropNotes("[^<]*");
+    ReviewOutcome outcome = bring(false);
+    assertEquals(2, outcome.beads(Kind.CONFLICT));
+    assertFalse(outcome.written());
+    assertEquals(2, bring(true).beads(Kind.CHANGED));
+    assertEquals(List.of(), bead(0).getSource().getFirst().getComments());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.2", "2.1"})
+  void comments_that_were_made_or_resolved_here_meanwhile_stay_so(String version) throws Exception {
+    export(version);
+    replace("</note>", "</note><note>There</note>");
+    BitextProject project = BitextFile.read(bitext);
+    Segment source =
+        project.getAlignments().getFirst().getBeads().getFirst().getSource().getFirst();
+    source.getComments().getFirst().setResolved(true);
+    Comment comment = BitextFactory.eINSTANCE.createComment();
+    comment.setText("Made here");
+    source.getComments().add(comment);
+    BitextFile.write(project, bitext);
+    bring(false);
+    List<Comment> comments = bead(0).getSource().getFirst().getComments();
+    assertEquals(
+        List.of("Which minister?", "Made here"), comments.stream().map(Comment::getText).toList());
+    assertEquals("There", bead(0).getTarget().getFirst().getComments().getFirst().getText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.2", "2.1"})
+  void a_bitext_made_of_the_file_has_the_authors_of_comments(String version) throws Exception {
+    export(version);
+    Path other = folder.resolve("other.bitext");
+    new ConvertBilingual(InstantSource.fixed(Workspace.NOW), "ann")
+        .run(new ConvertRequest(xliff, other, Optional.empty(), Optional.empty()), Progress.NONE);
+    Bead first = BitextFile.read(other).getAlignments().getFirst().getBeads().getFirst();
+    Comment comment = first.getSource().getFirst().getComments().getFirst();
+    assertEquals("Which minister?", comment.getText());
+    assertEquals("amal", comment.getAuthor());
+  }
+
+  private void dropNotes(String saying) throws IOException {
+    String text = Files.readString(xliff);
+    String fewer =
+        text.replaceAll("<note( [^>]*)?>" + saying + "</note>", "")
+            .replaceAll("<notes>\\s*</notes>", "");
+    assertNotEquals(text, fewer);
+    Files.writeString(xliff, fewer);
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import org.bayan.model.bitext.Bookmark;
 import org.bayan.model.bitext.Comment;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.TranslationState;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Takes over what somebody has made of beads with another program. A translation of several
@@ -86,6 +87,7 @@ public record ApplyReview(List<ReviewedBead> beads) implements Edit {
     if (one.note().isPresent()) {
       new SetNote(bead, one.note().get()).applyTo(bitext);
     }
+    one.removed().forEach(EcoreUtil::remove);
     comment(bitext, first(bead.getSource(), bead.getTarget()), one.sourceComments());
     Segment target = first(bead.getTarget(), bead.getSource());
     comment(bitext, target, one.targetComments());

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadStatus;
+import org.bayan.model.bitext.Described;
 import org.bayan.model.bitext.InlineCode;
 import org.bayan.model.bitext.TranslationState;
 
@@ -21,6 +22,7 @@ import org.bayan.model.bitext.TranslationState;
  * @param sourceComments new comments on the source
  * @param targetComments new comments on the target; on the source where there is none
  * @param bookmarks labels of new bookmarks at the target
+ * @param removed comments and bookmarks of its segments that are there no more
  */
 public record ReviewedBead(
     Bead bead,
@@ -31,7 +33,8 @@ public record ReviewedBead(
     Optional<String> note,
     List<ReviewComment> sourceComments,
     List<ReviewComment> targetComments,
-    List<String> bookmarks) {
+    List<String> bookmarks,
+    List<Described> removed) {
 
   /**
    * A comment.
@@ -48,5 +51,6 @@ public record ReviewedBead(
     sourceComments = List.copyOf(sourceComments);
     targetComments = List.copyOf(targetComments);
     bookmarks = List.copyOf(bookmarks);
+    removed = List.copyOf(removed);
   }
 }

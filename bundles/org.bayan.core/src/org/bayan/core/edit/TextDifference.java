@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param changes in order
  */
-record TextDifference(List<Replaced> changes) {
+public record TextDifference(List<Replaced> changes) {
 
   /** Beyond this many pairs of words all that lies between the first and the last is changed. */
   private static final int MOST_PAIRS = 4_000_000;
@@ -26,10 +26,15 @@ record TextDifference(List<Replaced> changes) {
    * @param newStart where it begins now
    * @param newEnd where it ends now; the same where something went
    */
-  record Replaced(int oldStart, int oldEnd, int newStart, int newEnd) {}
+  public record Replaced(int oldStart, int oldEnd, int newStart, int newEnd) {}
+
+  /** Copies the list. */
+  public TextDifference {
+    changes = List.copyOf(changes);
+  }
 
   /** Compares two texts. */
-  static TextDifference of(String before, String after) {
+  public static TextDifference of(String before, String after) {
     List<String> olds = tokens(before);
     List<String> news = tokens(after);
     int head = 0;
@@ -111,7 +116,7 @@ record TextDifference(List<Replaced> changes) {
   }
 
   /** Whether nothing in a range of the old text has changed. */
-  boolean keeps(int start, int end) {
+  public boolean keeps(int start, int end) {
     return changes.stream()
         .noneMatch(
             one ->
@@ -126,7 +131,7 @@ record TextDifference(List<Replaced> changes) {
    *
    * @param before whether it belongs to what follows: then it moves behind what came in there
    */
-  int moved(int offset, boolean before) {
+  public int moved(int offset, boolean before) {
     int shift = 0;
     for (Replaced one : changes) {
       if (offset < one.oldStart()

@@ -10,10 +10,12 @@ import org.bayan.core.BayanVersion;
 import org.bayan.core.Deliverables;
 import org.bayan.core.RecognisedTerms;
 import org.bayan.core.TaskException;
+import org.bayan.core.TmxDelivery;
 import org.bayan.exchange.BeadAlternative;
 import org.bayan.exchange.BeadsTsvWriter;
 import org.bayan.exchange.ExplanationWriter;
 import org.bayan.exchange.HtmlReportWriter;
+import org.bayan.exchange.TmxForm;
 import org.bayan.exchange.TmxWriter;
 import org.bayan.model.AtomicFile;
 import org.bayan.model.BitextFile;
@@ -60,9 +62,7 @@ public final class DeliverableFiles {
     try {
       stage(staged, wanted.bitext(), file -> BitextFile.content(project, file));
       stage(
-          staged,
-          wanted.tmx(),
-          file -> out -> new TmxWriter(BayanVersion.NUMBER).write(project, alignment, out));
+          staged, wanted.tmx(), file -> out -> tmx(wanted.choice()).write(project, alignment, out));
       stage(
           staged,
           wanted.beads(),
@@ -86,6 +86,11 @@ public final class DeliverableFiles {
     } finally {
       discard(staged);
     }
+  }
+
+  private static TmxWriter tmx(TmxDelivery choice) {
+    TmxForm form = new TmxForm(choice.stripBidi(), choice.anonymous());
+    return new TmxWriter(BayanVersion.NUMBER, choice::includes, form);
   }
 
   /**

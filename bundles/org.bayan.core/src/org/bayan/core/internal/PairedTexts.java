@@ -88,6 +88,7 @@ public final class PairedTexts {
       case BOOKMARK -> {
         Bookmark bookmark = MAKE.createBookmark();
         bookmark.setLabel(note.text().isEmpty() ? null : note.text());
+        bookmark.setAuthor(note.author().isEmpty() ? null : note.author());
         bookmark.setCreated(now);
         to.getBookmarks().add(bookmark);
       }

@@ -1,6 +1,7 @@
 package org.bayan.core.memory;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.bayan.core.BayanVersion;
@@ -34,6 +35,7 @@ final class DraftTranslations {
   private final BitextEditing editing;
   private int exact;
   private int similar;
+  private final List<Integer> codesToPlace = new ArrayList<>();
 
   DraftTranslations(
       TranslationMemory memory,
@@ -58,11 +60,12 @@ final class DraftTranslations {
       }
       List<MemoryMatch> matches = memory.lookUp(request(i), options);
       if (!matches.isEmpty()) {
-        write(beads.get(i), matches.get(0));
+        write(i, matches.get(0));
       }
       progress.worked((i + 1.0) / beads.size());
     }
-    return new PretranslateOutcome(beads.size(), exact, similar, beads.size() - exact - similar);
+    int open = beads.size() - exact - similar;
+    return new PretranslateOutcome(beads.size(), exact, similar, open, codesToPlace);
   }
 
   private LookUpRequest request(int index) {
@@ -78,10 +81,11 @@ final class DraftTranslations {
     return beads.get(index).getSource().get(0).getText();
   }
 
-  private void write(Bead bead, MemoryMatch match) {
+  private void write(int index, MemoryMatch match) {
+    Bead bead = beads.get(index);
+    MatchCodes placed = MatchCodes.of(bead.getSource().get(0), match);
     try {
-      editing.run(
-          new WriteTranslation(bead, BitextSide.TARGET, match.proposal().strip(), List.of()));
+      editing.run(new WriteTranslation(bead, BitextSide.TARGET, placed.text(), placed.codes()));
     } catch (EditException e) {
       // Such as a text that a bitext cannot hold: it stays open.
       return;
@@ -91,8 +95,10 @@ final class DraftTranslations {
     boolean same = match.type().compareTo(MatchType.EXACT) <= 0 && match.score() >= SAME;
     exact += same ? 1 : 0;
     similar += same ? 0 : 1;
-    boolean codes = !bead.getSource().get(0).getCodes().isEmpty();
-    if (same && lock && !codes) {
+    if (!placed.isComplete()) {
+      codesToPlace.add(index + 1);
+    }
+    if (same && lock && placed.isComplete()) {
       bead.getTarget().get(0).setState(TranslationState.TRANSLATED);
       bead.setStatus(BeadStatus.ACCEPTED);
     }

@@ -135,7 +135,7 @@ public final class EditMemory {
     return changed[0];
   }
 
-  private static TranslationUnit inLanguage(TranslationUnit unit, String from, String to) {
+  static TranslationUnit inLanguage(TranslationUnit unit, String from, String to) {
     List<UnitVariant> variants =
         unit.variants().stream()
             .map(

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.LongPredicate;
 import org.bayan.core.BayanVersion;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
 import org.bayan.core.internal.OutputFiles;
+import org.bayan.exchange.TmxForm;
 import org.bayan.exchange.TmxUnitWriter;
 import org.bayan.index.memory.MemoryException;
 import org.bayan.index.memory.TranslationMemory;
@@ -28,12 +30,22 @@ public final class ExportMemory {
    *     then
    */
   public long run(ExportMemoryRequest request, Progress progress) throws TaskException {
+    return run(request, number -> true, progress);
+  }
+
+  /**
+   * Exports some of the units, as {@link #run(ExportMemoryRequest, Progress)} does.
+   *
+   * @param numbers of the units that are written where the filter of the request includes them, too
+   */
+  public long run(ExportMemoryRequest request, LongPredicate numbers, Progress progress)
+      throws TaskException {
     OutputFiles.requireWritable(List.of(request.to()), List.of());
     progress.step("Writing " + request.to().getFileName());
     long[] written = {0};
     try (TranslationMemory memory = TranslationMemory.open(request.memory())) {
       AtomicFile.write(
-          request.to(), out -> written[0] = write(memory, request.filter(), out, progress));
+          request.to(), out -> written[0] = write(memory, request, numbers, out, progress));
       return written[0];
     } catch (MemoryException e) {
       throw MemoryFaults.reading(request.memory(), e);
@@ -43,16 +55,21 @@ public final class ExportMemory {
   }
 
   private static long write(
-      TranslationMemory memory, UnitFilter filter, OutputStream out, Progress progress)
+      TranslationMemory memory,
+      ExportMemoryRequest request,
+      LongPredicate numbers,
+      OutputStream out,
+      Progress progress)
       throws IOException {
-    TmxUnitWriter writer = new TmxUnitWriter(out, BayanVersion.NUMBER);
+    TmxForm form = new TmxForm(request.stripBidi(), request.anonymous());
+    TmxUnitWriter writer = new TmxUnitWriter(out, BayanVersion.NUMBER, form);
     long[] counts = {0, 0};
     memory.forEach(
         unit -> {
           if (progress.cancelled()) {
             throw new CancellationException("The export was cancelled.");
           }
-          if (filter.includes(unit.unit())) {
+          if (numbers.test(unit.number()) && request.filter().includes(unit.unit())) {
             writer.accept(unit.unit());
             counts[0]++;
           }

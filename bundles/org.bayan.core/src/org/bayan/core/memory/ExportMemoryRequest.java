@@ -9,8 +9,17 @@ import java.util.Objects;
  * @param memory the folder of the memory
  * @param to the file to write
  * @param filter which units
+ * @param stripBidi whether texts are written without the invisible characters that steer the
+ *     direction of text
+ * @param anonymous whether names of people are left out
  */
-public record ExportMemoryRequest(Path memory, Path to, UnitFilter filter) {
+public record ExportMemoryRequest(
+    Path memory, Path to, UnitFilter filter, boolean stripBidi, boolean anonymous) {
+
+  /** Units with all that they hold. */
+  public ExportMemoryRequest(Path memory, Path to, UnitFilter filter) {
+    this(memory, to, filter, false, false);
+  }
 
   /** Nothing may be null. */
   public ExportMemoryRequest {

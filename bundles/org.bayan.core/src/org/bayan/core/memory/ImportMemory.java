@@ -3,18 +3,29 @@ package org.bayan.core.memory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
-import org.bayan.core.TaskException.Kind;
+import org.bayan.core.internal.InputFaults;
+import org.bayan.core.internal.tmx.FirstProblems;
+import org.bayan.core.internal.tmx.MemoryFile;
+import org.bayan.core.tmx.FileProblem;
 import org.bayan.exchange.TmxUnitReader;
+import org.bayan.exchange.tmx.TmxProblem;
 import org.bayan.index.memory.MemoryWriter;
 import org.bayan.index.memory.TranslationMemory;
+import org.bayan.model.bitext.BeadStatus;
+import org.bayan.model.memory.PropertyTypes;
 import org.bayan.model.memory.TranslationUnit;
+import org.bayan.model.memory.UnitDetails;
+import org.bayan.model.memory.UnitProperty;
 
 /** Takes TMX files into a translation memory: all of them, or nothing where one is damaged. */
 public final class ImportMemory {
+
+  private static final int MOST_PROBLEMS = 100;
 
   /** What went wrong with the memory, to tell it from what is wrong with a file. */
   private static final class WritingFailure extends IOException {
@@ -42,12 +53,12 @@ public final class ImportMemory {
       throws TaskException {
     long total = size(request.files());
     long before = units(request.memory());
-    long read = 0;
+    Found found = new Found();
     try (MemoryWriter writer = MemoryWriter.open(request.memory())) {
       long done = 0;
       for (Path file : request.files()) {
         progress.step("Reading " + file.getFileName());
-        read += read(file, writer, request.merge(), new Share(progress, done, total));
+        read(file, writer, request, found, new Share(progress, done, total));
         done += file.toFile().length();
       }
       progress.step("Writing");
@@ -58,7 +69,13 @@ public final class ImportMemory {
       throw MemoryFaults.writing(request.memory(), e);
     }
     long after = units(request.memory());
-    return new ImportMemoryOutcome(read, after - before, after);
+    return new ImportMemoryOutcome(
+        found.read,
+        after - before,
+        after,
+        found.leftOut,
+        found.problems.problems(),
+        found.problems.more());
   }
 
   /** How far the reading of all files is while one is read. */
@@ -72,15 +89,49 @@ public final class ImportMemory {
     }
   }
 
-  private static long read(Path file, MemoryWriter writer, boolean merge, Share share)
+  /** What was found in the files. */
+  private static final class Found {
+    private final FirstProblems problems = new FirstProblems(MOST_PROBLEMS);
+    private long read;
+    private long leftOut;
+
+    void problem(Path file, TmxProblem problem) {
+      leftOut += problem.kind() == TmxProblem.Kind.SKIPPED ? 1 : 0;
+      problems.add(FileProblem.of(file, problem));
+    }
+  }
+
+  private static void read(
+      Path file, MemoryWriter writer, ImportMemoryRequest request, Found found, Share share)
       throws TaskException, WritingFailure {
     try {
-      return new TmxUnitReader().read(file, unit -> write(unit, writer, merge), share::read);
+      found.read +=
+          new TmxUnitReader()
+              .read(
+                  file,
+                  MemoryFile.unreadable(request.skipUnreadable()),
+                  unit -> write(asWanted(unit, request), writer, request.merge()),
+                  problem -> found.problem(file, problem),
+                  share::read);
     } catch (WritingFailure e) {
       throw e;
     } catch (IOException e) {
-      throw MemoryFaults.readingFile(file, e);
+      throw InputFaults.of(file, e);
     }
+  }
+
+  private static TranslationUnit asWanted(TranslationUnit unit, ImportMemoryRequest request) {
+    if (!request.unreviewed()) {
+      return unit;
+    }
+    UnitDetails details = unit.details();
+    List<UnitProperty> properties =
+        new ArrayList<>(
+            details.properties().stream()
+                .filter(one -> !one.type().equals(PropertyTypes.STATUS))
+                .toList());
+    properties.add(UnitProperty.of(PropertyTypes.STATUS, BeadStatus.UNREVIEWED.getLiteral()));
+    return unit.with(new UnitDetails(details.attributes(), details.notes(), properties));
   }
 
   private static void write(TranslationUnit unit, MemoryWriter writer, boolean merge)
@@ -99,13 +150,11 @@ public final class ImportMemory {
   private static long size(List<Path> files) throws TaskException {
     long size = 0;
     for (Path file : files) {
-      if (Files.isDirectory(file)) {
-        throw new TaskException(Kind.INPUT, file + " is a folder; name a TMX file.");
-      }
+      InputFaults.requireFile(file);
       try {
         size += Files.size(file);
       } catch (IOException e) {
-        throw MemoryFaults.readingFile(file, e);
+        throw InputFaults.of(file, e);
       }
     }
     return size;

@@ -30,7 +30,8 @@ import org.bayan.okapi.SegmentationRules;
 
 /**
  * Translates a document from a memory: makes a bitext with a bead for each segment, in which the
- * best match stands as a draft. Numbers and dates are replaced in it, its confidence is the score.
+ * best match stands as a draft. Numbers and dates are replaced in it, its inline codes become those
+ * of the segment, its confidence is the score.
  */
 public final class PretranslateDocument {
   private final InstantSource clock;

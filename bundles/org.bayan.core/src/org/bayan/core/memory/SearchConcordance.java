@@ -5,12 +5,9 @@ import java.util.List;
 import org.bayan.core.ResultTable;
 import org.bayan.core.TaskException;
 import org.bayan.core.TaskException.Kind;
-import org.bayan.exchange.TableColumn;
 import org.bayan.index.memory.Concordance;
 import org.bayan.index.memory.ConcordanceRequest;
 import org.bayan.index.memory.TranslationMemory;
-import org.bayan.model.memory.PropertyTypes;
-import org.bayan.model.memory.UnitAttribute;
 import org.bayan.text.search.SearchException;
 
 /** Shows how words are used and translated in a translation memory. */
@@ -39,7 +36,8 @@ public final class SearchConcordance {
                   request.distance(),
                   request.most()));
       List<ConcordanceLine> lines = new ConcordanceLines(languages).of(concordance.hits());
-      return new ConcordanceOutcome(new ResultTable<>(columns(), lines), concordance.more());
+      return new ConcordanceOutcome(
+          new ResultTable<>(ConcordanceColumns.of(line -> line), lines), concordance.more());
     } catch (SearchException e) {
       throw failure(request.query(), e);
     } catch (IOException e) {
@@ -47,36 +45,11 @@ public final class SearchConcordance {
     }
   }
 
-  private static TaskException failure(String query, SearchException failure) {
+  static TaskException failure(String query, SearchException failure) {
     String sentence =
         failure.problem() == SearchException.Problem.EXPRESSION
             ? "'%s' is no regular expression for words: %s."
             : "'%s' stands for too much (%s); write more letters of the word.";
     return new TaskException(Kind.REQUEST, sentence.formatted(query, failure.getMessage()));
-  }
-
-  private static List<TableColumn<ConcordanceLine>> columns() {
-    return List.of(
-        TableColumn.text("group", "group", ConcordanceLine::group),
-        TableColumn.number("count", "count", ConcordanceLine::groupSize),
-        TableColumn.text("found", "found", ConcordanceLine::found),
-        TableColumn.text("translation", "translation", ConcordanceLine::translated),
-        TableColumn.text("source", "source", line -> line.hit().source().text()),
-        TableColumn.text("place", "place", line -> MatchColumns.range(line.place())),
-        TableColumn.text("target", "target", line -> line.hit().target().text()),
-        TableColumn.text(
-            "target place",
-            "targetPlace",
-            line -> line.translation().map(MatchColumns::range).orElse("")),
-        TableColumn.number("unit", "unit", line -> line.hit().unit().number()),
-        TableColumn.text(
-            "tuid",
-            "tuid",
-            line -> line.hit().unit().unit().details().attribute(UnitAttribute.ID).orElse("")),
-        TableColumn.text(
-            "document",
-            "document",
-            line ->
-                line.hit().unit().unit().details().property(PropertyTypes.DOCUMENT).orElse("")));
   }
 }

@@ -3,6 +3,8 @@ package org.bayan.core.memory;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bayan.model.memory.PropertyTypes;
 import org.bayan.model.memory.TranslationUnit;
 import org.bayan.model.memory.UnitAttribute;
@@ -16,21 +18,40 @@ import org.bayan.text.Folding;
  * @param status its status, such as {@code ACCEPTED}, in capitals or not
  * @param person who made it or changed it last
  * @param since the first day on which it was made or changed last, {@code YYYYMMDD}
+ * @param linkTypes its link type is one of these, in capitals or not; one that says nothing of it
+ *     is a translation; empty for all
  */
 public record UnitFilter(
     Optional<String> containing,
     Optional<String> document,
     Optional<String> status,
     Optional<String> person,
-    Optional<String> since) {
+    Optional<String> since,
+    Set<String> linkTypes) {
 
   /** All units. */
   public static final UnitFilter ALL =
       new UnitFilter(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+  private static final String TRANSLATION = "translation";
+
+  /** Units of any link type. */
+  public UnitFilter(
+      Optional<String> containing,
+      Optional<String> document,
+      Optional<String> status,
+      Optional<String> person,
+      Optional<String> since) {
+    this(containing, document, status, person, since, Set.of());
+  }
+
   /** Nothing may be null. */
   public UnitFilter {
+    linkTypes =
+        linkTypes.stream()
+            .map(type -> type.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     Objects.requireNonNull(containing, "containing");
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(status, "status");
@@ -44,7 +65,13 @@ public record UnitFilter(
         && fitsProperty(unit, PropertyTypes.DOCUMENT, document)
         && fitsProperty(unit, PropertyTypes.STATUS, status)
         && fitsPerson(unit)
-        && fitsDate(unit);
+        && fitsDate(unit)
+        && fitsLinkType(unit);
+  }
+
+  private boolean fitsLinkType(TranslationUnit unit) {
+    String type = unit.details().property(PropertyTypes.LINK_TYPE).orElse(TRANSLATION);
+    return linkTypes.isEmpty() || linkTypes.contains(type.toLowerCase(Locale.ROOT));
   }
 
   private boolean fitsText(TranslationUnit unit) {

@@ -7,8 +7,9 @@
  * them, {@link org.bayan.core.memory.AnalyseLeverage} tells how much of documents they know, {@link
  * org.bayan.core.memory.PretranslateDocument} translates documents from them, {@link
  * org.bayan.core.memory.CheckMemory} checks them, {@link org.bayan.core.memory.EditMemory} changes
- * their units, {@link org.bayan.core.memory.RememberBeads} keeps the beads of a bitext in one,
- * {@link org.bayan.core.memory.KeepUnits} follows what is accepted there. {@link
+ * their units, {@link org.bayan.core.memory.MemoryEditing} so that it can be undone, {@link
+ * org.bayan.core.memory.RememberBeads} keeps the beads of a bitext in one, {@link
+ * org.bayan.core.memory.KeepUnits} follows what is accepted there. {@link
  * org.bayan.core.memory.BitextMemories} tells which memories a bitext is worked on with. As
  * everywhere in {@code org.bayan.core}, each class is one use case, reports through {@link
  * org.bayan.core.Progress} and fails with a {@link org.bayan.core.TaskException}; nothing is

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bayan.core.edit.ReviewedBead;
 import org.bayan.core.edit.ReviewedBead.ReviewComment;
@@ -22,6 +23,7 @@ import org.bayan.exchange.bilingual.UnitState;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.bitext.Described;
 import org.bayan.model.bitext.InlineCode;
 import org.bayan.model.bitext.Segment;
 
@@ -37,19 +39,29 @@ final class BeadReview {
   private final UnitMarks theirMarks;
   private final boolean plain;
   private final boolean overwrite;
+  private final Predicate<ReviewChange> taken;
+  private final boolean keepsNotes;
   private final List<ReviewChange> changes = new ArrayList<>();
   private Optional<String> target = Optional.empty();
   private Optional<List<InlineCode>> codes = Optional.empty();
   private Optional<UnitState> state = Optional.empty();
   private Optional<String> note = Optional.empty();
   private final List<BilingualNote> added = new ArrayList<>();
+  private final List<Described> removed = new ArrayList<>();
 
   BeadReview(
-      BitextProject project, Bead bead, BilingualUnit theirs, boolean plain, boolean overwrite) {
+      BitextProject project,
+      Bead bead,
+      BilingualUnit theirs,
+      Returned returned,
+      boolean overwrite,
+      Predicate<ReviewChange> taken) {
     this.bead = bead;
     this.theirs = theirs;
-    this.plain = plain;
+    this.plain = returned.plain();
+    this.keepsNotes = returned.keepsNotes();
     this.overwrite = overwrite;
+    this.taken = taken;
     BilingualUnit unit = BeadUnits.of(project, bead);
     ours = plain ? ReviewRow.plain(unit) : unit;
     ourMarks = UnitMarks.of(ours);
@@ -66,7 +78,11 @@ final class BeadReview {
 
   /** What is to be done; empty for nothing. */
   Optional<ReviewedBead> reviewed() {
-    if (target.isEmpty() && state.isEmpty() && note.isEmpty() && added.isEmpty()) {
+    if (target.isEmpty()
+        && state.isEmpty()
+        && note.isEmpty()
+        && added.isEmpty()
+        && removed.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -82,7 +98,8 @@ final class BeadReview {
             added.stream()
                 .filter(one -> one.kind() == BilingualNote.Kind.BOOKMARK)
                 .map(BilingualNote::text)
-                .toList()));
+                .toList(),
+            removed));
   }
 
   private List<ReviewComment> comments(BilingualNote.Kind kind) {
@@ -112,8 +129,10 @@ final class BeadReview {
   }
 
   private boolean add(Optional<Kind> kind, Field field, String before, String after) {
-    kind.ifPresent(one -> changes.add(new ReviewChange(bead.getId(), one, field, before, after)));
-    return kind.equals(Optional.of(Kind.CHANGED));
+    Optional<ReviewChange> change =
+        kind.map(one -> new ReviewChange(bead.getId(), one, field, before, after));
+    change.ifPresent(changes::add);
+    return change.filter(one -> one.kind() != Kind.REFUSED).filter(taken).isPresent();
   }
 
   /**
@@ -192,16 +211,28 @@ final class BeadReview {
             .map(BilingualNote::text)
             .toList();
     String after = String.join("\n", pair);
+    if (kind.equals(Optional.of(Kind.CHANGED)) && after.isEmpty()) {
+      kind = removal();
+    }
     if (!before.equals(after) && add(kind, Field.NOTE, before, after)) {
       note = Optional.of(after);
     }
+    CommentReview comments = new CommentReview(bead, theirs);
     // A comment that is new overwrites nothing.
-    for (BilingualNote one : theirs.notes()) {
-      if (one.kind() != BilingualNote.Kind.PAIR && isNew(one)) {
-        add(Optional.of(Kind.CHANGED), Field.COMMENT, "", one.text());
-        added.add(one);
+    for (BilingualNote one : comments.added()) {
+      add(Optional.of(Kind.CHANGED), Field.COMMENT, "", one.text());
+      added.add(one);
+    }
+    for (CommentReview.Own one : comments.removed()) {
+      if (add(removal(), Field.COMMENT, one.note().text(), "")) {
+        removed.add(one.model());
       }
     }
+  }
+
+  /** A tool that knows no notes has not removed them. */
+  private Optional<Kind> removal() {
+    return Optional.of(keepsNotes || overwrite ? Kind.CHANGED : Kind.CONFLICT);
   }
 
   /** Lines of the comment that were not there are a new comment, which overwrites nothing. */
@@ -221,12 +252,5 @@ final class BeadReview {
       add(Optional.of(Kind.CHANGED), Field.COMMENT, "", lines);
       added.add(new BilingualNote(BilingualNote.Kind.TARGET, lines, ""));
     }
-  }
-
-  private boolean isNew(BilingualNote note) {
-    boolean says = note.kind() == BilingualNote.Kind.BOOKMARK || !note.text().isEmpty();
-    return says
-        && ours.notes().stream()
-            .noneMatch(own -> own.kind() == note.kind() && own.text().equals(note.text()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bayan.core.edit.ApplyReview;
 import org.bayan.core.edit.Edit;
 import org.bayan.core.edit.ReviewedBead;
@@ -43,6 +44,32 @@ public record ReviewPlan(List<ReviewChange> changes, List<ReviewedBead> beads, i
    */
   public static ReviewPlan of(
       BitextProject project, Alignment alignment, Returned returned, boolean overwrite) {
+    return of(project, alignment, returned, overwrite, one -> one.kind() == Kind.CHANGED);
+  }
+
+  /**
+   * Compares what has come back with the bitext, of which a person has chosen what is taken over.
+   *
+   * @param project the bitext
+   * @param alignment the alignment that the beads are of
+   * @param returned what has come back
+   * @param taken of the changes and conflicts those that the edit takes over; what is refused it
+   *     never does
+   */
+  public static ReviewPlan of(
+      BitextProject project,
+      Alignment alignment,
+      Returned returned,
+      Predicate<ReviewChange> taken) {
+    return of(project, alignment, returned, false, taken);
+  }
+
+  private static ReviewPlan of(
+      BitextProject project,
+      Alignment alignment,
+      Returned returned,
+      boolean overwrite,
+      Predicate<ReviewChange> taken) {
     Map<String, Bead> beads = new HashMap<>();
     alignment
         .getBeads()
@@ -60,7 +87,7 @@ public record ReviewPlan(List<ReviewChange> changes, List<ReviewedBead> beads, i
         changes.add(new ReviewChange(unit.id(), Kind.REFUSED, Field.BEAD, "", text));
         continue;
       }
-      BeadReview review = new BeadReview(project, bead, unit, returned.plain(), overwrite);
+      BeadReview review = new BeadReview(project, bead, unit, returned, overwrite, taken);
       same += review.changes().isEmpty() ? 1 : 0;
       changes.addAll(review.changes());
       review.reviewed().ifPresent(reviewed::add);

@@ -2,11 +2,11 @@ package org.bayan.core.tmx;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.bayan.core.Progress;
 import org.bayan.core.ResultTable;
 import org.bayan.core.TaskException;
+import org.bayan.core.internal.tmx.FirstProblems;
 import org.bayan.core.internal.tmx.MemoryFile;
 import org.bayan.exchange.TableColumn;
 import org.bayan.exchange.TmxFormatException;
@@ -76,14 +76,13 @@ public final class CheckTmx {
         new MemoryFile(file, progress).read(Unreadable.FAIL, counter);
       } catch (TaskException e) {
         if (e.getCause() instanceof TmxFormatException damage) {
-          counter.add(new FileProblem(file, damage.line(), 0, "unreadable", damage.why()));
+          counter.problems.add(new FileProblem(file, damage.line(), 0, "unreadable", damage.why()));
         } else {
           closed.add(e.getMessage());
         }
       }
-      counter.problems.sort(Comparator.comparingInt(FileProblem::line));
-      problems.addAll(counter.problems);
-      more += counter.more;
+      problems.addAll(counter.problems.problems());
+      more += counter.problems.more();
       units += counter.units;
     }
     return new Outcome(new ResultTable<>(COLUMNS, problems), more, units, closed);
@@ -93,8 +92,7 @@ public final class CheckTmx {
   private final class Counter implements TmxSink {
 
     private final Path file;
-    private final List<FileProblem> problems = new ArrayList<>();
-    private long more;
+    private final FirstProblems problems = new FirstProblems(most);
     private long units;
 
     Counter(Path file) {
@@ -108,15 +106,7 @@ public final class CheckTmx {
 
     @Override
     public void problem(TmxProblem problem) {
-      add(FileProblem.of(file, problem));
-    }
-
-    void add(FileProblem problem) {
-      if (problems.size() < most) {
-        problems.add(problem);
-      } else {
-        more++;
-      }
+      problems.add(FileProblem.of(file, problem));
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.bayan.exchange.TmxForm;
 import org.bayan.exchange.TmxWriter;
 import org.bayan.exchange.tmx.TmxProperty;
 import org.bayan.exchange.tmx.TmxStreamReader.Unreadable;
@@ -42,6 +43,10 @@ class TmxDtdTest {
     bead.setCreated(Bitext.CREATED);
     bitext.bead(List.of(1), List.of(1));
     assertEquals(List.of(), faults(bitext, dtd));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new TmxWriter("0.1.0", one -> one == bead, new TmxForm(true, true))
+        .write(bitext.project(), bitext.alignment(), out);
+    assertEquals(List.of(), faults(out.toByteArray(), dtd));
   }
 
   @Test

@@ -9,10 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.bayan.exchange.TmxForm;
 import org.bayan.exchange.TmxWriter;
 import org.bayan.exchange.UnwritableCharacterException;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadStatus;
+import org.bayan.model.bitext.InlineCodeKind;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -22,7 +24,10 @@ class TmxWriterTest {
 
   @Test
   void the_header_says_all_that_the_standard_asks() throws Exception {
-    Element header = Xml.all(document(simple()), "header").get(0);
+    Bitext bitext = simple();
+    bitext.alignment().getBeads().getFirst().setModified(Bitext.MODIFIED);
+    bitext.alignment().getBeads().getFirst().setModifiedBy("budi");
+    Element header = Xml.all(document(bitext), "header").get(0);
     assertEquals("Bayan", header.getAttribute("creationtool"));
     assertEquals("9.9", header.getAttribute("creationtoolversion"));
     assertEquals("sentence", header.getAttribute("segtype"));
@@ -34,6 +39,20 @@ class TmxWriterTest {
     assertEquals("20240506T070809Z", header.getAttribute("creationdate"));
     assertEquals("amal", header.getAttribute("creationid"));
     assertEquals("20240507T101112Z", header.getAttribute("changedate"));
+    assertEquals("budi", header.getAttribute("changeid"));
+  }
+
+  @Test
+  void codes_keep_their_places_where_steering_characters_are_left_out() throws Exception {
+    Bitext bitext = new Bitext().source("\u2067نص\u2069 \u200fغامق").target("x");
+    bitext.bead(List.of(0), List.of(0));
+    bitext.sourceSegment(0).getCodes().add(Bitext.code("1", InlineCodeKind.OPENING, 5, "<b>"));
+    bitext.sourceSegment(0).getCodes().add(Bitext.code("1", InlineCodeKind.CLOSING, 10, "</b>"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new TmxWriter("9.9", bead -> true, new TmxForm(true, false))
+        .write(bitext.project(), bitext.alignment(), out);
+    String text = out.toString(StandardCharsets.UTF_8);
+    assertTrue(text.contains(">نص <bpt i=\"1\" x=\"1\">&lt;b&gt;</bpt>غامق<ept "), text);
   }
 
   @Test

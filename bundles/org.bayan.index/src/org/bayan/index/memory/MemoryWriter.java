@@ -57,6 +57,20 @@ public final class MemoryWriter implements UnitSink, Closeable {
   }
 
   /**
+   * Gives units to somebody before {@link #merge} changes them, each once and as it was.
+   *
+   * @param sink what it throws ends the merging
+   */
+  public void beforeMerging(StoredUnitSink sink) {
+    indexer.beforeUniting(sink);
+  }
+
+  /** The number that the next unit gets that is added. */
+  public long next() throws IOException {
+    return indexer.next();
+  }
+
+  /**
    * Puts units in the place of those that have their ids ({@code tuid}); those with an id that is
    * new, or none, are added.
    *

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.bayan.index.internal.memory.ConcordanceSearch;
 import org.bayan.index.internal.memory.MemoryFolder;
 import org.bayan.index.internal.memory.MemoryReader;
 import org.bayan.index.internal.memory.PartLookUp;
 import org.bayan.index.internal.memory.UnitLookUp;
+import org.bayan.index.internal.memory.UnitSearch;
 import org.bayan.index.memory.MemoryException.Problem;
 import org.bayan.text.search.SearchException;
 
@@ -121,6 +123,48 @@ public final class TranslationMemory implements Closeable {
    */
   public Concordance concordance(ConcordanceRequest request) throws IOException, SearchException {
     return new ConcordanceSearch(reader, request).run();
+  }
+
+  /**
+   * Finds units that have words, by the index alone: no unit is read, so that this is quick where
+   * many have them.
+   *
+   * @return their numbers, rising
+   * @throws SearchException when an expression has a mistake, or more words match it than can be
+   *     looked for
+   * @throws IOException when the memory cannot be read
+   */
+  public long[] find(UnitQuery query) throws IOException, SearchException {
+    return new UnitSearch(reader, query).run();
+  }
+
+  /** The numbers of all units, rising. */
+  public long[] numbers() throws IOException {
+    return reader.numbers();
+  }
+
+  /**
+   * What is known of all units besides their texts.
+   *
+   * @param before of this memory at an earlier commit, from which is taken what did not change;
+   *     {@link UnitCatalog#EMPTY} where there is none
+   * @param cancelled asked now and then whether to stop
+   * @throws java.util.concurrent.CancellationException when it was stopped
+   * @throws IOException when the memory cannot be read
+   */
+  public UnitCatalog catalog(UnitCatalog before, BooleanSupplier cancelled) throws IOException {
+    return UnitCatalog.of(reader, before, cancelled);
+  }
+
+  /**
+   * The memory as it is now, where somebody has written into it since; empty where nobody has. Both
+   * are to be closed.
+   *
+   * @throws MemoryException when it is damaged or gone
+   * @throws IOException when it cannot be read
+   */
+  public Optional<TranslationMemory> refreshed() throws IOException {
+    return reader.refreshed().map(TranslationMemory::new);
   }
 
   @Override

@@ -15,5 +15,11 @@ public final class MemoryUi {
   /** The command that puts a match in the place of the translation. */
   public static final String REPLACE = "org.bayan.memory.ui.replaceByMatch";
 
+  /** The view of how words are used and translated. */
+  public static final String CONCORDANCE = "org.bayan.memory.ui.concordance";
+
+  /** The key binding context that is active while the view Concordance has the focus. */
+  public static final String CONCORDANCE_CONTEXT = "org.bayan.memory.ui.concordanceContext";
+
   private MemoryUi() {}
 }

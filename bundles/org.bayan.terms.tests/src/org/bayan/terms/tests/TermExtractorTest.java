@@ -80,6 +80,13 @@ class TermExtractorTest {
   }
 
   @Test
+  void the_capital_of_a_sentence_is_no_part_of_the_term() {
+    ParallelText one = text("تنتج الأجسام المضادة.", "They give antibodies.");
+    ParallelText other = text("إن الأجسام المضادة هنا.", "Antibodies are here.");
+    assertEquals(List.of("الأجسام المضادة = antibodies"), pairs(one, other, other));
+  }
+
+  @Test
   void of_three_lam_two_are_written() {
     List<String> found =
         pairs(

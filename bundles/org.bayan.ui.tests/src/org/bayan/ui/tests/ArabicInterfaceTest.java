@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.bayan.core.Progress;
+import org.bayan.core.review.ExportReviewTable;
 import org.bayan.help.ui.internal.view.HelpView;
 import org.bayan.memory.ui.MemoryUi;
+import org.bayan.memory.ui.internal.concordance.ConcordanceView;
+import org.bayan.memory.ui.internal.creation.OpenMemory;
+import org.bayan.memory.ui.internal.editor.MemoryEditor;
 import org.bayan.memory.ui.internal.matches.MatchesView;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.RelationKind;
@@ -279,6 +285,51 @@ final class ArabicInterfaceTest {
   }
 
   @Test
+  void whatAReviewerHasChangedIsShownInArabicEachTextInItsDirection() throws Exception {
+    Path table = folder.resolve("review.tsv");
+    new ExportReviewTable().run(bitext.editor().path(), table, Progress.NONE);
+    Files.writeString(
+        table,
+        Files.readString(table)
+            .replace("Statement of", "Declaration of")
+            .replace("بيان الوزراء", "بيان جميع الوزراء"));
+    Shell wizard =
+        Dialogs.transferWizard(
+            "org.eclipse.ui.file.import",
+            "importWizardId",
+            "org.bayan.project.ui.importReview",
+            "إعادة ما رُوجع");
+    Dialogs.type(table.toString());
+    Dialogs.waitForButton(wizard, "التالي >");
+    Screenshot.keep("arabic-review-file");
+    Dialogs.enter();
+    Ui.waitUntil("the changes", () -> Dialogs.text(wizard).contains("ما الذي تغيّر"));
+    Dialogs.settle();
+    Screenshot.keep("arabic-review-changes");
+    Table changes = Dialogs.find(wizard, Table.class, one -> true);
+    assertTrue(Ui.ask(() -> isInSight(changes)));
+  }
+
+  @Test
+  void theWizardsForMemoriesAndBilingualFilesSpeakArabicToo() throws Exception {
+    Shell memory =
+        Dialogs.transferWizard(
+            "org.eclipse.ui.file.export",
+            "exportWizardId",
+            "org.bayan.project.ui.exportMemory",
+            "تصدير \u2068ذاكرة ترجمة (TMX)\u2069");
+    Dialogs.settle();
+    Screenshot.keep("arabic-export-memory");
+    Ui.run(memory::close);
+    Dialogs.transferWizard(
+        "org.eclipse.ui.file.import",
+        "importWizardId",
+        "org.bayan.project.ui.importBilingual",
+        "نص مزدوج جديد من ملف ثنائي اللغة");
+    Screenshot.keep("arabic-bilingual");
+  }
+
+  @Test
   void theEditorOfTermbasesRunsFromRightToLeftAndItsTermsEachInTheirDirection() throws Exception {
     try (OpenTermbase seed = OpenTermbase.seed("arabic-seed")) {
       assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(() -> seed.list().grid().control().getOrientation()));
@@ -348,6 +399,28 @@ final class ArabicInterfaceTest {
   }
 
   @Test
+  void aMemoryIsShownFromRightToLeft() throws Exception {
+    Path memory = MemoryToEdit.make(folder.resolve("memory"));
+    Ui.run(() -> OpenMemory.in(Ui.page(), memory));
+    Ui.waitUntil("the memory is open", () -> Ui.page().getActiveEditor() instanceof MemoryEditor);
+    MemoryEditor editor = (MemoryEditor) Ui.ask(() -> Ui.page().getActiveEditor());
+    Ui.waitUntil("it is read", editor::isSettled);
+    Ui.settle();
+    Ui.press(SWT.ARROW_DOWN);
+    Screenshot.keep("arabic-memory");
+    assertEquals("الوحدات: 7", Ui.ask(editor::footer).replaceAll("[\\u2068\\u2069]", ""));
+    Dialogs.command("org.bayan.memory.ui.import", Map.of());
+    Dialogs.waitFor("استيراد TMX إلى ذاكرة");
+    Screenshot.keep("arabic-memory-import");
+    Dialogs.closeAll();
+    Dialogs.command("org.bayan.memory.ui.export", Map.of());
+    Dialogs.waitFor("تصدير ذاكرة بصيغة TMX");
+    Screenshot.keep("arabic-memory-export");
+    Dialogs.closeAll();
+    Ui.run(() -> Ui.page().closeEditor(editor, false));
+  }
+
+  @Test
   void termsAreExtractedInArabic() throws Exception {
     bitext.close();
     bitext = OpenBitext.of(SampleBitext.withRepeatedTerms(), "arabic-extract");
@@ -359,5 +432,27 @@ final class ArabicInterfaceTest {
         () -> Dialogs.all(wizard).anyMatch(one -> one instanceof Table table && table.isVisible()));
     Dialogs.settle();
     Screenshot.keep("arabic-extract");
+  }
+
+  @Test
+  void theConcordanceStartsAtTheRightAndKeepsTheFoundWordsInSight() throws Exception {
+    SampleMemory memory = SampleMemory.councils();
+    try {
+      ConcordanceView view =
+          (ConcordanceView) Ui.ask(() -> Ui.page().showView(MemoryUi.CONCORDANCE));
+      Keys.press("Ctrl+F");
+      OpenField.copy("مجلس الأمن");
+      Keys.press("Ctrl+V Enter");
+      Ui.waitUntil("uses are shown", () -> view.sentence().isEmpty() && !view.isSearching());
+      Ui.settle();
+      assertEquals(4, Ui.ask(() -> view.uses().getItemCount()));
+      assertEquals(
+          List.of(4, 3, 2, 1, 0),
+          Ui.ask(() -> Arrays.stream(view.uses().getColumnOrder()).boxed().toList()));
+      Screenshot.keep("arabic-concordance");
+      Ui.run(() -> Ui.page().hideView(view));
+    } finally {
+      memory.delete();
+    }
   }
 }

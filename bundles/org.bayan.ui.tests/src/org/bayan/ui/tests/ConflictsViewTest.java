@@ -3,7 +3,11 @@ package org.bayan.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bayan.model.termbase.ConceptEntry;
+import org.bayan.model.termbase.TermSection;
+import org.bayan.model.termbase.TermStatus;
 import org.bayan.terms.ui.TermsUi;
 import org.bayan.terms.ui.internal.conflicts.ConflictsView;
 import org.eclipse.swt.SWT;
@@ -71,5 +75,36 @@ final class ConflictsViewTest {
     Ui.run(() -> Ui.page().activate(termbase.editor()));
     Ui.type(SWT.CTRL, 'z');
     Ui.waitUntil("it is open", () -> view.list().getItem(0).getText(2).equals("open"));
+  }
+
+  @Test
+  void aTermIsMarkedAsSupersededByThatOfTheOtherBody() throws Exception {
+    Ui.run(() -> view.table().setFocus());
+    Ui.press(SWT.HOME);
+    Ui.press(SWT.ARROW_RIGHT);
+    Ui.run(() -> view.table().getMenu().setVisible(true));
+    Dialogs.settle();
+    Ui.postKeyCode(SWT.ARROW_DOWN);
+    Ui.postKeyCode(SWT.ARROW_DOWN);
+    Dialogs.settle();
+    Screenshot.keep("conflicts-supersede");
+    Ui.postKeyCode(SWT.CR);
+    Ui.waitUntil("no body differs any more", () -> !view.sentence().isEmpty());
+    Map<String, TermStatus> statuses =
+        Ui.ask(
+            () ->
+                termbase
+                    .editor()
+                    .termbase()
+                    .termbase()
+                    .getEntries()
+                    .getFirst()
+                    .getLanguages()
+                    .getFirst()
+                    .getTerms()
+                    .stream()
+                    .collect(Collectors.toMap(TermSection::getTerm, TermSection::getStatus)));
+    assertEquals(TermStatus.SUPERSEDED, statuses.get("داعش"));
+    assertEquals(TermStatus.PREFERRED, statuses.get("تنظيم الدولة الإسلامية في العراق والشام"));
   }
 }

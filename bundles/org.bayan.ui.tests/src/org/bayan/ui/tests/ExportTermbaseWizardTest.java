@@ -65,8 +65,9 @@ final class ExportTermbaseWizardTest {
     name("terms.xlsx");
     Screenshot.keep("export-termbase");
     Dialogs.alt('f');
-    Dialogs.waitFor(FINISHED);
+    Shell finished = Dialogs.waitFor(FINISHED);
     Screenshot.keep("export-termbase-finished");
+    assertTrue(Dialogs.text(finished).contains("elements of other tools"), "what is left out");
     assertTrue(project.getFile("terms.xlsx").exists(), "the workspace knows the file");
     byte[] start = Files.readAllBytes(folder.resolve("terms.xlsx"));
     assertEquals("PK", new String(start, 0, 2, StandardCharsets.US_ASCII));

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.bayan.exchange.TermbaseFile;
+import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.Termbase;
@@ -103,6 +107,45 @@ final class ExtractTermsWizardTest {
     Dialogs.type("r");
     assertEquals("✗ rejected", Ui.ask(() -> table.getItem(0).getText(0)));
     assertFalse(Dialogs.isEnabled(wizard, Dialogs.finish()));
+  }
+
+  @Test
+  void aMemoryInTheProjectExplorerGivesCandidatesToo() throws Exception {
+    StringBuilder units = new StringBuilder();
+    for (Bead bead : bitext.editor().alignment().getBeads()) {
+      units
+          .append("<tu><tuv xml:lang='ar'><seg>")
+          .append(bead.getSource().getFirst().getText())
+          .append("</seg></tuv><tuv xml:lang='en'><seg>")
+          .append(bead.getTarget().getFirst().getText())
+          .append("</seg></tuv></tu>");
+    }
+    IFile memory =
+        ResourcesPlugin.getWorkspace().getRoot().getProject("Sample").getFile("crops.tmx");
+    String tmx =
+        "<tmx version='1.4'><header creationtool='t' creationtoolversion='1' segtype='sentence'"
+            + " o-tmf='t' adminlang='en' srclang='ar' datatype='plaintext'/><body>"
+            + units
+            + "</body></tmx>";
+    memory.create(new ByteArrayInputStream(tmx.getBytes(StandardCharsets.UTF_8)), true, null);
+    try {
+      Dialogs.select(memory);
+      Dialogs.command("org.bayan.terms.ui.extract", Map.of());
+      Shell wizard = Dialogs.waitFor("Extract Terms");
+      Dialogs.enter();
+      Ui.waitUntil("candidates are shown", () -> table(wizard) != null);
+      Table table = Ui.ask(() -> table(wizard));
+      Ui.waitUntil("there are some", () -> table.getItemCount() > 0);
+      Screenshot.keep("extract-memory");
+      assertTrue(
+          Ui.ask(
+              () ->
+                  Arrays.stream(table.getItems())
+                      .anyMatch(item -> item.getText(2).equals("agricultural crops"))));
+    } finally {
+      Dialogs.closeAll();
+      memory.delete(true, null);
+    }
   }
 
   private static Table table(Shell wizard) {

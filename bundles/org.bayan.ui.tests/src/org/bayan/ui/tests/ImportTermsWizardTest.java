@@ -61,6 +61,7 @@ final class ImportTermsWizardTest {
   @BeforeEach
   void makeATermbase() throws Exception {
     Dialogs.closeEditors();
+    SampleTermbases.deleteAll();
     project = ResourcesPlugin.getWorkspace().getRoot().getProject("terms");
     project.create(null);
     project.open(null);

@@ -14,6 +14,7 @@ import org.bayan.model.bitext.ResourceReference;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.LanguageSection;
 import org.bayan.model.termbase.TermSection;
+import org.bayan.model.termbase.TermStatus;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.model.termbase.WorkflowState;
 import org.bayan.ui.BayanUi;
@@ -144,5 +145,29 @@ final class NewConceptFromTextTest {
     Ui.waitUntil("its terms", () -> known.getItem(0).getText(0).contains("مجلس الأمن"));
     assertTrue(!Dialogs.isEnabled(dialog, "Add Term to It"));
     Screenshot.keep("new-concept-known");
+  }
+
+  @Test
+  void aTermIsAddedToAConceptThatLacksOneOfItsLanguage() throws Exception {
+    SmallTermbase small = new SmallTermbase();
+    small.term(small.concept("c1"), "en", "agricultural crops", TermStatus.ADMITTED);
+    small.write(termbase());
+    ResourcesPlugin.getWorkspace().getRoot().getProject("Sample").refreshLocal(1, null);
+    Shell dialog = ask();
+    Table known = Dialogs.find(dialog, Table.class, table -> true);
+    Ui.waitUntil("the counterpart is guessed", () -> !combos(dialog).get(0).getText().isEmpty());
+    Ui.waitUntil("the concept is found", () -> known.getItemCount() > 0);
+    Ui.run(known::setFocus);
+    Ui.press(SWT.HOME);
+    Dialogs.waitForButton(dialog, "Add Term to It");
+    Screenshot.keep("new-concept-add-term");
+    Dialogs.alt('r');
+    Ui.waitUntil("the dialog is closed", () -> !Dialogs.isOpen(TITLE));
+    Ui.waitUntil("the term is recognised", () -> isRecognised("المحاصيل الزراعية"));
+    Termbase written = TermbaseFile.read(termbase());
+    assertEquals(1, written.getEntries().size());
+    ConceptEntry concept = written.getEntries().getFirst();
+    assertEquals("المحاصيل الزراعية", terms(concept, "ar").getFirst().getTerm());
+    assertEquals(TermStatus.ADMITTED, terms(concept, "en").getFirst().getStatus());
   }
 }

@@ -65,6 +65,11 @@ final class SmallTermbase {
     from.getCrossReferences().add(reference);
   }
 
+  /** Writes it. */
+  void write(Path file) throws IOException {
+    TermbaseFile.write(termbase, file);
+  }
+
   /** Writes it into the project of the tests. */
   IFile write(String name) throws IOException, CoreException {
     Path made = Files.createTempFile("termbase", ".tbx");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,12 +93,11 @@ public final class MemoryOutput {
   public final class Writing {
 
     private final OutputStream out;
-    private final List<FileProblem> problems = new ArrayList<>();
+    private final FirstProblems problems = new FirstProblems(MOST_PROBLEMS);
     private TmxStreamWriter writer;
     private Path file = to;
     private long units;
     private long leftOut;
-    private long more;
 
     private Writing(OutputStream out) {
       this.out = out;
@@ -133,11 +131,7 @@ public final class MemoryOutput {
       if (problem.kind() == TmxProblem.Kind.SKIPPED) {
         leftOut++;
       }
-      if (problems.size() < MOST_PROBLEMS) {
-        problems.add(FileProblem.of(file, problem));
-      } else {
-        more++;
-      }
+      problems.add(FileProblem.of(file, problem));
     }
 
     private void end() throws IOException {
@@ -146,8 +140,7 @@ public final class MemoryOutput {
     }
 
     private MemoryOutcome outcome() {
-      problems.sort(Comparator.comparing(FileProblem::file).thenComparingInt(FileProblem::line));
-      return new MemoryOutcome(List.of(to), units, leftOut, problems, more);
+      return new MemoryOutcome(List.of(to), units, leftOut, problems.problems(), problems.more());
     }
   }
 }

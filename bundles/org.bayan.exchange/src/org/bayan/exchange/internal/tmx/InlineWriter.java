@@ -12,19 +12,22 @@ import org.bayan.exchange.internal.xml.XmlWriter;
 import org.bayan.model.bitext.InlineCode;
 import org.bayan.model.bitext.InlineCodeKind;
 import org.bayan.model.bitext.Segment;
+import org.bayan.text.BidiControls;
 import org.bayan.text.XmlCharacters;
 
 /** Writes the segments of one side of a bead, with their inline codes, as the content of a seg. */
 final class InlineWriter {
   private final List<Segment> segments;
   private final CodeNumbers numbers;
+  private final boolean stripBidi;
   private final List<PlacedCode> codes = new ArrayList<>();
   private final CodePairs pairs;
   private final Map<String, Integer> occurrences = new HashMap<>();
 
-  InlineWriter(List<Segment> segments, CodeNumbers numbers) {
+  InlineWriter(List<Segment> segments, CodeNumbers numbers, boolean stripBidi) {
     this.segments = segments;
     this.numbers = numbers;
+    this.stripBidi = stripBidi;
     for (int i = 0; i < segments.size(); i++) {
       int segment = i;
       segments.get(i).getCodes().stream()
@@ -50,13 +53,17 @@ final class InlineWriter {
     for (PlacedCode code : codes) {
       if (code.segment() == index) {
         int offset = Math.clamp(code.code().getOffset(), position, text.length());
-        xml.text(text.substring(position, offset));
+        xml.text(written(text.substring(position, offset)));
         require(code.data(), segments.get(index));
         write(code, xml);
         position = offset;
       }
     }
-    xml.text(text.substring(position));
+    xml.text(written(text.substring(position)));
+  }
+
+  private String written(String text) {
+    return stripBidi ? BidiControls.strip(text) : text;
   }
 
   private void write(PlacedCode code, XmlWriter xml) throws IOException {

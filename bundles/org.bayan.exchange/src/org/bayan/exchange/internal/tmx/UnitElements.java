@@ -2,7 +2,10 @@ package org.bayan.exchange.internal.tmx;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import org.bayan.exchange.TmxForm;
 import org.bayan.exchange.internal.xml.XmlWriter;
 import org.bayan.model.memory.InlineText;
 import org.bayan.model.memory.TextCode;
@@ -12,10 +15,15 @@ import org.bayan.model.memory.UnitDetails;
 import org.bayan.model.memory.UnitNote;
 import org.bayan.model.memory.UnitProperty;
 import org.bayan.model.memory.UnitVariant;
+import org.bayan.text.BidiControls;
 
 /** Writes units of memories as {@code tu} elements. */
 public final class UnitElements {
+  private static final Set<UnitAttribute> PEOPLE =
+      EnumSet.of(UnitAttribute.CREATED_BY, UnitAttribute.CHANGED_BY);
+
   private final XmlWriter xml;
+  private final TmxForm form;
   private final Map<UnitAttribute, String> header = new EnumMap<>(UnitAttribute.class);
 
   /**
@@ -24,9 +32,12 @@ public final class UnitElements {
    * @param language what the header says of the source language
    * @param segmentation what it says of the segmentation
    * @param dataType what it says of the kind of document
+   * @param form what of units is left out
    */
-  public UnitElements(XmlWriter xml, String language, String segmentation, String dataType) {
+  public UnitElements(
+      XmlWriter xml, String language, String segmentation, String dataType, TmxForm form) {
     this.xml = xml;
+    this.form = form;
     header.put(UnitAttribute.SOURCE_LANGUAGE, language);
     header.put(UnitAttribute.SEGMENTATION, segmentation);
     header.put(UnitAttribute.DATA_TYPE, dataType);
@@ -51,7 +62,8 @@ public final class UnitElements {
   private void writeAttributes(UnitDetails details, Map<UnitAttribute, String> known)
       throws IOException {
     for (Map.Entry<UnitAttribute, String> attribute : details.attributes().entrySet()) {
-      if (!attribute.getValue().equals(known.get(attribute.getKey()))) {
+      boolean hidden = form.anonymous() && PEOPLE.contains(attribute.getKey());
+      if (!hidden && !attribute.getValue().equals(known.get(attribute.getKey()))) {
         xml.attribute(attribute.getKey().tmxName(), attribute.getValue());
       }
     }
@@ -80,11 +92,15 @@ public final class UnitElements {
   private void write(InlineText content) throws IOException {
     int position = 0;
     for (TextCode code : content.codes()) {
-      xml.text(content.text().substring(position, code.offset()));
+      xml.text(written(content.text().substring(position, code.offset())));
       write(code);
       position = code.offset();
     }
-    xml.text(content.text().substring(position));
+    xml.text(written(content.text().substring(position)));
+  }
+
+  private String written(String text) {
+    return form.stripBidi() ? BidiControls.strip(text) : text;
   }
 
   private void write(TextCode code) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.bayan.exchange.TmxForm;
 import org.bayan.exchange.internal.Titles;
 import org.bayan.exchange.internal.xml.XmlWriter;
 import org.bayan.model.bitext.Bead;
@@ -17,9 +18,11 @@ import org.bayan.model.bitext.TextUnit;
 final class UnitWriter {
   private final Text source;
   private final Text target;
+  private final TmxForm form;
   private final Map<TextUnit, Integer> numbers = new HashMap<>();
 
-  UnitWriter(Text source, Text target) {
+  UnitWriter(Text source, Text target, TmxForm form) {
+    this.form = form;
     this.source = source;
     this.target = target;
     number(source);
@@ -38,10 +41,10 @@ final class UnitWriter {
     xml.start("tu")
         .attribute("tuid", bead.getId())
         .attribute("creationdate", TmxDates.format(bead.getCreated()))
-        .attribute("creationid", bead.getCreatedBy())
+        .attribute("creationid", form.anonymous() ? null : bead.getCreatedBy())
         .attribute("changedate", TmxDates.format(bead.getModified()))
         .attribute("segtype", segmentType(bead))
-        .attribute("changeid", bead.getModifiedBy());
+        .attribute("changeid", form.anonymous() ? null : bead.getModifiedBy());
     writeProperties(bead, xml);
     CodeNumbers codes = new CodeNumbers();
     startVariant(source, xml);
@@ -76,10 +79,10 @@ final class UnitWriter {
     xml.line().start("tuv").attribute("xml:lang", text.getLanguage());
   }
 
-  private static void writeSegment(List<Segment> segments, CodeNumbers codes, XmlWriter xml)
+  private void writeSegment(List<Segment> segments, CodeNumbers codes, XmlWriter xml)
       throws IOException {
     xml.line().start("seg");
-    new InlineWriter(segments, codes).write(xml);
+    new InlineWriter(segments, codes, form.stripBidi()).write(xml);
     xml.end().endBlock();
   }
 

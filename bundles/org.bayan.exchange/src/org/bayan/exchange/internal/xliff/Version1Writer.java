@@ -68,7 +68,7 @@ public final class Version1Writer {
     }
     xml.line().start("prop-group").attribute("name", Version2Writer.OWN);
     xml.start("prop").attribute("prop-type", Version2Writer.MARKS);
-    xml.text(UnitMarks.of(unit).line()).end().end();
+    xml.text(UnitMarks.of(unit).longLine()).end().end();
     xml.endBlock();
   }
 

@@ -119,7 +119,10 @@ final class Version2Unit implements UnitReader {
   private List<BilingualNote> notes() {
     return unit.child("notes").stream()
         .flatMap(XmlElement::children)
-        .map(note -> new BilingualNote(kind(note), note.rawText(), ""))
+        .map(
+            note ->
+                new BilingualNote(
+                    kind(note), note.rawText(), attribute(note, Version2Writer.AUTHOR)))
         .toList();
   }
 

@@ -23,6 +23,11 @@ public final class Version2Writer {
   static final String PAIR = "pair";
   static final String BOOKMARK = "bookmark";
 
+  /** XLIFF 2 has no place for the author of a note, but for attributes of others. */
+  static final String AUTHOR = OWN + ":author";
+
+  private static final String NOTES = "urn:bayan:xliff:notes:1.0";
+
   private final XmlWriter xml;
 
   /** A writer of elements. */
@@ -33,7 +38,7 @@ public final class Version2Writer {
   /** Writes all. */
   public void write(BilingualFile file) throws IOException {
     xml.start("xliff").attribute("xmlns", NAMESPACE).attribute("xmlns:mda", METADATA);
-    xml.attribute("version", "2.1");
+    xml.attribute("xmlns:" + OWN, NOTES).attribute("version", "2.1");
     xml.attribute("srcLang", file.sourceLanguage()).attribute("trgLang", file.targetLanguage());
     int number = 0;
     for (Map.Entry<String, List<BilingualUnit>> document : documents(file).entrySet()) {
@@ -60,7 +65,7 @@ public final class Version2Writer {
     xml.line().start("unit").attribute("id", unit.id()).attribute("name", unit.paragraph());
     xml.attribute("xml:space", "preserve");
     xml.line().start("mda:metadata").start("mda:metaGroup").attribute("category", OWN);
-    xml.start("mda:meta").attribute("type", MARKS).text(UnitMarks.of(unit).line()).end();
+    xml.start("mda:meta").attribute("type", MARKS).text(UnitMarks.of(unit).longLine()).end();
     xml.end().end();
     writeNotes(unit.notes());
     Set<String> apart = CodeNesting.apart(unit);
@@ -100,7 +105,7 @@ public final class Version2Writer {
         case TARGET -> xml.attribute("appliesTo", "target");
         case BOOKMARK -> xml.attribute("category", BOOKMARK);
       }
-      xml.text(note.text()).end();
+      xml.attribute(AUTHOR, note.author()).text(note.text()).end();
     }
     xml.endBlock();
   }

@@ -2,24 +2,20 @@ package org.bayan.index.internal.memory;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.bayan.index.memory.Concordance;
 import org.bayan.index.memory.ConcordanceHit;
-import org.bayan.index.memory.ConcordanceMode;
 import org.bayan.index.memory.ConcordanceRequest;
 import org.bayan.index.memory.StoredUnit;
 import org.bayan.index.memory.TextRange;
 import org.bayan.model.memory.TranslationUnit;
 import org.bayan.model.memory.UnitVariant;
-import org.bayan.text.Token;
-import org.bayan.text.Tokenizer;
 import org.bayan.text.search.SearchException;
 
 /**
@@ -30,7 +26,7 @@ public final class ConcordanceSearch {
   private final MemoryReader memory;
   private final ConcordanceRequest request;
   private final String language;
-  private final List<WordPattern> patterns;
+  private final WordsInOrder words;
   private final List<ConcordanceHit> hits = new ArrayList<>();
   private SearchException failure;
 
@@ -43,63 +39,38 @@ public final class ConcordanceSearch {
     this.memory = memory;
     this.request = request;
     this.language = LanguageKey.of(request.language());
-    this.patterns = patterns(request.query(), request.mode());
-  }
-
-  private static List<WordPattern> patterns(String query, ConcordanceMode mode)
-      throws SearchException {
-    List<WordPattern> patterns = new ArrayList<>();
-    if (mode == ConcordanceMode.WILDCARD || mode == ConcordanceMode.EXPRESSION) {
-      for (String word : Arrays.stream(query.split("\\s+")).filter(w -> !w.isEmpty()).toList()) {
-        patterns.add(
-            mode == ConcordanceMode.WILDCARD
-                ? AutomatonPattern.wildcard(word)
-                : AutomatonPattern.expression(word));
-      }
-    } else {
-      for (Token word : words(query)) {
-        patterns.add(
-            mode == ConcordanceMode.FORMS
-                ? new FormsPattern(word)
-                : AutomatonPattern.exact(word.key()));
-      }
-    }
-    return patterns;
-  }
-
-  private static List<Token> words(String text) {
-    return Tokenizer.tokenize(text).stream()
-        .filter(token -> token.kind() != Token.Kind.PUNCTUATION)
-        .toList();
+    this.words = WordsInOrder.of(request.query(), request.mode(), request.distance());
   }
 
   /** The units that have the words. */
   public Concordance run() throws IOException, SearchException {
     String field = MemoryFields.words(language);
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(request.distance());
-    for (WordPattern pattern : patterns) {
+    for (WordPattern pattern : words.patterns()) {
       List<BytesRef> terms = pattern.terms(memory.searcher().getIndexReader(), field);
       if (terms.isEmpty()) {
-        return new Concordance(List.of(), false);
+        return Concordance.NOTHING;
       }
       phrase.add(terms.stream().map(term -> new Term(field, term)).toArray(Term[]::new));
     }
-    if (!patterns.isEmpty()) {
-      StoredFields stored = memory.storedFields();
-      DocumentWalk.walk(
-          memory.searcher(), phrase.build(), document -> visit(memory.unitOf(stored, document)));
+    if (words.patterns().isEmpty()) {
+      return Concordance.NOTHING;
     }
+    Query query = phrase.build();
+    StoredFields stored = memory.storedFields();
+    DocumentWalk.walk(memory.searcher(), query, document -> visit(memory.unitOf(stored, document)));
     if (failure != null) {
       throw failure;
     }
-    boolean more = hits.size() > request.most();
-    return new Concordance(more ? hits.subList(0, request.most()) : hits, more);
+    return hits.size() > request.most()
+        ? new Concordance(hits.subList(0, request.most()), true, memory.searcher().count(query))
+        : new Concordance(hits, false, hits.size());
   }
 
   private boolean visit(StoredUnit unit) {
     try {
       for (UnitVariant source : UnitSides.texts(unit.unit(), language)) {
-        List<TextRange> places = places(source.text());
+        List<TextRange> places = words.places(source.text());
         Optional<UnitVariant> target = target(unit.unit(), source);
         if (!places.isEmpty() && target.isPresent()) {
           hits.add(new ConcordanceHit(unit, source, places, target.get()));
@@ -117,36 +88,5 @@ public final class ConcordanceSearch {
             .filter(other -> !LanguageKey.of(other.language()).equals(language))
             .findFirst()
         : UnitSides.target(unit, request.targetLanguage());
-  }
-
-  /** Where the words stand in order with no more others between them than may be. */
-  private List<TextRange> places(String text) throws SearchException {
-    List<Token> words = words(text);
-    List<BitSet> matches = new ArrayList<>();
-    for (WordPattern pattern : patterns) {
-      matches.add(pattern.matches(text, words));
-    }
-    List<TextRange> places = new ArrayList<>();
-    int from = matches.get(0).nextSetBit(0);
-    while (from >= 0) {
-      int last = last(matches, from);
-      if (last >= 0) {
-        places.add(new TextRange(words.get(from).start(), words.get(last).end()));
-      }
-      from = matches.get(0).nextSetBit(Math.max(from, last) + 1);
-    }
-    return places;
-  }
-
-  /** The last word where all follow the first one; −1 where they do not. */
-  private int last(List<BitSet> matches, int first) {
-    int last = first;
-    for (BitSet next : matches.subList(1, matches.size())) {
-      last = next.nextSetBit(last + 1);
-      if (last < 0) {
-        return -1;
-      }
-    }
-    return last - first + 1 - matches.size() <= request.distance() ? last : -1;
   }
 }

@@ -26,6 +26,7 @@ public final class MemoryReader implements Closeable {
   private final FSDirectory directory;
   private final DirectoryReader index;
   private final IndexSearcher searcher;
+  private boolean handedOver;
 
   private MemoryReader(FSDirectory directory, DirectoryReader index) {
     this.directory = directory;
@@ -43,6 +44,23 @@ public final class MemoryReader implements Closeable {
     } catch (IOException e) {
       directory.close();
       throw MemoryFolder.failure(folder, e);
+    }
+  }
+
+  /**
+   * The memory at its last commit where that is a later one. What did not change is shared, so that
+   * this costs little; this reader is still to be closed.
+   */
+  public Optional<MemoryReader> refreshed() throws IOException {
+    try {
+      DirectoryReader later = DirectoryReader.openIfChanged(index);
+      if (later == null) {
+        return Optional.empty();
+      }
+      handedOver = true;
+      return Optional.of(new MemoryReader(directory, later));
+    } catch (IOException e) {
+      throw MemoryFolder.failure(directory.getDirectory(), e);
     }
   }
 
@@ -100,6 +118,11 @@ public final class MemoryReader implements Closeable {
     return number == null ? Optional.empty() : unit(number);
   }
 
+  /** The numbers of all units, rising. */
+  public long[] numbers() throws IOException {
+    return UnitOrder.of(index).stream().mapToLong(UnitOrder.Place::number).toArray();
+  }
+
   /** Gives all units in the order of their numbers. */
   public void forEach(StoredUnitSink sink) throws IOException {
     StoredFields stored = index.storedFields();
@@ -133,8 +156,9 @@ public final class MemoryReader implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (directory) {
-      index.close();
+    index.close();
+    if (!handedOver) {
+      directory.close();
     }
   }
 }

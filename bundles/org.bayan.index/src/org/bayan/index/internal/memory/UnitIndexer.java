@@ -13,6 +13,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.store.FSDirectory;
+import org.bayan.index.memory.StoredUnit;
+import org.bayan.index.memory.StoredUnitSink;
 import org.bayan.model.memory.TranslationUnit;
 
 /**
@@ -34,6 +36,7 @@ public final class UnitIndexer implements Closeable {
   private final UnitDocument documents = new UnitDocument();
   private List<Numbered> batch = new ArrayList<>(BATCH);
   private UnitMerger merger;
+  private StoredUnitSink before = unit -> {};
   private long next;
 
   private UnitIndexer(Path folder, FSDirectory directory, IndexWriter writer) {
@@ -100,6 +103,23 @@ public final class UnitIndexer implements Closeable {
       merger = new UnitMerger(this);
     }
     merger.merge(unit);
+  }
+
+  /** Gives units, as they were when this was opened, to somebody before they are united. */
+  public void beforeUniting(StoredUnitSink sink) {
+    before = sink;
+  }
+
+  void tellBefore(StoredUnit unit) throws IOException {
+    before.accept(unit);
+  }
+
+  /** The number that the next unit gets. */
+  public long next() throws IOException {
+    if (merger != null) {
+      merger.finish();
+    }
+    return next;
   }
 
   /** What has been written so far, committed or not. */

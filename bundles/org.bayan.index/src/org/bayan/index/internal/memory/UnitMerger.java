@@ -3,8 +3,10 @@ package org.bayan.index.internal.memory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,6 +15,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.Bits;
+import org.bayan.index.memory.StoredUnit;
 import org.bayan.model.memory.TranslationUnit;
 
 /**
@@ -27,6 +30,7 @@ final class UnitMerger {
   private final UnitIndexer indexer;
   private final Map<Long, Long> numbers = new HashMap<>();
   private final List<Waiting> waiting = new ArrayList<>();
+  private final Set<Long> told = new HashSet<>();
 
   UnitMerger(UnitIndexer indexer) throws IOException {
     this.indexer = indexer;
@@ -85,6 +89,9 @@ final class UnitMerger {
         if (both == null) {
           indexer.add(one.unit());
         } else if (!both.equals(known)) {
+          if (told.add(one.counterpart())) {
+            indexer.tellBefore(new StoredUnit(one.counterpart(), known));
+          }
           united.put(one.counterpart(), both);
         }
       }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A phrase with all its places. */
@@ -100,11 +101,19 @@ final class WeighedPhrase {
 
   /** How it is written most often; of equals the first in the alphabet. */
   String text() {
-    return texts.entrySet().stream()
+    Map<String, Integer> counts = new HashMap<>();
+    texts.forEach((text, count) -> counts.merge(withoutCapital(text), count, Integer::sum));
+    return counts.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .orElseThrow()
         .getKey();
+  }
+
+  /** A capital at the beginning says nothing where the same is met without it. */
+  private String withoutCapital(String text) {
+    String small = text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    return texts.containsKey(small) ? small : text;
   }
 }

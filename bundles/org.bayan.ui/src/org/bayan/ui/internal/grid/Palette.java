@@ -58,7 +58,13 @@ public final class Palette {
   private final Control control;
   private final ColorRegistry theme;
 
-  Palette(Control control, ColorRegistry theme) {
+  /**
+   * Colours for a control.
+   *
+   * @param control whose background and foreground are mixed
+   * @param theme has the hues
+   */
+  public Palette(Control control, ColorRegistry theme) {
     this.control = control;
     this.theme = theme;
   }

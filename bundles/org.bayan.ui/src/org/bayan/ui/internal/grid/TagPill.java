@@ -23,13 +23,18 @@ public final class TagPill {
   private int ascent;
   private int descent;
 
-  TagPill(Device device) {
+  /**
+   * Makes a tag; whoever paints with it disposes it.
+   *
+   * @param device what is painted on
+   */
+  public TagPill(Device device) {
     label = new TextLayout(device);
     label.setOrientation(SWT.LEFT_TO_RIGHT);
   }
 
   /** Makes the labels fit into lines of this font. */
-  void setFont(Font text) {
+  public void setFont(Font text) {
     FontData[] data = text.getFontData();
     for (FontData one : data) {
       one.setHeight(Math.max(1, (int) Math.round(one.getHeight() * FONT_SHARE)));
@@ -91,7 +96,8 @@ public final class TagPill {
     gc.setBackground(behind);
   }
 
-  void dispose() {
+  /** Frees what was taken from the device. */
+  public void dispose() {
     label.dispose();
     if (font != null) {
       font.dispose();

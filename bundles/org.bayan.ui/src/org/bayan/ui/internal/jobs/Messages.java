@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+  public static String PageTask_cancelled;
   public static String SampleProjectJob_name;
   public static String SampleProjectJob_noAligner;
 

@@ -25,10 +25,10 @@ import org.eclipse.ui.IWorkbenchWindow;
  * @param all those of the workspace, and the one that is edited; in order
  * @param chosen those of them that were selected when the wizard was opened
  */
-record Bitexts(List<Path> all, List<Path> chosen) {
+public record Bitexts(List<Path> all, List<Path> chosen) {
 
   /** What there is, and what of it is selected: bitexts themselves, folders, or the editor. */
-  static Bitexts of(IStructuredSelection selection, IWorkbenchWindow window) {
+  public static Bitexts of(IStructuredSelection selection, IWorkbenchWindow window) {
     Set<Path> all = new LinkedHashSet<>(in(root()));
     Optional<Path> edited = edited(window);
     edited.ifPresent(all::add);
@@ -85,14 +85,14 @@ record Bitexts(List<Path> all, List<Path> chosen) {
   }
 
   /** How a bitext is called: by its project where it has one. */
-  static String name(Path bitext) {
+  public static String name(Path bitext) {
     return resource(bitext)
         .map(file -> file.getFullPath().makeRelative().toString())
         .orElse(bitext.toString());
   }
 
   /** A file as the workspace knows it. */
-  static Optional<IFile> resource(Path file) {
+  public static Optional<IFile> resource(Path file) {
     for (IFile known : root().findFilesForLocationURI(file.toUri())) {
       return Optional.of(known);
     }

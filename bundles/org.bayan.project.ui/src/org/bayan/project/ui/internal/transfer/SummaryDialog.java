@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -24,6 +26,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 final class SummaryDialog extends MessageDialog {
 
   private static final int MOST_ROWS = 8;
+  private static final int LEAST_WIDTH = 500;
   private static final int MOST_WIDTH = 800;
   private static final int SHOW = 0;
 
@@ -34,7 +37,8 @@ final class SummaryDialog extends MessageDialog {
    * The dialog.
    *
    * @param window whose explorer shows the files
-   * @param written the files, each with a word on what it holds, which may be empty
+   * @param written the files, each with a line on what it holds, which may be empty, and maybe
+   *     further ones on what it does not hold
    */
   SummaryDialog(IWorkbenchWindow window, Map<Path, String> written) {
     super(
@@ -58,20 +62,37 @@ final class SummaryDialog extends MessageDialog {
 
   @Override
   protected Control createCustomArea(Composite parent) {
+    Composite area = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().applyTo(area);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    int width = createTable(area);
+    written.values().stream()
+        .flatMap(detail -> detail.lines().skip(1))
+        .forEach(
+            line -> {
+              Label label = new Label(area, SWT.WRAP);
+              label.setText(line);
+              GridDataFactory.fillDefaults().grab(true, false).hint(width, -1).applyTo(label);
+            });
+    return area;
+  }
+
+  private int createTable(Composite parent) {
     Table table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION);
     for (int column = 0; column < 2; column++) {
       new TableColumn(table, SWT.NONE);
     }
     written.forEach(
         (file, detail) ->
-            new TableItem(table, SWT.NONE).setText(new String[] {Bitexts.name(file), detail}));
+            new TableItem(table, SWT.NONE)
+                .setText(new String[] {Bitexts.name(file), detail.lines().findFirst().orElse("")}));
     for (TableColumn column : table.getColumns()) {
       column.pack();
     }
     int height = table.getItemHeight() * Math.min(MOST_ROWS, written.size() + 1);
-    int width = Math.min(MOST_WIDTH, table.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+    int width = Math.clamp(table.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, LEAST_WIDTH, MOST_WIDTH);
     GridDataFactory.fillDefaults().grab(true, true).hint(width, height).applyTo(table);
-    return table;
+    return width;
   }
 
   @Override

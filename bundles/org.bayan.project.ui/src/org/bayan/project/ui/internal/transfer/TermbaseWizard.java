@@ -63,6 +63,8 @@ public final class TermbaseWizard extends Wizard implements IExportWizard {
         ? NLS.bind(Messages.TermbaseWizard_detail, outcome.concepts(), outcome.terms())
         : NLS.bind(
             Messages.TermbaseWizard_detailLosses,
-            new Object[] {outcome.concepts(), outcome.terms(), outcome.lossesInWords()});
+            new Object[] {
+              outcome.concepts(), outcome.terms(), LostFields.inWords(outcome.losses())
+            });
   }
 }

@@ -40,7 +40,7 @@ public final class ChecksView extends ViewPart {
   public void createPartControl(Composite parent) {
     pages = new Pages(parent);
     page = pages.area();
-    HelpContext.TERMS.on(page);
+    HelpContext.TERM_CHECKS.on(page);
     hint = new Hint(page);
     found = new Composite(page, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(found);

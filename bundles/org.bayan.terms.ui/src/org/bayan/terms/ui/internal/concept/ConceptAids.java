@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bayan.core.TaskException;
 import org.bayan.core.TermLookup;
 import org.bayan.core.concept.BaseForms;
@@ -31,7 +33,7 @@ final class ConceptAids {
   private final ISchedulingRule one = new OneAtATime();
 
   private final Display display;
-  private final Optional<BitextTerms> termbases;
+  private final List<BitextTerms> termbases;
   private final Map<String, Job> asked = new LinkedHashMap<>();
   private BilingualWords words;
 
@@ -47,9 +49,14 @@ final class ConceptAids {
   /** What the termbases have in their fields. */
   record Values(List<String> subjects, List<String> bodies) {}
 
-  ConceptAids(Display display, Optional<BitextTerms> termbases) {
+  /**
+   * Aids that look into termbases.
+   *
+   * @param termbases those that the bitext uses, and each of the others that a concept may go to
+   */
+  ConceptAids(Display display, List<BitextTerms> termbases) {
     this.display = display;
-    this.termbases = termbases;
+    this.termbases = List.copyOf(termbases);
   }
 
   /** Looks what a selection may be, and what may stand for it on the other side. */
@@ -77,10 +84,9 @@ final class ConceptAids {
     ask("known", () -> known(terms), answer);
   }
 
-  private List<KnownConcept> known(Map<String, String> terms) throws TaskException {
+  private List<KnownConcept> known(Map<String, String> terms) {
     Map<ConceptEntry, KnownConcept> known = new LinkedHashMap<>();
-    if (termbases.isPresent()) {
-      TermLookup lookup = termbases.get().load();
+    for (TermLookup lookup : lookups()) {
       terms.forEach(
           (language, text) ->
               lookup.known(text, language).forEach(one -> known.putIfAbsent(one.concept(), one)));
@@ -88,40 +94,41 @@ final class ConceptAids {
     return new ArrayList<>(known.values());
   }
 
+  /** A termbase that cannot be read offers nothing; the view Terms says what is wrong. */
+  private List<TermLookup> lookups() {
+    List<TermLookup> read = new ArrayList<>();
+    for (BitextTerms one : termbases) {
+      try {
+        read.add(one.load());
+      } catch (TaskException e) {
+        continue;
+      }
+    }
+    return read;
+  }
+
   /** Looks which subjects and bodies there are. */
   void values(Consumer<Values> answer) {
-    ask(
-        "values",
-        () ->
-            termbases.isEmpty()
-                ? new Values(List.of(), List.of())
-                : new Values(termbases.get().load().subjects(), termbases.get().load().bodies()),
-        answer);
+    ask("values", () -> new Values(all(TermLookup::subjects), all(TermLookup::bodies)), answer);
   }
 
-  @FunctionalInterface
-  private interface Question<T> {
-    T answer() throws TaskException;
+  private List<String> all(Function<TermLookup, List<String>> field) {
+    return lookups().stream().map(field).flatMap(List::stream).distinct().sorted().toList();
   }
 
-  private <T> void ask(String kind, Question<T> question, Consumer<T> consumer) {
+  private <T> void ask(String kind, Supplier<T> question, Consumer<T> consumer) {
     cancel(kind);
     Job[] self = new Job[1];
     ICoreRunnable run =
         monitor -> {
-          try {
-            T answer = question.answer();
-            display.asyncExec(
-                () -> {
-                  if (asked.get(kind) == self[0]) {
-                    asked.remove(kind);
-                    consumer.accept(answer);
-                  }
-                });
-          } catch (TaskException e) {
-            // A termbase that cannot be read offers nothing; the view Terms says what is wrong.
-            display.asyncExec(() -> asked.remove(kind, self[0]));
-          }
+          T answer = question.get();
+          display.asyncExec(
+              () -> {
+                if (asked.get(kind) == self[0]) {
+                  asked.remove(kind);
+                  consumer.accept(answer);
+                }
+              });
         };
     self[0] = Job.createSystem(Messages.looking, run);
     self[0].setPriority(Job.INTERACTIVE);

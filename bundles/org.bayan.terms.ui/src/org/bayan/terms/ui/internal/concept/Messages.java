@@ -25,6 +25,7 @@ final class Messages extends NLS {
   public static String termbase;
   public static String termbaseUsed;
   public static String termbaseOther;
+  public static String termbaseMade;
   public static String termbaseNew;
   public static String known;
   public static String knownNone;

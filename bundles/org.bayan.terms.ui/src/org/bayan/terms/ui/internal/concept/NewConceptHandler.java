@@ -1,6 +1,7 @@
 package org.bayan.terms.ui.internal.concept;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.core.TaskException;
@@ -49,14 +50,29 @@ public final class NewConceptHandler extends AbstractHandler {
     Optional<BitextTerms> terms = terms(bead);
     TermbaseChoice used = terms.map(BitextTerms::termbases).orElse(TermbaseChoice.NONE);
     Path file = bead.file().orElse(editor.path());
+    List<TermbaseTarget> targets = TermbaseTarget.of(file, used);
     NewConceptDialog dialog =
         new NewConceptDialog(
             shell,
             sides,
-            TermbaseTarget.of(file, used),
-            new ConceptAids(shell.getDisplay(), terms));
+            targets,
+            new ConceptAids(shell.getDisplay(), searched(terms, targets, sides)));
     dialog.open();
-    follow(dialog, bead);
+    follow(dialog, bead, targets);
+  }
+
+  /** A concept may be in a termbase already that the bitext does not use yet. */
+  private static List<BitextTerms> searched(
+      Optional<BitextTerms> used, List<TermbaseTarget> targets, List<ConceptSide> sides) {
+    List<BitextTerms> searched = new ArrayList<>(used.stream().toList());
+    targets.stream()
+        .filter(target -> !target.used() && !target.isNew())
+        .map(target -> new TermbaseChoice(List.of(target.file()), false))
+        .map(
+            choice ->
+                new BitextTerms(choice, sides.getFirst().language(), sides.getLast().language()))
+        .forEach(searched::add);
+    return searched;
   }
 
   private static Optional<BitextTerms> terms(SelectedBead bead) {
@@ -68,7 +84,8 @@ public final class NewConceptHandler extends AbstractHandler {
     }
   }
 
-  private static void follow(NewConceptDialog dialog, SelectedBead bead) {
+  private static void follow(
+      NewConceptDialog dialog, SelectedBead bead, List<TermbaseTarget> targets) {
     StoreConcept store = new StoreConcept(bead);
     switch (dialog.outcome()) {
       case NEW_CONCEPT -> store.add(dialog.draft(), dialog.target());
@@ -76,7 +93,7 @@ public final class NewConceptHandler extends AbstractHandler {
           store.addTo(
               dialog.chosen(),
               dialog.added(),
-              new TermbaseTarget(dialog.chosen().origin().file().orElseThrow(), true));
+              target(dialog.chosen().origin().file().orElseThrow(), targets));
       case OPEN ->
           OpenConcept.open(
               bead.editor().getSite().getPage(),
@@ -86,5 +103,13 @@ public final class NewConceptHandler extends AbstractHandler {
         // Nothing was asked for.
       }
     }
+  }
+
+  /** The termbase that a known concept stands in. */
+  private static TermbaseTarget target(Path file, List<TermbaseTarget> targets) {
+    return targets.stream()
+        .filter(one -> one.file().equals(file.toAbsolutePath().normalize()))
+        .findFirst()
+        .orElseGet(() -> new TermbaseTarget(file, true));
   }
 }

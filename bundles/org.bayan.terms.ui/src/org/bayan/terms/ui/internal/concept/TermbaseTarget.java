@@ -48,6 +48,11 @@ public record TermbaseTarget(Path file, boolean used) {
     return NLS.bind(pattern, file.getFileName());
   }
 
+  /** The same where there is no bitext that would use it. */
+  public String labelWithoutBitext() {
+    return NLS.bind(isNew() ? Messages.termbaseMade : Messages.termbaseUsed, file.getFileName());
+  }
+
   private static Path normal(Path file) {
     return file.toAbsolutePath().normalize();
   }

@@ -45,7 +45,7 @@ public final class ConflictsView extends ViewPart {
   public void createPartControl(Composite parent) {
     pages = new Pages(parent);
     page = pages.area();
-    HelpContext.TERMS.on(page);
+    HelpContext.TERM_CHECKS.on(page);
     hint = new Hint(page);
     both = new SashForm(page, SWT.HORIZONTAL);
     list = new ConflictList(both, this::choose);

@@ -21,15 +21,23 @@ import org.eclipse.swt.widgets.Label;
 final class CandidatesPage extends WizardPage {
 
   private final List<TermbaseTarget> termbases;
+  private final boolean bitext;
   private CandidateTable table;
   private Concordance concordance;
   private Combo termbase;
   private ExtractedTerms found;
   private List<Candidate> candidates = List.of();
 
-  CandidatesPage(List<TermbaseTarget> termbases) {
+  /**
+   * The page.
+   *
+   * @param termbases where what is accepted may go, at least one
+   * @param bitext whether there is a bitext that uses them then
+   */
+  CandidatesPage(List<TermbaseTarget> termbases, boolean bitext) {
     super("candidates");
     this.termbases = termbases;
+    this.bitext = bitext;
     setTitle(Messages.candidatesTitle);
     setDescription(Messages.candidatesDescription);
     setPageComplete(false);
@@ -48,7 +56,7 @@ final class CandidatesPage extends WizardPage {
     new Label(area, SWT.NONE).setText(Messages.termbase);
     termbase = new Combo(area, ChoiceStyle.READ_ONLY);
     ScreenReader.name(termbase, Messages.termbase.replace("&", ""));
-    termbases.forEach(one -> termbase.add(one.label()));
+    termbases.forEach(one -> termbase.add(bitext ? one.label() : one.labelWithoutBitext()));
     termbase.select(0);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(termbase);
     setControl(area);

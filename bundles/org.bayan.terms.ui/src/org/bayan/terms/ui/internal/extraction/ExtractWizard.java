@@ -8,8 +8,10 @@ import org.bayan.core.termedit.AddConcepts;
 import org.bayan.terms.ui.internal.concept.TermbaseRun;
 import org.bayan.terms.ui.internal.concept.TermbaseTarget;
 import org.bayan.terms.ui.internal.concept.UsedTermbase;
+import org.bayan.ui.HelpContext;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 
 /**
  * Extracts terms from a bitext or a memory, and puts those that a person accepts into a termbase.
@@ -24,7 +26,9 @@ final class ExtractWizard extends Wizard {
   ExtractWizard(ExtractionSource source) {
     this.source = source;
     options = new OptionsPage(source);
-    candidates = new CandidatesPage(TermbaseTarget.of(source.file(), source.termbases()));
+    candidates =
+        new CandidatesPage(
+            TermbaseTarget.of(source.file(), source.termbases()), !source.isMemory());
     setWindowTitle(Messages.title);
     setNeedsProgressMonitor(true);
   }
@@ -33,6 +37,12 @@ final class ExtractWizard extends Wizard {
   public void addPages() {
     addPage(options);
     addPage(candidates);
+  }
+
+  @Override
+  public void createPageControls(Composite container) {
+    super.createPageControls(container);
+    HelpContext.TERM_EXTRACTION.on(container);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.bayan.core.termimport.ImportChoices;
 import org.bayan.core.termimport.TermComparison;
 import org.bayan.terms.ui.internal.editor.TermRefusals;
 import org.bayan.terms.ui.internal.editor.TermbaseChanges;
+import org.bayan.ui.internal.jobs.PageTask;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.wizard.WizardPage;

@@ -7,6 +7,7 @@ import org.bayan.core.TermChange;
 import org.bayan.core.TermConflict;
 import org.bayan.core.termimport.ComparedConcept;
 import org.bayan.ui.ChoiceStyle;
+import org.bayan.ui.internal.views.DirectedCells;
 import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -15,6 +15,7 @@ import org.bayan.exchange.MappingFault;
 import org.bayan.exchange.TableMapping;
 import org.bayan.exchange.TermField;
 import org.bayan.ui.ButtonState;
+import org.bayan.ui.internal.jobs.PageTask;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -14,6 +14,7 @@ import org.bayan.core.termimport.WriteTermbase;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.terms.ui.internal.editor.OpenTermbases;
 import org.bayan.terms.ui.internal.editor.SharedTermbase;
+import org.bayan.ui.internal.jobs.PageTask;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.wizard.WizardPage;

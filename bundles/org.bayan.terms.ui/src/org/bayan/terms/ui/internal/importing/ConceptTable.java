@@ -16,6 +16,7 @@ import org.bayan.model.termbase.LanguageSection;
 import org.bayan.model.termbase.TermSection;
 import org.bayan.text.Direction;
 import org.bayan.text.Folding;
+import org.bayan.ui.internal.views.DirectedCells;
 import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -52,7 +52,7 @@ public final class ImportTermsWizard extends Wizard implements IImportWizard {
   @Override
   public void createPageControls(Composite container) {
     super.createPageControls(container);
-    HelpContext.IMPORT.on(container);
+    HelpContext.TERM_IMPORT.on(container);
   }
 
   @Override

@@ -85,7 +85,6 @@ final class Messages extends NLS {
   public static String FieldNames_twice;
   public static String FieldNames_noTermOfLanguage;
   public static String Comparing_name;
-  public static String PageTask_cancelled;
   public static String PreviewPage_title;
   public static String PreviewPage_description;
   public static String PreviewPage_compared;

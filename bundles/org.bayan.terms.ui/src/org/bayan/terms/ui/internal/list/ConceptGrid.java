@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.ui.internal.grid.CollectionServices;
+import org.bayan.ui.internal.views.LinePainter;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -45,6 +46,7 @@ public final class ConceptGrid {
   private final LinePainter lines;
   private Consumer<List<ConceptEntry>> selectionListener = concepts -> {};
   private Consumer<ConceptColumn> titleListener = column -> {};
+  private Runnable escapeListener = () -> {};
   private Optional<Sorting> sorting = Optional.empty();
   private ListColors colors;
   private boolean arranging;
@@ -122,6 +124,15 @@ public final class ConceptGrid {
 
   void onTitle(Consumer<ConceptColumn> listener) {
     titleListener = listener;
+  }
+
+  /** Calls somebody when Esc is pressed. */
+  void onEscape(Runnable listener) {
+    escapeListener = listener;
+  }
+
+  void escape() {
+    escapeListener.run();
   }
 
   /** Shows by which column the rows are sorted. */

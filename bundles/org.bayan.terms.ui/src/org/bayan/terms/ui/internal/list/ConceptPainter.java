@@ -1,6 +1,7 @@
 package org.bayan.terms.ui.internal.list;
 
 import org.bayan.text.Direction;
+import org.bayan.ui.internal.views.LinePainter;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;

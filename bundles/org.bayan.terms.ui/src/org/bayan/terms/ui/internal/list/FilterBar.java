@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.bayan.model.termbase.TermStatus;
 import org.bayan.model.termbase.WorkflowState;
 import org.bayan.ui.ButtonState;
+import org.bayan.ui.internal.views.Choice;
 import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -6,7 +6,11 @@ import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.swt.SWT;
 
-/** Home and End go to the first and last row; the keys of NatTable select whole rows. */
+/**
+ * Home and End go to the first and last row, Esc shows all concepts; the keys of NatTable select
+ * whole rows. Esc is no key binding of the workbench, since that passes Esc on to its commands only
+ * after a detour through the widget that has the focus, and not every time.
+ */
 final class ListKeys extends AbstractUiBindingConfiguration {
 
   private final ConceptGrid grid;
@@ -18,6 +22,8 @@ final class ListKeys extends AbstractUiBindingConfiguration {
   @Override
   public void configureUiBindings(UiBindingRegistry registry) {
     new RowOnlySelectionBindings().configureUiBindings(registry);
+    registry.registerFirstKeyBinding(
+        new KeyEventMatcher(SWT.NONE, SWT.ESC), (table, event) -> grid.escape());
     for (int held : new int[] {SWT.NONE, SWT.MOD1, SWT.MOD2, SWT.MOD1 | SWT.MOD2}) {
       boolean extend = (held & SWT.MOD2) != 0;
       registry.registerFirstKeyBinding(

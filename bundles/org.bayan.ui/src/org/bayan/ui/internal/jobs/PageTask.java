@@ -1,4 +1,4 @@
-package org.bayan.terms.ui.internal.importing;
+package org.bayan.ui.internal.jobs;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
@@ -10,12 +10,20 @@ import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.wizard.WizardPage;
 
 /** Runs what takes time and may fail, while the wizard shows its progress. */
-final class PageTask {
+public final class PageTask {
 
-  /** What takes time. */
+  /**
+   * What takes time.
+   *
+   * @param <T> what it gives
+   */
   @FunctionalInterface
-  interface Task<T> {
-    /** Does it, beside the user interface thread. */
+  public interface Task<T> {
+    /**
+     * Does it, beside the user interface thread.
+     *
+     * @throws TaskException when it fails; the message is a sentence for the user
+     */
     T run(Progress progress) throws TaskException;
   }
 
@@ -26,7 +34,8 @@ final class PageTask {
    *
    * @return what it gives; empty when it failed or was cancelled
    */
-  static <T> Optional<T> run(IRunnableContext context, WizardPage page, String name, Task<T> task) {
+  public static <T> Optional<T> run(
+      IRunnableContext context, WizardPage page, String name, Task<T> task) {
     Result<T> result = new Result<>();
     try {
       context.run(

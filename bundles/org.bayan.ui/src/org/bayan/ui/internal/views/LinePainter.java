@@ -1,11 +1,10 @@
-package org.bayan.terms.ui.internal.list;
+package org.bayan.ui.internal.views;
 
 import java.text.Bidi;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.bayan.text.Direction;
-import org.bayan.ui.internal.views.TextFonts;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
@@ -16,14 +15,19 @@ import org.eclipse.swt.graphics.TextStyle;
  * own painter lays out every text from left to right and puts a Latin name at the wrong end of an
  * Arabic line.
  */
-final class LinePainter {
+public final class LinePainter {
 
   private static final String ELLIPSIS = "\u2026";
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}0-9]+");
 
   private final Map<Direction, TextLayout> layouts = new EnumMap<>(Direction.class);
 
-  LinePainter(Device device) {
+  /**
+   * Makes a painter; whoever paints with it disposes it.
+   *
+   * @param device what is painted on
+   */
+  public LinePainter(Device device) {
     for (Direction direction : Direction.values()) {
       TextLayout layout = new TextLayout(device);
       layout.setOrientation(TextFonts.orientation(direction));
@@ -33,18 +37,18 @@ final class LinePainter {
   }
 
   /** Takes the fonts of the theme, which may be others now. */
-  void takeFonts() {
+  public void takeFonts() {
     layouts.forEach((direction, layout) -> layout.setFont(TextFonts.of(direction)));
   }
 
   /** The direction that a text has by its own letters; empty texts go from left to right. */
-  static Direction directionOf(String text) {
+  public static Direction directionOf(String text) {
     boolean leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     return leftToRight ? Direction.LEFT_TO_RIGHT : Direction.RIGHT_TO_LEFT;
   }
 
   /** The height of a line in either direction, in pixels. */
-  int lineHeight() {
+  public int lineHeight() {
     return layouts.keySet().stream()
         .mapToInt(direction -> lay("\u0628x", direction).getBounds().height)
         .max()
@@ -61,7 +65,7 @@ final class LinePainter {
    *     the window; else at the side where the window begins
    * @param struck whether it is struck through
    */
-  void paint(
+  public void paint(
       GC gc,
       String text,
       Direction direction,
@@ -125,7 +129,8 @@ final class LinePainter {
     return layout;
   }
 
-  void dispose() {
+  /** Frees what was taken from the device. */
+  public void dispose() {
     layouts.values().forEach(TextLayout::dispose);
   }
 }

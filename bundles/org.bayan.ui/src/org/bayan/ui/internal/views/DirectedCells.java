@@ -1,4 +1,4 @@
-package org.bayan.terms.ui.internal.importing;
+package org.bayan.ui.internal.views;
 
 import java.util.Set;
 import org.bayan.text.LanguageGuess;
@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.TableItem;
  * The platform gives all cells of a column one direction, and cuts the beginning off an Arabic text
  * that is too long.
  */
-final class DirectedCells {
+public final class DirectedCells {
 
   private static final int MARGIN = 4;
 
@@ -27,7 +27,7 @@ final class DirectedCells {
   }
 
   /** Paints the cells of some columns, by index. */
-  static void in(Table table, Set<Integer> columns) {
+  public static void in(Table table, Set<Integer> columns) {
     DirectedCells cells = new DirectedCells(table, columns);
     table.addListener(SWT.EraseItem, cells::keepFromPainting);
     table.addListener(SWT.PaintItem, cells::paint);

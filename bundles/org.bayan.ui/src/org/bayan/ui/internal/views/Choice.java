@@ -1,11 +1,10 @@
-package org.bayan.terms.ui.internal.list;
+package org.bayan.ui.internal.views;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bayan.ui.ChoiceStyle;
-import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
@@ -16,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
  *
  * @param <T> what is chosen
  */
-final class Choice<T> {
+public final class Choice<T> {
 
   /** Names of subjects may be long; the list that drops down has room for them. */
   private static final int MOST_WIDTH = 150;
@@ -33,7 +32,7 @@ final class Choice<T> {
    * @param any the first entry
    * @param changed called when something else was chosen
    */
-  Choice(Composite parent, String name, String any, Runnable changed) {
+  public Choice(Composite parent, String name, String any, Runnable changed) {
     this.any = any;
     combo = new Combo(parent, ChoiceStyle.READ_ONLY);
     combo.setToolTipText(name);
@@ -44,7 +43,7 @@ final class Choice<T> {
   }
 
   /** Offers values; what is chosen stays so where it is among them. */
-  void offer(Collection<T> values, Function<T, String> label) {
+  public void offer(Collection<T> values, Function<T, String> label) {
     List<String> names = values.stream().map(label).toList();
     if (List.copyOf(values).equals(offered) && names.equals(labels)) {
       return;
@@ -61,13 +60,13 @@ final class Choice<T> {
   }
 
   /** What is chosen; empty where nothing is left out. */
-  Optional<T> chosen() {
+  public Optional<T> chosen() {
     int at = combo.getSelectionIndex();
     return at <= 0 ? Optional.empty() : Optional.of(offered.get(at - 1));
   }
 
   /** Leaves nothing out. */
-  void clear() {
+  public void clear() {
     combo.select(0);
   }
 }

@@ -1,0 +1,2 @@
+/** Brings TMX files into memories, and writes memories as TMX. */
+package org.bayan.memory.ui.internal.transfer;
