@@ -12,6 +12,9 @@ public final class MemoryUi {
   /** The key binding context that is active while that view is. */
   public static final String MATCHES_CONTEXT = "org.bayan.memory.ui.matchesContext";
 
+  /** The command that puts a match in the place of the translation. */
+  public static final String REPLACE = "org.bayan.memory.ui.replaceByMatch";
+
   /** The view of how words are used and translated. */
   public static final String CONCORDANCE = "org.bayan.memory.ui.concordance";
 

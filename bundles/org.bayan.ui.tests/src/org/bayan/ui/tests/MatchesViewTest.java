@@ -14,6 +14,7 @@ import org.bayan.core.memory.BitextMemories;
 import org.bayan.index.memory.MemoryWriter;
 import org.bayan.index.memory.TranslationMemory;
 import org.bayan.memory.ui.MemoryUi;
+import org.bayan.memory.ui.internal.editor.MemoryEditor;
 import org.bayan.memory.ui.internal.matches.MatchesView;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadStatus;
@@ -250,6 +251,26 @@ final class MatchesViewTest {
     Ui.waitUntil(
         "it is replaced", () -> "Cf. paragraph 12 of the report.".equals(OpenField.text()));
     Ui.press(SWT.ESC);
+  }
+
+  @Test
+  void theUnitOfAMatchIsOpenedInTheEditorOfItsMemory() throws Exception {
+    open(withOtherMemory());
+    select(3);
+    waitForTranslations("See paragraph 12 of the document.", "Cf. paragraph 12 of the report.");
+    Ui.run(() -> Ui.page().activate(view));
+    Ui.waitUntil("the list has the focus", () -> view.list().isFocusControl());
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.press(SWT.SHIFT, SWT.F10);
+    Ui.post(0, 'o');
+    Ui.waitUntil("the memory is open", () -> Ui.page().getActiveEditor() instanceof MemoryEditor);
+    MemoryEditor editor = (MemoryEditor) Ui.ask(() -> Ui.page().getActiveEditor());
+    Ui.waitUntil(
+        "the second unit is selected",
+        () -> editor.isSettled() && editor.grid().selection().length == 1);
+    assertEquals(1, Ui.ask(() -> editor.grid().selection()[0]));
+    Screenshot.keep("matches-origin");
+    Ui.run(() -> Ui.page().closeEditor(editor, false));
   }
 
   /** A bitext that names a memory with two variants, of which nobody has reviewed one. */

@@ -3,6 +3,8 @@ package org.bayan.memory.ui.internal.matches;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.memory.ui.MemoryUi;
+import org.bayan.memory.ui.internal.editor.MemoryEditor;
+import org.bayan.memory.ui.internal.editor.MemoryInput;
 import org.bayan.memory.ui.internal.memories.MemoriesDialog;
 import org.bayan.memory.ui.internal.memories.UsedMemories;
 import org.eclipse.jface.action.Action;
@@ -15,7 +17,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.StatusManager;
 
 /** What can be done in the Matches view: with the selected match, and with the memories. */
 final class MatchActions {
@@ -51,9 +56,14 @@ final class MatchActions {
 
   private void fill(IMenuManager menu, Action copy) {
     Optional<ShownMatch> selected = view.selection();
+    Action replace = action(Messages.replace, view::replace);
+    replace.setActionDefinitionId(MemoryUi.REPLACE);
     for (Action one :
         List.of(
-            action(Messages.insert, view::insert), action(Messages.replace, view::replace), copy)) {
+            action(Messages.insert, view::insert),
+            replace,
+            copy,
+            action(Messages.openOrigin, this::openOrigin))) {
       one.setEnabled(selected.isPresent());
       menu.add(one);
     }
@@ -68,6 +78,23 @@ final class MatchActions {
         NLS.bind(Messages.useNot, match.memory().name()),
         () ->
             view.bead().ifPresent(bead -> UsedMemories.of(bead).disable(match.memory().folder())));
+  }
+
+  /** Opens the memory of the selected match, and goes to its unit. */
+  private void openOrigin() {
+    view.selection()
+        .ifPresent(
+            match -> {
+              MemoryInput memory = new MemoryInput(match.memory().folder());
+              try {
+                if (IDE.openEditor(view.getSite().getPage(), memory, MemoryEditor.ID)
+                    instanceof MemoryEditor editor) {
+                  editor.reveal(match.match().unit().number());
+                }
+              } catch (PartInitException e) {
+                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+              }
+            });
   }
 
   private void editMemories() {

@@ -25,6 +25,7 @@ final class Messages extends NLS {
   public static String noMemory;
   public static String noSource;
   public static String nothingFound;
+  public static String openOrigin;
   public static String paragraph;
   public static String replace;
   public static String spoken;

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.exchange.BeadUnits;
+import org.bayan.index.memory.TranslationMemory;
 import org.bayan.memory.ui.internal.preferences.MemoryPreferences;
 import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.memory.TranslationUnit;
 import org.bayan.ui.internal.editor.OpenedBitext;
 import org.eclipse.swt.widgets.Display;
@@ -46,7 +48,16 @@ final class KeptBitext {
   /** All may be other than what the memory holds: the bitext was read. */
   void touchAll() {
     touched.clear();
-    touch(bitext.alignment().getBeads());
+    List<Bead> beads = bitext.alignment().getBeads();
+    boolean any = beads.stream().anyMatch(bead -> bead.getStatus() == BeadStatus.ACCEPTED);
+    // Most bitexts that were just made have nothing to keep, and no memory to compare with.
+    if (any || memories().stream().anyMatch(KeptBitext::isThere)) {
+      touch(beads);
+    }
+  }
+
+  private static boolean isThere(Path memory) {
+    return TranslationMemory.problem(memory).isEmpty();
   }
 
   /** Beads may be other than what the memory holds. */
