@@ -9,6 +9,7 @@ import org.bayan.core.memory.ExportMemory;
 import org.bayan.core.memory.ExportMemoryRequest;
 import org.bayan.memory.ui.internal.creation.MemoryFolders;
 import org.bayan.ui.HelpContext;
+import org.bayan.ui.internal.jobs.PageTask;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;

@@ -14,6 +14,7 @@ import org.bayan.memory.ui.internal.creation.MemoryFolders;
 import org.bayan.memory.ui.internal.creation.OpenMemory;
 import org.bayan.memory.ui.internal.editor.TmxDrop;
 import org.bayan.ui.HelpContext;
+import org.bayan.ui.internal.jobs.PageTask;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.PageChangingEvent;
@@ -142,7 +143,10 @@ public final class ImportMemoryWizard extends Wizard implements IImportWizard {
         new ImportMemoryRequest(
             memory, source.files(), source.merges(), source.skips(), source.setsUnreviewed());
     PageTask.run(
-            getContainer(), preview, Messages.import_running, progress -> bring(request, progress))
+            getContainer(),
+            preview,
+            Messages.import_running,
+            new PatientTask<>(progress -> bring(request, progress)))
         .ifPresent(
             outcome -> {
               MemoryFolders.refresh(memory);

@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package that a user reads. */
 final class Messages extends NLS {
 
-  public static String cancelled;
   public static String done_description;
   public static String done_leftOut;
   public static String done_open;
