@@ -22,6 +22,9 @@ final class BeadSearch {
   /** A bead that has the words, and its unit, whose number is that of the bead. */
   record Hit(ConcordanceHit hit, Bead bead) {}
 
+  /** Of so many beads units are made at a time, so that nobody else waits long for the bitext. */
+  private static final int SLICE = 100;
+
   private final SearchUsesRequest request;
   private final BeadTexts beads;
   private final Runnable requireGoingOn;
@@ -63,13 +66,14 @@ final class BeadSearch {
 
   /** Looks again into the units, as what the beads say may have changed meanwhile. */
   private List<Hit> hits(List<BeadTexts.Texts> found, boolean source) throws SearchException {
-    AtomicReference<List<Optional<TranslationUnit>>> units = new AtomicReference<>();
-    request
-        .model()
-        .execute(() -> units.set(beads.units(found.stream().map(BeadTexts.Texts::bead).toList())));
+    List<Optional<TranslationUnit>> units = new ArrayList<>();
+    for (int from = 0; from < found.size(); from += SLICE) {
+      requireGoingOn.run();
+      units.addAll(units(found.subList(from, Math.min(found.size(), from + SLICE))));
+    }
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      Optional<TranslationUnit> unit = units.get().get(i);
+      Optional<TranslationUnit> unit = units.get(i);
       if (unit.isPresent()) {
         UnitVariant own = unit.get().variants().get(source ? 0 : 1);
         UnitVariant other = unit.get().variants().get(source ? 1 : 0);
@@ -81,6 +85,14 @@ final class BeadSearch {
       }
     }
     return hits;
+  }
+
+  private List<Optional<TranslationUnit>> units(List<BeadTexts.Texts> some) {
+    AtomicReference<List<Optional<TranslationUnit>>> units = new AtomicReference<>();
+    request
+        .model()
+        .execute(() -> units.set(beads.units(some.stream().map(BeadTexts.Texts::bead).toList())));
+    return units.get();
   }
 
   private static boolean isSame(String one, String other) {

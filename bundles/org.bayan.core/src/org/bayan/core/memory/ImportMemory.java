@@ -130,8 +130,7 @@ public final class ImportMemory {
             details.properties().stream()
                 .filter(one -> !one.type().equals(PropertyTypes.STATUS))
                 .toList());
-    properties.add(
-        UnitProperty.of(PropertyTypes.STATUS, BeadStatus.UNREVIEWED.getLiteral()));
+    properties.add(UnitProperty.of(PropertyTypes.STATUS, BeadStatus.UNREVIEWED.getLiteral()));
     return unit.with(new UnitDetails(details.attributes(), details.notes(), properties));
   }
 

@@ -17,8 +17,7 @@ public record ImportMemoryRequest(
     Path memory, List<Path> files, boolean merge, boolean skipUnreadable, boolean unreviewed) {
 
   /** Files whose units keep the status that they have. */
-  public ImportMemoryRequest(
-      Path memory, List<Path> files, boolean merge, boolean skipUnreadable) {
+  public ImportMemoryRequest(Path memory, List<Path> files, boolean merge, boolean skipUnreadable) {
     this(memory, files, merge, skipUnreadable, false);
   }
 

@@ -1,6 +1,5 @@
 package org.bayan.core.memory;
 
-import java.util.concurrent.CancellationException;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
 import org.bayan.core.TaskException.Kind;
@@ -16,7 +15,7 @@ public final class SearchUses {
    * @param request the words, and where to look
    * @param progress is told how far it is
    * @throws TaskException when the query makes no sense
-   * @throws CancellationException when the progress was cancelled
+   * @throws java.util.concurrent.CancellationException when the progress was cancelled
    */
   public FoundUses run(SearchUsesRequest request, Progress progress) throws TaskException {
     if (request.query().isBlank()) {

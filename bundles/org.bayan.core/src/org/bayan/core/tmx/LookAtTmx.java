@@ -93,8 +93,7 @@ public final class LookAtTmx {
         throw InputFaults.of(file, e);
       }
     }
-    return new Outcome(
-        units, unreadable, languages, first, problems.problems(), problems.more());
+    return new Outcome(units, unreadable, languages, first, problems.problems(), problems.more());
   }
 
   private static void tell(Progress progress, double share) {

@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 import org.bayan.core.Progress;
 import org.bayan.core.review.ExportReviewTable;
 import org.bayan.help.ui.internal.view.HelpView;
+import org.bayan.memory.ui.MemoryUi;
+import org.bayan.memory.ui.internal.concordance.ConcordanceView;
+import org.bayan.memory.ui.internal.creation.OpenMemory;
+import org.bayan.memory.ui.internal.editor.MemoryEditor;
+import org.bayan.memory.ui.internal.matches.MatchesView;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.RelationKind;
 import org.bayan.terms.ui.TermsUi;
@@ -248,6 +253,26 @@ final class ArabicInterfaceTest {
   }
 
   @Test
+  void matchesStandFromRightToLeftAndTheirTextsEachInTheirDirection() throws Exception {
+    bitext.close();
+    bitext = OpenBitext.of(SampleBitext.withMatches(), "arabic-matches");
+    MatchesView view = (MatchesView) Ui.ask(() -> Ui.page().showView(MemoryUi.MATCHES));
+    Ui.run(() -> Ui.page().activate(bitext.editor()));
+    Ui.post(0, 'a');
+    Ui.settle();
+    Ui.run(() -> bitext.grid().select(1));
+    Ui.waitUntil("a match is shown", () -> !view.translations().isEmpty());
+    assertTrue(Ui.ask(view::spoken).contains("استُبدلت أرقامه"), Ui.ask(view::spoken));
+    Screenshot.keep("arabic-matches");
+    Ui.run(() -> Ui.page().activate(view));
+    Ui.press(SWT.SHIFT, SWT.F10);
+    Ui.press(SWT.ARROW_UP);
+    Ui.postKeyCode(SWT.CR);
+    Dialogs.waitFor("ذاكرات الترجمة");
+    Screenshot.keep("arabic-memories");
+  }
+
+  @Test
   void aWizardSpeaksArabicToo() throws Exception {
     Shell wizard = Dialogs.newWizard("org.bayan.project.ui.newProject", "مشروع نص مزدوج جديد");
     assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(wizard::getOrientation));
@@ -374,6 +399,28 @@ final class ArabicInterfaceTest {
   }
 
   @Test
+  void aMemoryIsShownFromRightToLeft() throws Exception {
+    Path memory = MemoryToEdit.make(folder.resolve("memory"));
+    Ui.run(() -> OpenMemory.in(Ui.page(), memory));
+    Ui.waitUntil("the memory is open", () -> Ui.page().getActiveEditor() instanceof MemoryEditor);
+    MemoryEditor editor = (MemoryEditor) Ui.ask(() -> Ui.page().getActiveEditor());
+    Ui.waitUntil("it is read", editor::isSettled);
+    Ui.settle();
+    Ui.press(SWT.ARROW_DOWN);
+    Screenshot.keep("arabic-memory");
+    assertEquals("الوحدات: 7", Ui.ask(editor::footer).replaceAll("[\\u2068\\u2069]", ""));
+    Dialogs.command("org.bayan.memory.ui.import", Map.of());
+    Dialogs.waitFor("استيراد TMX إلى ذاكرة");
+    Screenshot.keep("arabic-memory-import");
+    Dialogs.closeAll();
+    Dialogs.command("org.bayan.memory.ui.export", Map.of());
+    Dialogs.waitFor("تصدير ذاكرة بصيغة TMX");
+    Screenshot.keep("arabic-memory-export");
+    Dialogs.closeAll();
+    Ui.run(() -> Ui.page().closeEditor(editor, false));
+  }
+
+  @Test
   void termsAreExtractedInArabic() throws Exception {
     bitext.close();
     bitext = OpenBitext.of(SampleBitext.withRepeatedTerms(), "arabic-extract");
@@ -385,5 +432,27 @@ final class ArabicInterfaceTest {
         () -> Dialogs.all(wizard).anyMatch(one -> one instanceof Table table && table.isVisible()));
     Dialogs.settle();
     Screenshot.keep("arabic-extract");
+  }
+
+  @Test
+  void theConcordanceStartsAtTheRightAndKeepsTheFoundWordsInSight() throws Exception {
+    SampleMemory memory = SampleMemory.councils();
+    try {
+      ConcordanceView view =
+          (ConcordanceView) Ui.ask(() -> Ui.page().showView(MemoryUi.CONCORDANCE));
+      Keys.press("Ctrl+F");
+      OpenField.copy("مجلس الأمن");
+      Keys.press("Ctrl+V Enter");
+      Ui.waitUntil("uses are shown", () -> view.sentence().isEmpty() && !view.isSearching());
+      Ui.settle();
+      assertEquals(4, Ui.ask(() -> view.uses().getItemCount()));
+      assertEquals(
+          List.of(4, 3, 2, 1, 0),
+          Ui.ask(() -> Arrays.stream(view.uses().getColumnOrder()).boxed().toList()));
+      Screenshot.keep("arabic-concordance");
+      Ui.run(() -> Ui.page().hideView(view));
+    } finally {
+      memory.delete();
+    }
   }
 }

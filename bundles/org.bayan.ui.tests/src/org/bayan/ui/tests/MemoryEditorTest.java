@@ -181,6 +181,24 @@ final class MemoryEditorTest {
   }
 
   @Test
+  void whatIsTypedAndAStatusAreBothKept() throws Exception {
+    focusList();
+    Keys.press("Enter");
+    Ui.settle();
+    Keys.press("End");
+    Ui.write("x");
+    Keys.press("Tab");
+    Ui.settle();
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.waitUntil(
+        "both are kept", () -> arabicOf(0).text().endsWith("x") && !statusOf(0).equals("ACCEPTED"));
+    settle();
+    assertFalse(Ui.ask(editor::isDirty));
+    Screenshot.keep("memory-status");
+  }
+
+  @Test
   void tagsStayInTheText() throws Exception {
     focusList();
     Ui.press(SWT.ARROW_DOWN);
@@ -194,8 +212,7 @@ final class MemoryEditorTest {
     Ui.write("x");
     Keys.press("Ctrl+Enter");
     Ui.waitUntil("it is kept", () -> arabicOf(1).text().startsWith("x"));
-    assertEquals(
-        List.of(1, 6), arabicOf(1).codes().stream().map(code -> code.offset()).toList());
+    assertEquals(List.of(1, 6), arabicOf(1).codes().stream().map(code -> code.offset()).toList());
     settle();
     assertEquals(List.of(2L), selected());
   }
@@ -216,8 +233,9 @@ final class MemoryEditorTest {
     Ui.press(SWT.ARROW_DOWN);
     Ui.press(SWT.SHIFT, SWT.ARROW_DOWN);
     Keys.press("A");
-    Ui.waitUntil("both are accepted", () -> statusOf(2).equals("ACCEPTED")
-        && statusOf(3).equals("ACCEPTED"));
+    Ui.waitUntil(
+        "both are accepted",
+        () -> statusOf(2).equals("ACCEPTED") && statusOf(3).equals("ACCEPTED"));
     settle();
     assertEquals(List.of(2L, 3L), selected());
     Ui.press(SWT.DEL);

@@ -105,6 +105,20 @@ final class SampleBitext {
     return sample.project;
   }
 
+  /** Sources that are like each other, of which the first and the last are translated. */
+  static BitextProject withMatches() {
+    SampleBitext sample = new SampleBitext();
+    sample.bead(
+        0.98,
+        List.of("ورحبت اللجنة بالتقدم المحرز في عام ٢٠١٤."),
+        List.of("The committee welcomed the progress made in 2014."));
+    sample.bead(0.5, List.of("ورحبت اللجنة بالتقدم المحرز في عام ٢٠١٥."), List.of());
+    sample.bead(0.5, List.of("ورحبت اللجنة ترحيبا حارا بالتقدم المحرز في هذا العام."), List.of());
+    sample.bead(
+        0.97, List.of("انظر الفقرة ١٢ من التقرير."), List.of("See paragraph 12 of the report."));
+    return sample.project;
+  }
+
   /** Two beads that name the Security Council, the target of the second without its name. */
   static BitextProject withTerms() {
     SampleBitext sample = new SampleBitext();

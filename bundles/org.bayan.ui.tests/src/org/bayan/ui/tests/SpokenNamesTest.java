@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import org.bayan.memory.ui.MemoryUi;
 import org.bayan.project.ui.ProjectUi;
 import org.bayan.ui.BayanUi;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -28,7 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SpokenNamesTest {
 
   private static final List<String> VIEWS =
-      List.of(BayanUi.SEGMENT_DETAILS, BayanUi.TERMS, BayanUi.WHY_THIS_PAIR, BayanUi.PREVIEW);
+      List.of(
+          BayanUi.SEGMENT_DETAILS,
+          BayanUi.TERMS,
+          BayanUi.WHY_THIS_PAIR,
+          BayanUi.PREVIEW,
+          MemoryUi.CONCORDANCE);
 
   @AfterEach
   void close() {

@@ -10,10 +10,14 @@ import org.bayan.core.memory.SearchUsesRequest;
 import org.bayan.memory.ui.MemoryUi;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextProject;
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.views.Hint;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -64,6 +68,7 @@ public final class ConcordanceView extends ViewPart {
     layout.marginHeight = 0;
     layout.verticalSpacing = 0;
     page.setLayout(layout);
+    HelpContext.CONCORDANCE.on(page);
     followed = new FollowedEditor(getSite().getPage(), this::editorChanged);
     bar = new SearchBar(page, SearchPlaces.of(followed.editor()), this::searchAnew);
     bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -73,6 +78,7 @@ public final class ConcordanceView extends ViewPart {
     line.exclude = true;
     outcome.setLayoutData(line);
     outcome.addListener(SWT.Selection, event -> showMore());
+    outcome.getAccessible().addAccessibleListener(new OutcomeName());
     pages = new Composite(page, SWT.NONE);
     pages.setLayout(stack);
     pages.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -352,5 +358,17 @@ public final class ConcordanceView extends ViewPart {
       followed.stop();
     }
     super.dispose();
+  }
+
+  /** Lets a screen reader say what the line below the field says. */
+  private final class OutcomeName extends AccessibleAdapter {
+
+    @Override
+    public void getName(AccessibleEvent event) {
+      if (event.childID == ACC.CHILDID_SELF) {
+        String plain = sentence.replaceAll("</?a>", "").replace("&&", "&");
+        event.result = plain.isEmpty() ? Messages.outcome_name : plain;
+      }
+    }
   }
 }

@@ -93,11 +93,11 @@ final class KwicPainter {
         text.words()
             .map(words -> TextPlaces.of(layout, words.start(), words.end(), 0, 0))
             .orElse(List.of());
-    int x = cell.x - left + shift(text, cell.width, left, width, marked);
+    int sign = gc.textExtent(ELLIPSIS).x + 2;
+    int x = cell.x - left + shift(text, cell.width, left, width, marked, sign);
     int y = cell.y + (cell.height - layout.getBounds().height) / 2;
     boolean cutLeft = x + left < cell.x;
     boolean cutRight = x + left + width > cell.x + cell.width;
-    int sign = gc.textExtent(ELLIPSIS).x + 2;
     Rectangle before = gc.getClipping();
     Rectangle room =
         new Rectangle(
@@ -121,21 +121,24 @@ final class KwicPainter {
   }
 
   /** How far the left end of the text is from the left end of the cell. */
-  private static int shift(KwicText text, int room, int left, int width, List<Rectangle> marked) {
+  private static int shift(
+      KwicText text, int room, int left, int width, List<Rectangle> marked, int sign) {
     boolean rightToLeft = text.direction() == Direction.RIGHT_TO_LEFT;
     int begun = rightToLeft ? room - width : 0;
-    if (marked.isEmpty()) {
+    if (marked.isEmpty() || (!text.centred() && width <= room)) {
       return begun;
     }
     Rectangle words = marked.getFirst();
     int from = words.x - left;
-    boolean fits = begun + from >= 0 && begun + from + words.width <= room;
-    if (!text.centred() && (fits || width <= room)) {
+    boolean inSight = rightToLeft ? begun + from >= sign : from + words.width <= room - sign;
+    if (!text.centred() && inSight) {
       return begun;
     }
-    int centred = room / 2 - from - words.width / 2;
+    if (words.width <= room - 2 * sign) {
+      return room / 2 - from - words.width / 2;
+    }
     // Of words that are wider than the cell the beginning is shown.
-    return words.width <= room ? centred : rightToLeft ? room - from - words.width : -from;
+    return rightToLeft ? room - sign - from - words.width : sign - from;
   }
 
   private void fill(GC gc, List<Rectangle> marked, int x, int y, boolean found) {

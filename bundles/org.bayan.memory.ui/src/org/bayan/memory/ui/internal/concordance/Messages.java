@@ -69,6 +69,7 @@ final class Messages extends NLS {
   public static String outcome_both;
   public static String outcome_first;
   public static String outcome_group;
+  public static String outcome_name;
   public static String query_hint;
   public static String query_name;
   public static String searching;

@@ -25,20 +25,20 @@ import org.eclipse.ui.ide.ResourceUtil;
  * @param languages the two languages, BCP 47 tags
  * @param memories the memories, in the order in which they are looked into
  */
-record SearchPlaces(
+public record SearchPlaces(
     Optional<BitextEditor> editor, List<String> languages, List<UsedMemory> memories) {
 
   private static final List<String> USUAL = List.of("ar", "en");
 
   /** Copies the lists. */
-  SearchPlaces {
+  public SearchPlaces {
     Objects.requireNonNull(editor);
     languages = List.copyOf(languages);
     memories = List.copyOf(memories);
   }
 
   /** The places of an editor, null for none. Looks at folders, but not into memories. */
-  static SearchPlaces of(BitextEditor editor) {
+  public static SearchPlaces of(BitextEditor editor) {
     Alignment alignment = editor == null ? null : editor.alignment();
     if (alignment == null) {
       return new SearchPlaces(Optional.empty(), USUAL, ofProjects());
@@ -57,7 +57,8 @@ record SearchPlaces(
         : file.getProject().getLocation().toPath();
   }
 
-  private static List<UsedMemory> ofProjects() {
+  /** The memories of the open projects of the workspace. */
+  public static List<UsedMemory> ofProjects() {
     List<UsedMemory> memories = new ArrayList<>();
     for (IProject project : Arrays.asList(ResourcesPlugin.getWorkspace().getRoot().getProjects())) {
       if (project.isOpen() && project.getLocation() != null) {

@@ -6,9 +6,9 @@ import org.bayan.core.memory.FoundUse;
 enum UseColumn {
   SOURCE(9, 150),
   TARGET(9, 150),
-  ORIGIN(3, 80),
-  STATUS(1, 84),
-  DATE(1, 84);
+  ORIGIN(3, 90),
+  STATUS(1, 110),
+  DATE(1, 100);
 
   private final int weight;
   private final int narrowest;

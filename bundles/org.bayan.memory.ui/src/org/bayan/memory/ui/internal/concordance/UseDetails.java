@@ -34,7 +34,7 @@ final class UseDetails {
     source = text(Messages.details_source);
     target = text(Messages.details_target);
     facts = new FactsText(area, SWT.V_SCROLL, Messages.details_facts);
-    area.setWeights(3, 3, 4);
+    area.setWeights(4, 4, 3);
   }
 
   private StyledText text(String name) {

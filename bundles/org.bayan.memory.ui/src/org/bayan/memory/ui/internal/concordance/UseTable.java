@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bayan.core.memory.FoundUse;
 import org.bayan.ui.internal.views.ScreenReader;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -37,15 +35,14 @@ final class UseTable {
     table.setHeaderVisible(true);
     ScreenReader.name(table, Messages.uses_name);
     painter = new KwicPainter(table);
-    TableColumnLayout layout = new TableColumnLayout();
-    area.setLayout(layout);
+    area.setLayout(new UseWidths(table));
+    boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
     for (UseColumn column : UseColumn.values()) {
-      TableColumn made = new TableColumn(table, SWT.LEFT);
+      TableColumn made = new TableColumn(table, mirrored ? SWT.RIGHT : SWT.LEFT);
       made.setText(column.title());
       made.addListener(SWT.Selection, event -> sort.accept(column.order()));
-      layout.setColumnData(made, new ColumnWeightData(column.weight(), column.narrowest()));
     }
-    if (Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT) {
+    if (mirrored) {
       int last = UseColumn.values().length - 1;
       table.setColumnOrder(IntStream.rangeClosed(0, last).map(i -> last - i).toArray());
     }

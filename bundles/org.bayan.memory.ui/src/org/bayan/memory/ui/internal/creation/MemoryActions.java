@@ -30,8 +30,7 @@ public final class MemoryActions extends CommonActionProvider {
   private void openSelected() {
     if (site.getViewSite() instanceof ICommonViewerWorkbenchSite view
         && site.getStructuredViewer().getSelection() instanceof IStructuredSelection selection) {
-      MemoryFolders.selected(selection)
-          .ifPresent(folder -> OpenMemory.in(view.getPage(), folder));
+      MemoryFolders.selected(selection).ifPresent(folder -> OpenMemory.in(view.getPage(), folder));
     }
   }
 

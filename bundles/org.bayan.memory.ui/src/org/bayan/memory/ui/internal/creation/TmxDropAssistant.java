@@ -1,8 +1,8 @@
 package org.bayan.memory.ui.internal.creation;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.nio.file.Path;
 import org.bayan.memory.ui.internal.editor.TmxDrop;
 import org.bayan.memory.ui.internal.transfer.ImportMemoryWizard;
 import org.eclipse.core.resources.IFolder;

@@ -46,8 +46,7 @@ final class ChangedUnit {
 
   /** With other texts. */
   static StoredUnit texts(StoredUnit unit, List<UnitVariant> variants) {
-    return new StoredUnit(
-        unit.number(), new TranslationUnit(unit.unit().details(), variants));
+    return new StoredUnit(unit.number(), new TranslationUnit(unit.unit().details(), variants));
   }
 
   private static StoredUnit with(StoredUnit unit, UnitDetails details) {

@@ -99,8 +99,7 @@ record MarkedText(String text, List<Optional<TextCode>> codes) {
   private static String label(TextCode.Kind kind, int number, Direction direction) {
     boolean rightToLeft = direction == Direction.RIGHT_TO_LEFT;
     return switch (kind) {
-      case OPENING, ISOLATED_OPENING, HIGHLIGHT_START ->
-          rightToLeft ? "‹" + number : number + "›";
+      case OPENING, ISOLATED_OPENING, HIGHLIGHT_START -> rightToLeft ? "‹" + number : number + "›";
       case CLOSING, ISOLATED_CLOSING, HIGHLIGHT_END -> rightToLeft ? number + "›" : "‹" + number;
       case PLACEHOLDER, UNKNOWN -> Integer.toString(number);
     };

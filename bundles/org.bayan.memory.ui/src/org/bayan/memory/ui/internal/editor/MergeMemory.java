@@ -32,8 +32,7 @@ final class MergeMemory {
         Messages.bind(Messages.edit_merge, other.getFileName()),
         (editing, progress) -> editing.merge(other, progress),
         true,
-        change ->
-            editor.say(Messages.bind(Messages.merge_done, change.added(), change.changed())),
+        change -> editor.say(Messages.bind(Messages.merge_done, change.added(), change.changed())),
         () -> {});
   }
 }

@@ -110,8 +110,15 @@ final class ReadJob extends Job {
     memory = TranslationMemory.open(folder);
     Wish now = wish;
     if (now.filter().equals(UnitListFilter.ALL)) {
-      give(new Listing(memory, UnitCatalog.EMPTY, now.filter(), memory.numbers(), Map.of(),
-          memory.size(), ""));
+      give(
+          new Listing(
+              memory,
+              UnitCatalog.EMPTY,
+              now.filter(),
+              memory.numbers(),
+              Map.of(),
+              memory.size(),
+              ""));
     }
     catalog = memory.catalog(UnitCatalog.EMPTY, () -> ended);
     answer();
@@ -147,7 +154,9 @@ final class ReadJob extends Job {
   /** Those with findings, each behind the unit that it is compared with. */
   private static long[] together(long[] numbers, Map<Long, MemoryFinding> findings) {
     Set<Long> others =
-        findings.values().stream().map(MemoryFinding::other).collect(Collectors.toCollection(TreeSet::new));
+        findings.values().stream()
+            .map(MemoryFinding::other)
+            .collect(Collectors.toCollection(TreeSet::new));
     return Arrays.stream(numbers)
         .boxed()
         .filter(number -> findings.containsKey(number) || others.contains(number))

@@ -28,10 +28,7 @@ final class UnitTitlePainter extends AbstractCellPainter {
     gc.setForeground(colors.faintText());
     Point extent = gc.textExtent(title);
     gc.drawText(
-        title,
-        bounds.x + UnitPainter.PADDING,
-        bounds.y + (bounds.height - extent.y) / 2,
-        true);
+        title, bounds.x + UnitPainter.PADDING, bounds.y + (bounds.height - extent.y) / 2, true);
     gc.setForeground(colors.headerLine());
     int bottom = bounds.y + bounds.height - 1;
     int right = bounds.x + bounds.width - 1;

@@ -92,7 +92,7 @@ final class MemoryQueue {
   }
 
   /** What jobs that keep beads belong to. */
-  static final Object FAMILY = MemoryQueue.class;
+  static final Object FAMILY = MemoryUi.BUNDLE;
 
   private final class WriteJob extends Job {
 

@@ -68,8 +68,7 @@ public final class ImportMemoryWizard extends Wizard implements IImportWizard {
                 .filter(one -> one != null)
                 .toArray(IResource[]::new));
     source =
-        new SourcePage(
-            files, MemoryFolders.selected(selection), MemoryFolders.project(selection));
+        new SourcePage(files, MemoryFolders.selected(selection), MemoryFolders.project(selection));
   }
 
   @Override
@@ -141,11 +140,7 @@ public final class ImportMemoryWizard extends Wizard implements IImportWizard {
     }
     ImportMemoryRequest request =
         new ImportMemoryRequest(
-            memory,
-            source.files(),
-            source.merges(),
-            source.skips(),
-            source.setsUnreviewed());
+            memory, source.files(), source.merges(), source.skips(), source.setsUnreviewed());
     PageTask.run(
             getContainer(), preview, Messages.import_running, progress -> bring(request, progress))
         .ifPresent(

@@ -83,7 +83,10 @@ final class PreviewPage extends WizardPage {
    */
   void show(LookAtTmx.Outcome found, boolean skips) {
     summary.setText(
-        Messages.bind(Messages.preview_summary, found.units(), languages(found)));
+        Messages.bind(
+            found.units() == 1 ? Messages.preview_summaryOne : Messages.preview_summary,
+            found.units(),
+            languages(found)));
     units.removeAll();
     found.first().forEach(this::row);
     faults.removeAll();
@@ -103,8 +106,7 @@ final class PreviewPage extends WizardPage {
 
   private void judge(LookAtTmx.Outcome found, boolean skips) {
     boolean stops = found.unreadable() > 0 && !skips;
-    setErrorMessage(
-        stops ? Messages.bind(Messages.preview_unreadable, found.unreadable()) : null);
+    setErrorMessage(stops ? Messages.bind(Messages.preview_unreadable, found.unreadable()) : null);
     if (!stops && found.unreadable() > 0) {
       setMessage(
           Messages.bind(Messages.preview_leftOut, found.unreadable()), IMessageProvider.WARNING);
