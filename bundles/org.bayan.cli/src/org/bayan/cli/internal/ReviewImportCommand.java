@@ -1,13 +1,8 @@
 package org.bayan.cli.internal;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.bayan.cli.ExitCode;
-import org.bayan.core.TaskException;
 import org.bayan.core.review.ImportReviewTable;
-import org.bayan.core.review.ReviewOutcome;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code bayan review import}. */
@@ -37,31 +32,18 @@ import picocli.CommandLine.Parameters;
       "  bayan review import review.docx --into brussels.bitext --dry-run",
       ""
     })
-public final class ReviewImportCommand implements Callable<Integer> {
-
-  private final ImportReviewTable imports;
-  private final Console console;
+public final class ReviewImportCommand extends ReturnCommand {
 
   @Parameters(paramLabel = "TABLE", description = "The table: .docx, .xlsx, .csv or .tsv.")
   private Path file;
 
-  @Mixin private ReviewOptions options;
-
-  @Mixin private HelpOption help;
-
   /** The command over its use case. */
   public ReviewImportCommand(ImportReviewTable imports, Console console) {
-    this.imports = imports;
-    this.console = console;
+    super(imports::run, console);
   }
 
   @Override
-  public Integer call() throws TaskException {
-    ReviewOutcome outcome;
-    try (TerminalProgress progress = new TerminalProgress(console)) {
-      outcome = imports.run(options.request(file), progress);
-    }
-    options.print(outcome, console);
-    return ExitCode.DONE;
+  Path file() {
+    return file;
   }
 }

@@ -1,13 +1,8 @@
 package org.bayan.cli.internal;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.bayan.cli.ExitCode;
-import org.bayan.core.TaskException;
 import org.bayan.core.review.ImportXliff;
-import org.bayan.core.review.ReviewOutcome;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code bayan xliff import}. */
@@ -30,31 +25,18 @@ import picocli.CommandLine.Parameters;
           + " notes at all, comments that it lacks are conflicts: its tool may know none.",
     },
     footer = {"", "Example:", "  bayan xliff import job.xlf --into brussels.bitext --dry-run", ""})
-public final class XliffImportCommand implements Callable<Integer> {
-
-  private final ImportXliff imports;
-  private final Console console;
+public final class XliffImportCommand extends ReturnCommand {
 
   @Parameters(paramLabel = "FILE.xlf", description = "What came back, XLIFF 1.2 or 2.1.")
   private Path file;
 
-  @Mixin private ReviewOptions options;
-
-  @Mixin private HelpOption help;
-
   /** The command over its use case. */
   public XliffImportCommand(ImportXliff imports, Console console) {
-    this.imports = imports;
-    this.console = console;
+    super(imports::run, console);
   }
 
   @Override
-  public Integer call() throws TaskException {
-    ReviewOutcome outcome;
-    try (TerminalProgress progress = new TerminalProgress(console)) {
-      outcome = imports.run(options.request(file), progress);
-    }
-    options.print(outcome, console);
-    return ExitCode.DONE;
+  Path file() {
+    return file;
   }
 }
