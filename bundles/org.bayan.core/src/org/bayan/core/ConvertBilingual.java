@@ -41,6 +41,21 @@ public final class ConvertBilingual {
   /** No document is put back into such a file; 'xliff export' writes one. */
   private static final String MEDIA_TYPE = "application/x-bilingual";
 
+  /** The names of files that it reads, for a file dialog. */
+  public static final List<String> PATTERNS =
+      List.of(
+          "*.tmx",
+          "*.xlf",
+          "*.xliff",
+          "*.sdlxliff",
+          "*.mqxliff",
+          "*.po",
+          "*.pot",
+          "*.tsv",
+          "*.tab",
+          "*.txt",
+          "*.csv");
+
   private final InstantSource clock;
   private final String person;
 
@@ -60,6 +75,11 @@ public final class ConvertBilingual {
     this.person = person;
   }
 
+  /** Whether files of this name are bilingual. */
+  public static boolean suits(Path file) {
+    return BilingualReader.reads(file);
+  }
+
   /**
    * Makes a bitext.
    *
@@ -71,7 +91,7 @@ public final class ConvertBilingual {
    */
   public ConvertOutcome run(ConvertRequest request, Progress progress) throws TaskException {
     Path file = request.file();
-    if (!BilingualReader.reads(file)) {
+    if (!suits(file)) {
       throw new TaskException(
           TaskException.Kind.REQUEST,
           file

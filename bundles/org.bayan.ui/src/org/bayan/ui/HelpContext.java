@@ -19,6 +19,7 @@ public enum HelpContext {
   TERM_CHECKS,
   TERM_EXTRACTION,
   MEMORY,
+  MATCHES,
   CONCORDANCE,
   LEVERAGE,
   WHY,

@@ -36,9 +36,9 @@ import picocli.CommandLine.Parameters;
           + " the ending of the source document that document in translation, with its layout,"
           + " pictures and notes. So .html is the translated page where the source is one.",
       "",
-      "A translation memory holds the pairs that translate each other word for word;"
-          + " --link-types takes paraphrases and summaries, too. The same bitext gives the same"
-          + " file, and units keep their ids.",
+      "A translation memory holds the pairs that translate each other; --link-types takes"
+          + " paraphrases and summaries, too. The same bitext gives the same file, and units keep"
+          + " their ids.",
       "",
       "A review table has a row a bead: number, source, target, status and comment. A reviewer"
           + " edits target and comment in an office program, and 'bayan review import' brings them"

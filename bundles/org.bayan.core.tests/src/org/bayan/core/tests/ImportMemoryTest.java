@@ -14,6 +14,7 @@ import org.bayan.core.TaskException;
 import org.bayan.core.memory.CreateMemory;
 import org.bayan.core.memory.ImportMemory;
 import org.bayan.core.memory.ImportMemoryRequest;
+import org.bayan.core.tmx.LookAtTmx;
 import org.bayan.index.memory.MemoryWriter;
 import org.bayan.index.memory.TranslationMemory;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,28 @@ class ImportMemoryTest {
       text.append("<tuv xml:lang=\"ar\"><seg>نص ").append(i).append("</seg></tuv></tu>\n");
     }
     tmx = Files.writeString(folder.resolve("a.tmx"), text + "</body></tmx>");
+  }
+
+  @Test
+  void all_units_count_as_unreviewed_where_that_is_wanted() throws TaskException, IOException {
+    new ImportMemory()
+        .run(new ImportMemoryRequest(memory, List.of(tmx), true, false, true), Progress.NONE);
+    try (TranslationMemory open = TranslationMemory.open(memory)) {
+      assertEquals(
+          "UNREVIEWED",
+          open.unit(UNITS - 1).orElseThrow().unit().details().property("x-status").get());
+    }
+  }
+
+  @Test
+  void a_look_at_files_tells_what_is_in_them_and_what_cannot_be_read() throws Exception {
+    Path cut = Files.writeString(folder.resolve("b.tmx"), Files.readString(tmx).substring(0, 300));
+    LookAtTmx.Outcome found = new LookAtTmx(5).run(List.of(tmx, cut), Progress.NONE);
+    assertEquals(5, found.first().size());
+    assertEquals(List.of("ar", "en"), List.copyOf(found.languages().keySet()));
+    assertTrue(found.units() > UNITS);
+    assertEquals(1, found.unreadable());
+    assertEquals(cut, found.problems().getLast().file());
   }
 
   @Test

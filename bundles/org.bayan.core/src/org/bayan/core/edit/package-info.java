@@ -16,8 +16,9 @@
  *       org.bayan.core.edit.LinkSegments}, {@link org.bayan.core.edit.SplitSegment}, {@link
  *       org.bayan.core.edit.JoinSegments}.
  *   <li>Texts: {@link org.bayan.core.edit.EditText}, {@link org.bayan.core.edit.WriteTranslation},
- *       {@link org.bayan.core.edit.ReplaceText}, {@link org.bayan.core.edit.ApplyPropagation} of
- *       what {@link org.bayan.core.edit.Propagation} finds.
+ *       {@link org.bayan.core.edit.WriteDrafts}, {@link org.bayan.core.edit.ReplaceText}, {@link
+ *       org.bayan.core.edit.ApplyPropagation} of what {@link org.bayan.core.edit.Propagation}
+ *       finds.
  *   <li>What people say of them: {@link org.bayan.core.edit.SetStatus}, {@link
  *       org.bayan.core.edit.AcceptAllBefore}, {@link org.bayan.core.edit.SetLinkType}, {@link
  *       org.bayan.core.edit.SetState}, {@link org.bayan.core.edit.SetNote}, {@link

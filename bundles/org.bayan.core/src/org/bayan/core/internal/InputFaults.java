@@ -41,6 +41,7 @@ public final class InputFaults {
         failure);
   }
 
+  /** A failure that has to do with what is read. */
   public static TaskException input(String message, Exception cause) {
     return new TaskException(TaskException.Kind.INPUT, message, cause);
   }

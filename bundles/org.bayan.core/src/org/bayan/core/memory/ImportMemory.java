@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
-import org.bayan.core.TaskException.Kind;
+import org.bayan.core.internal.InputFaults;
 import org.bayan.core.internal.tmx.FirstProblems;
 import org.bayan.core.internal.tmx.MemoryFile;
 import org.bayan.core.tmx.FileProblem;
@@ -116,7 +116,7 @@ public final class ImportMemory {
     } catch (WritingFailure e) {
       throw e;
     } catch (IOException e) {
-      throw MemoryFaults.readingFile(file, e);
+      throw InputFaults.of(file, e);
     }
   }
 
@@ -150,13 +150,11 @@ public final class ImportMemory {
   private static long size(List<Path> files) throws TaskException {
     long size = 0;
     for (Path file : files) {
-      if (Files.isDirectory(file)) {
-        throw new TaskException(Kind.INPUT, file + " is a folder; name a TMX file.");
-      }
+      InputFaults.requireFile(file);
       try {
         size += Files.size(file);
       } catch (IOException e) {
-        throw MemoryFaults.readingFile(file, e);
+        throw InputFaults.of(file, e);
       }
     }
     return size;

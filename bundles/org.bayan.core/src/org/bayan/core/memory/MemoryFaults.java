@@ -8,10 +8,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.bayan.core.TaskException;
 import org.bayan.core.TaskException.Kind;
-import org.bayan.exchange.TmxFormatException;
 import org.bayan.index.memory.MemoryException;
 
-/** What is said when a memory or a file beside it cannot be read or written. */
+/** What is said when a memory cannot be read or written. */
 final class MemoryFaults {
 
   private MemoryFaults() {}
@@ -30,14 +29,6 @@ final class MemoryFaults {
       return new TaskException(Kind.OUTPUT, said.getMessage(), said);
     }
     return of(folder, failure, Kind.OUTPUT, "written");
-  }
-
-  /** The failure of reading a file. */
-  static TaskException readingFile(Path file, IOException failure) {
-    if (failure instanceof TmxFormatException) {
-      return new TaskException(Kind.INPUT, failure.getMessage(), failure);
-    }
-    return of(file, failure, Kind.INPUT, "read");
   }
 
   private static TaskException of(Path file, IOException failure, Kind kind, String done) {

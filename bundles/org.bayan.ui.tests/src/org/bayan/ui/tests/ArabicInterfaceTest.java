@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.bayan.core.Progress;
+import org.bayan.core.review.ExportReviewTable;
 import org.bayan.help.ui.internal.view.HelpView;
 import org.bayan.memory.ui.MemoryUi;
 import org.bayan.memory.ui.internal.concordance.ConcordanceView;
+import org.bayan.memory.ui.internal.creation.OpenMemory;
+import org.bayan.memory.ui.internal.editor.MemoryEditor;
+import org.bayan.memory.ui.internal.matches.MatchesView;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.RelationKind;
 import org.bayan.terms.ui.TermsUi;
@@ -247,6 +253,26 @@ final class ArabicInterfaceTest {
   }
 
   @Test
+  void matchesStandFromRightToLeftAndTheirTextsEachInTheirDirection() throws Exception {
+    bitext.close();
+    bitext = OpenBitext.of(SampleBitext.withMatches(), "arabic-matches");
+    MatchesView view = (MatchesView) Ui.ask(() -> Ui.page().showView(MemoryUi.MATCHES));
+    Ui.run(() -> Ui.page().activate(bitext.editor()));
+    Ui.post(0, 'a');
+    Ui.settle();
+    Ui.run(() -> bitext.grid().select(1));
+    Ui.waitUntil("a match is shown", () -> !view.translations().isEmpty());
+    assertTrue(Ui.ask(view::spoken).contains("استُبدلت أرقامه"), Ui.ask(view::spoken));
+    Screenshot.keep("arabic-matches");
+    Ui.run(() -> Ui.page().activate(view));
+    Ui.press(SWT.SHIFT, SWT.F10);
+    Ui.press(SWT.ARROW_UP);
+    Ui.postKeyCode(SWT.CR);
+    Dialogs.waitFor("ذاكرات الترجمة");
+    Screenshot.keep("arabic-memories");
+  }
+
+  @Test
   void aWizardSpeaksArabicToo() throws Exception {
     Shell wizard = Dialogs.newWizard("org.bayan.project.ui.newProject", "مشروع نص مزدوج جديد");
     assertEquals(SWT.RIGHT_TO_LEFT, Ui.ask(wizard::getOrientation));
@@ -256,6 +282,51 @@ final class ArabicInterfaceTest {
     Dialogs.enter();
     Ui.waitUntil("the page for documents", () -> Dialogs.text(wizard).contains("الوثائق"));
     Screenshot.keep("arabic-wizard-documents");
+  }
+
+  @Test
+  void whatAReviewerHasChangedIsShownInArabicEachTextInItsDirection() throws Exception {
+    Path table = folder.resolve("review.tsv");
+    new ExportReviewTable().run(bitext.editor().path(), table, Progress.NONE);
+    Files.writeString(
+        table,
+        Files.readString(table)
+            .replace("Statement of", "Declaration of")
+            .replace("بيان الوزراء", "بيان جميع الوزراء"));
+    Shell wizard =
+        Dialogs.transferWizard(
+            "org.eclipse.ui.file.import",
+            "importWizardId",
+            "org.bayan.project.ui.importReview",
+            "إعادة ما رُوجع");
+    Dialogs.type(table.toString());
+    Dialogs.waitForButton(wizard, "التالي >");
+    Screenshot.keep("arabic-review-file");
+    Dialogs.enter();
+    Ui.waitUntil("the changes", () -> Dialogs.text(wizard).contains("ما الذي تغيّر"));
+    Dialogs.settle();
+    Screenshot.keep("arabic-review-changes");
+    Table changes = Dialogs.find(wizard, Table.class, one -> true);
+    assertTrue(Ui.ask(() -> isInSight(changes)));
+  }
+
+  @Test
+  void theWizardsForMemoriesAndBilingualFilesSpeakArabicToo() throws Exception {
+    Shell memory =
+        Dialogs.transferWizard(
+            "org.eclipse.ui.file.export",
+            "exportWizardId",
+            "org.bayan.project.ui.exportMemory",
+            "تصدير \u2068ذاكرة ترجمة (TMX)\u2069");
+    Dialogs.settle();
+    Screenshot.keep("arabic-export-memory");
+    Ui.run(memory::close);
+    Dialogs.transferWizard(
+        "org.eclipse.ui.file.import",
+        "importWizardId",
+        "org.bayan.project.ui.importBilingual",
+        "نص مزدوج جديد من ملف ثنائي اللغة");
+    Screenshot.keep("arabic-bilingual");
   }
 
   @Test
@@ -328,6 +399,28 @@ final class ArabicInterfaceTest {
   }
 
   @Test
+  void aMemoryIsShownFromRightToLeft() throws Exception {
+    Path memory = MemoryToEdit.make(folder.resolve("memory"));
+    Ui.run(() -> OpenMemory.in(Ui.page(), memory));
+    Ui.waitUntil("the memory is open", () -> Ui.page().getActiveEditor() instanceof MemoryEditor);
+    MemoryEditor editor = (MemoryEditor) Ui.ask(() -> Ui.page().getActiveEditor());
+    Ui.waitUntil("it is read", editor::isSettled);
+    Ui.settle();
+    Ui.press(SWT.ARROW_DOWN);
+    Screenshot.keep("arabic-memory");
+    assertEquals("الوحدات: 7", Ui.ask(editor::footer).replaceAll("[\\u2068\\u2069]", ""));
+    Dialogs.command("org.bayan.memory.ui.import", Map.of());
+    Dialogs.waitFor("استيراد TMX إلى ذاكرة");
+    Screenshot.keep("arabic-memory-import");
+    Dialogs.closeAll();
+    Dialogs.command("org.bayan.memory.ui.export", Map.of());
+    Dialogs.waitFor("تصدير ذاكرة بصيغة TMX");
+    Screenshot.keep("arabic-memory-export");
+    Dialogs.closeAll();
+    Ui.run(() -> Ui.page().closeEditor(editor, false));
+  }
+
+  @Test
   void termsAreExtractedInArabic() throws Exception {
     bitext.close();
     bitext = OpenBitext.of(SampleBitext.withRepeatedTerms(), "arabic-extract");
@@ -358,6 +451,25 @@ final class ArabicInterfaceTest {
           Ui.ask(() -> Arrays.stream(view.uses().getColumnOrder()).boxed().toList()));
       Screenshot.keep("arabic-concordance");
       Ui.run(() -> Ui.page().hideView(view));
+    } finally {
+      memory.delete();
+    }
+  }
+
+  @Test
+  void theLeverageAnalysisReadsFromTheRight() throws Exception {
+    SampleMemory memory = SampleMemory.councils();
+    try {
+      Dialogs.command("org.bayan.memory.ui.analyseLeverage", Map.of());
+      Shell dialog = Dialogs.waitFor("تحليل الاستفادة من الذاكرة");
+      Dialogs.enter();
+      Table outcome = Dialogs.find(dialog, Table.class, table -> table.getColumnCount() > 0);
+      Ui.waitUntil("the outcome", () -> outcome.getItemCount() == 10);
+      assertEquals("جديد", Ui.ask(() -> outcome.getItem(9).getText(1)));
+      Dialogs.settle();
+      Screenshot.keep("arabic-leverage");
+      Ui.postKeyCode(SWT.ESC);
+      Dialogs.settle();
     } finally {
       memory.delete();
     }

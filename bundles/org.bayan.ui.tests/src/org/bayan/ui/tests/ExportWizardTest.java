@@ -12,6 +12,7 @@ import org.bayan.ui.SampleProject;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,13 @@ final class ExportWizardTest {
     Dialogs.closeAll();
     for (String name :
         List.of(
-            "brussels.tmx", "brussels.html", "brussels.tsv", "brussels.jsonl", "report.en.txt")) {
+            "brussels.tmx",
+            "brussels.review.docx",
+            "brussels.xlf",
+            "brussels.html",
+            "brussels.tsv",
+            "brussels.jsonl",
+            "report.en.txt")) {
       IFile file = project.getFile(name);
       Files.deleteIfExists(file.getLocation().toPath());
       file.refreshLocal(0, null);
@@ -63,6 +70,39 @@ final class ExportWizardTest {
     Screenshot.keep("export-finished");
     Dialogs.alt('s');
     Ui.waitUntil("the summary is closed", () -> !Dialogs.isOpen(FINISHED));
+  }
+
+  @Test
+  void aTranslationMemoryHoldsTheChosenPairsAlone() throws Exception {
+    Shell wizard = wizard("exportMemory", "Export Translation Memory (TMX)");
+    Dialogs.alt('c');
+    Dialogs.alt('p');
+    Dialogs.alt('v');
+    Dialogs.alt('o');
+    Screenshot.keep("export-memory-choices");
+    assertTrue(Dialogs.isEnabled(wizard, Dialogs.finish()));
+    String tmx = written("brussels.tmx");
+    assertFalse(tmx.contains("<tu "), tmx);
+    assertFalse(tmx.contains("creationid="), tmx);
+    Screenshot.keep("export-memory-left-out");
+  }
+
+  @Test
+  void aTableOrXliffIsWrittenForReview() throws Exception {
+    Shell wizard = wizard("exportReview", "Export Review Table or XLIFF");
+    Screenshot.keep("export-review");
+    Dialogs.alt('f');
+    Dialogs.waitFor(FINISHED);
+    assertTrue(project.getFile("brussels.review.docx").exists());
+    assertTrue(Ui.ask(wizard::isDisposed));
+    Dialogs.enter();
+    wizard("exportReview", "Export Review Table or XLIFF");
+    Dialogs.alt('o');
+    Ui.postKeyCode(SWT.ARROW_DOWN);
+    Ui.postKeyCode(SWT.ARROW_DOWN);
+    Ui.postKeyCode(SWT.ARROW_DOWN);
+    Dialogs.settle();
+    assertTrue(written("brussels.xlf").contains("version=\"2.1\""));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bayan.core.memory.BitextMemories;
 import org.bayan.index.memory.MemoryWriter;
@@ -20,13 +21,16 @@ import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.ResourceKind;
 import org.bayan.model.bitext.ResourceReference;
+import org.bayan.model.bitext.Segment;
 import org.bayan.model.memory.PropertyTypes;
 import org.bayan.model.memory.TranslationUnit;
 import org.bayan.model.memory.UnitDetails;
 import org.bayan.model.memory.UnitProperty;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,13 +107,62 @@ final class MatchesViewTest {
     assertTrue(Files.notExists(memory()));
     Ui.type(0, 'a');
     Ui.waitUntil("it is remembered", () -> remembered().equals(List.of(OF_2014)));
+    // Only what the workspace knows all of can be moved.
+    IFolder folder = bitext.file().getProject().getFolder(BitextMemories.FOLDER);
     Ui.waitUntil(
         "the folder is seen",
-        () -> bitext.file().getProject().getFolder(BitextMemories.FOLDER).exists());
+        () -> folder.exists() && folder.isSynchronized(IResource.DEPTH_INFINITE));
     Ui.type(SWT.CTRL, 'z');
     Ui.waitUntil("it is forgotten", () -> remembered().isEmpty());
     Ui.type(SWT.CTRL | SWT.SHIFT, 'z');
     Ui.waitUntil("it is remembered again", () -> remembered().equals(List.of(OF_2014)));
+    Keys.press("M");
+    Ui.waitUntil("it is another pair now", () -> remembered().isEmpty());
+  }
+
+  @Test
+  void whatAnotherProgramKeepsFromBeingWrittenIsWrittenLater() throws Exception {
+    open(SampleBitext.withMatches());
+    Ui.type(0, 'a');
+    Ui.waitUntil("it is remembered", () -> remembered().equals(List.of(OF_2014)));
+    try (MemoryWriter other = MemoryWriter.open(memory())) {
+      Ui.type(SWT.CTRL, 'z');
+      Ui.waitUntil("it is said", () -> StatusText.shown().contains("Another program is writing"));
+      other.commit();
+    }
+    Ui.waitUntil("it is forgotten", () -> remembered().isEmpty());
+  }
+
+  @Test
+  void theMemoriesOfABitextAreChosenInADialogAndByUndo() throws Exception {
+    open(withOtherMemory());
+    select(3);
+    waitForTranslations("See paragraph 12 of the document.", "Cf. paragraph 12 of the report.");
+    Ui.run(() -> Ui.page().activate(view));
+    Ui.waitUntil("the list has the focus", () -> view.list().isFocusControl());
+    Ui.press(SWT.SHIFT, SWT.F10);
+    Ui.post(0, 'm');
+    Shell dialog = Dialogs.waitFor("Translation Memories");
+    Screenshot.keep("memories-dialog");
+    Dialogs.alt('p');
+    Ui.post(SWT.CTRL, 'a');
+    Dialogs.type("7");
+    Dialogs.enter();
+    Ui.waitUntil("closed", dialog::isDisposed);
+    Ui.waitUntil("the penalty counts", () -> view.spoken().contains("93  same text"));
+    Ui.run(() -> Ui.page().activate(bitext.editor()));
+    Ui.type(SWT.CTRL, 'z');
+    Ui.waitUntil("it does no more", () -> view.spoken().contains("100  same text"));
+  }
+
+  @Test
+  void whatIsGivenUpWithoutSavingIsForgotten() throws Exception {
+    open(SampleBitext.withMatches());
+    Ui.type(0, 'a');
+    Ui.waitUntil("it is remembered", () -> remembered().equals(List.of(OF_2014)));
+    bitext.close();
+    Ui.waitUntil("it is forgotten", () -> remembered().isEmpty());
+    bitext.openAgain();
   }
 
   @Test
@@ -151,6 +204,36 @@ final class MatchesViewTest {
     Ui.waitUntil("it is remembered", () -> remembered().equals(List.of(OF_2014)));
     select(0);
     Ui.waitUntil("it is said", () -> view.sentence().startsWith("No match from 70 on in"));
+  }
+
+  @Test
+  void whatMemoriesKnowIsWrittenIntoAllOpenPairsAtOnceAndGoesWithUndo() throws Exception {
+    open(SampleBitext.withMatches());
+    Ui.type(0, 'a');
+    Ui.waitUntil("it is remembered", () -> remembered().equals(List.of(OF_2014)));
+    Dialogs.command("org.bayan.memory.ui.pretranslate", Map.of());
+    Shell dialog = Dialogs.waitFor("Pretranslate from Memory");
+    Screenshot.keep("pretranslate");
+    Dialogs.alt('l');
+    Ui.post(SWT.CTRL, 'a');
+    Dialogs.type("50");
+    Dialogs.enter();
+    Ui.waitUntil("closed", dialog::isDisposed);
+    Ui.waitUntil("it is said", () -> StatusText.shown().startsWith("Pretranslated."));
+    assertEquals(
+        "Pretranslated. Same text: 0, similar: 2, still open: 0.", Ui.ask(StatusText::shown));
+    assertEquals(OF_2015, translation(1));
+    Screenshot.keep("pretranslated");
+    Ui.type(SWT.CTRL, 'z');
+    Ui.waitUntil("it is taken back", () -> translation(1).isEmpty() && translation(2).isEmpty());
+  }
+
+  private String translation(int row) {
+    return Ui.ask(
+        () ->
+            bitext.editor().alignment().getBeads().get(row).getTarget().stream()
+                .map(Segment::getText)
+                .collect(Collectors.joining()));
   }
 
   @Test

@@ -181,6 +181,24 @@ final class MemoryEditorTest {
   }
 
   @Test
+  void whatIsTypedAndAStatusAreBothKept() throws Exception {
+    focusList();
+    Keys.press("Enter");
+    Ui.settle();
+    Keys.press("End");
+    Ui.write("x");
+    Keys.press("Tab");
+    Ui.settle();
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.waitUntil(
+        "both are kept", () -> arabicOf(0).text().endsWith("x") && !statusOf(0).equals("ACCEPTED"));
+    settle();
+    assertFalse(Ui.ask(editor::isDirty));
+    Screenshot.keep("memory-status");
+  }
+
+  @Test
   void tagsStayInTheText() throws Exception {
     focusList();
     Ui.press(SWT.ARROW_DOWN);

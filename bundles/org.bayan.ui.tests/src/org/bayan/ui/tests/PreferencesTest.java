@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.bayan.core.AlignmentOptions;
+import org.bayan.memory.ui.internal.preferences.MemoryPreferences;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.internal.spelling.Spelling;
 import org.bayan.ui.preferences.BayanPreferences;
@@ -64,6 +65,23 @@ final class PreferencesTest {
       Ui.run(dialog::close);
       Ui.waitUntil("closed", () -> !Dialogs.isOpen("Preferences"));
     }
+  }
+
+  @Test
+  void whatIsKeptInMemoriesAndFoundThereIsChangedByTheKeyboard() throws Exception {
+    Shell dialog = page("org.bayan.memory.ui.preferences");
+    Screenshot.keep("preferences-memories");
+    Dialogs.alt('l');
+    Ui.post(SWT.CTRL, 'a');
+    Dialogs.type("80");
+    Dialogs.alt('k');
+    Dialogs.enter();
+    Ui.waitUntil("closed", dialog::isDisposed);
+
+    assertEquals(80, MemoryPreferences.lookUp().least());
+    assertFalse(MemoryPreferences.keepsAccepted());
+    MemoryPreferences.node().clear();
+    assertTrue(MemoryPreferences.keepsAccepted());
   }
 
   @Test

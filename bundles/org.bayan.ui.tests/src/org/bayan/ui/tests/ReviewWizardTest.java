@@ -100,6 +100,9 @@ final class ReviewWizardTest {
     Table table = table(wizard);
     assertEquals(4, Ui.ask(table::getItemCount));
     Screenshot.keep("review-changes");
+    try (DarkTheme dark = new DarkTheme()) {
+      Screenshot.keep("review-changes-dark");
+    }
     Ui.postKeyCode(SWT.ARROW_DOWN);
     Ui.postKeyCode(SWT.ARROW_DOWN);
     Ui.post(0, ' ');

@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bayan.exchange.TermTableException;
@@ -18,16 +15,12 @@ import org.bayan.exchange.internal.xml.XmlInput;
  * The rows of the first sheet of a workbook (SpreadsheetML). Shared texts are held in memory, rows
  * are not; what unpacks to more than a workbook of terms can hold is refused.
  */
-public final class SheetLines implements TableLines {
+public final class SheetLines extends ZippedRows {
   private static final int MOST_COLUMNS = 1000;
   private static final int LARGEST_SHEET = 512;
   private static final int LARGEST_SHARED = 64;
 
-  private final String name;
-  private final ZipFile zip;
   private final List<String> shared = new ArrayList<>();
-  private final XMLStreamReader sheet;
-  private int line;
 
   /**
    * Opens a workbook.
@@ -36,65 +29,31 @@ public final class SheetLines implements TableLines {
    * @throws IOException when it cannot be read
    */
   public SheetLines(Path file) throws IOException {
-    name = file.toString();
-    try {
-      zip = new ZipFile(file.toFile());
-    } catch (ZipException e) {
-      throw new TermTableException(name, 0, "it is no workbook, or is cut off");
-    }
-    try {
-      readShared();
-      sheet = XmlInput.open(open(SheetParts.firstSheet(zip), LARGEST_SHEET));
-    } catch (XMLStreamException e) {
-      zip.close();
-      throw damaged(e);
-    } catch (IOException e) {
-      zip.close();
-      throw e;
-    }
-  }
-
-  private InputStream open(String part, int mebibytes) throws IOException {
-    ZipEntry entry = part == null ? null : zip.getEntry(part);
-    if (entry == null) {
-      throw new TermTableException(name, 0, "it is no workbook: it has no sheet");
-    }
-    return new BoundedPart(zip.getInputStream(entry), mebibytes, name);
+    super(file, "workbook", "row");
+    open(
+        () -> {
+          readShared();
+          return XmlInput.open(part(SheetParts.firstSheet(zip()), LARGEST_SHEET));
+        });
   }
 
   private void readShared() throws IOException, XMLStreamException {
-    if (zip.getEntry(SheetParts.SHARED) == null) {
+    if (zip().getEntry(SheetParts.SHARED) == null) {
       return;
     }
-    try (InputStream in = open(SheetParts.SHARED, LARGEST_SHARED)) {
+    try (InputStream in = part(SheetParts.SHARED, LARGEST_SHARED)) {
       XMLStreamReader reader = XmlInput.open(in);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("si")) {
-          shared.add(SheetText.in(reader, name, 0));
+          shared.add(SheetText.in(reader, name(), 0));
         }
       }
     }
   }
 
   @Override
-  public List<String> next() throws IOException {
-    try {
-      while (sheet.hasNext()) {
-        if (sheet.next() == XMLStreamReader.START_ELEMENT && sheet.getLocalName().equals("row")) {
-          line++;
-          List<String> values = row();
-          if (values.stream().anyMatch(value -> !value.isBlank())) {
-            return values;
-          }
-        }
-      }
-      return List.of();
-    } catch (XMLStreamException e) {
-      throw damaged(e);
-    }
-  }
-
-  private List<String> row() throws IOException, XMLStreamException {
+  protected List<String> row() throws IOException, XMLStreamException {
+    XMLStreamReader sheet = xml();
     List<String> values = new ArrayList<>();
     while (sheet.next() != XMLStreamReader.END_ELEMENT || !sheet.getLocalName().equals("row")) {
       if (sheet.isStartElement() && sheet.getLocalName().equals("c")) {
@@ -110,7 +69,7 @@ public final class SheetLines implements TableLines {
 
   /** The index of the column in a reference such as AB12; the next one where there is none. */
   private int column(int following) throws IOException {
-    String reference = sheet.getAttributeValue(null, "r");
+    String reference = xml().getAttributeValue(null, "r");
     if (reference == null) {
       requireColumn(following + 1);
       return following;
@@ -125,36 +84,20 @@ public final class SheetLines implements TableLines {
 
   private void requireColumn(int number) throws TermTableException {
     if (number < 1 || number > MOST_COLUMNS) {
-      throw new TermTableException(name, line, "a row has more than " + MOST_COLUMNS + " columns");
+      throw fault("a row has more than " + MOST_COLUMNS + " columns");
     }
   }
 
   private String cell() throws IOException, XMLStreamException {
-    boolean isShared = Objects.equals(sheet.getAttributeValue(null, "t"), "s");
-    String text = SheetText.in(sheet, name, line);
+    boolean isShared = Objects.equals(xml().getAttributeValue(null, "t"), "s");
+    String text = SheetText.in(xml(), name(), line());
     if (!isShared || text.isBlank()) {
       return text;
     }
     int index = text.strip().matches("\\d{1,9}") ? Integer.parseInt(text.strip()) : shared.size();
     if (index >= shared.size()) {
-      throw new TermTableException(name, line, "the workbook is damaged: a text is missing");
+      throw fault("the workbook is damaged: a text is missing");
     }
     return shared.get(index);
-  }
-
-  private IOException damaged(XMLStreamException e) {
-    return e.getNestedException() instanceof TermTableException known
-        ? known
-        : new TermTableException(name, line, "the workbook is damaged");
-  }
-
-  @Override
-  public int line() {
-    return line;
-  }
-
-  @Override
-  public void close() throws IOException {
-    zip.close();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
@@ -61,7 +62,7 @@ public final class CatalogReading {
   }
 
   private int[][] read(LeafReaderContext leaf) throws IOException {
-    StoredFields stored = leaf.reader().storedFields();
+    StoredFields stored = inOrder(leaf);
     int[][] facts = new int[leaf.reader().maxDoc()][];
     for (int document = 0; document < facts.length; document++) {
       if (document % OFTEN == 0 && cancelled.getAsBoolean()) {
@@ -70,6 +71,13 @@ public final class CatalogReading {
       facts[document] = facts(MemoryReader.unit(stored, document, 0).unit());
     }
     return facts;
+  }
+
+  /** What reads documents one after another unpacks each block of them once. */
+  private static StoredFields inOrder(LeafReaderContext leaf) throws IOException {
+    return leaf.reader() instanceof CodecReader segment
+        ? segment.getFieldsReader().getMergeInstance()
+        : leaf.reader().storedFields();
   }
 
   private int[] facts(TranslationUnit unit) {

@@ -22,6 +22,9 @@ public interface OpenedBitext {
   /** Whether no editor shows it any more. */
   boolean isClosed();
 
+  /** Whether it has changes that its file does not have. */
+  boolean isDirty();
+
   /** Says something in the status line of the editors that show it. */
   void say(String sentence);
 }

@@ -14,7 +14,6 @@ final class Messages extends NLS {
   public static String new_noFolder;
   public static String new_taken;
   public static String new_title;
-  public static String new_usualName;
   public static String open_action;
   public static String open_message;
   public static String open_none;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.bayan.core.memory.BitextMemories;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -75,7 +76,7 @@ final class NewMemoryPage extends WizardPage {
 
   /** The usual name, with a number where there is something of that name. */
   private String freeName() {
-    String usual = Messages.new_usualName;
+    String usual = BitextMemories.FOLDER;
     String free = usual;
     for (int number = 2; folder(free).filter(Files::exists).isPresent(); number++) {
       free = usual + "-" + number;

@@ -44,6 +44,21 @@ final class EditJob extends Job {
     setPriority(large ? LONG : INTERACTIVE);
   }
 
+  /**
+   * Waits until the edit was made, so that nothing is lost when the workbench ends.
+   *
+   * @param most how long, in milliseconds
+   * @return whether it was made
+   */
+  boolean isDone(long most) {
+    try {
+      return join(most, null) && operation.change() != null;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   @Override
   protected IStatus run(IProgressMonitor monitor) {
     IStatus status;

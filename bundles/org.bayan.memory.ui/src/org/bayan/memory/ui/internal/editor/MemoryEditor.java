@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.bayan.core.memory.MemoryChange;
 import org.bayan.core.memory.MemoryFinding;
 import org.bayan.index.memory.StoredUnit;
@@ -43,6 +44,7 @@ public final class MemoryEditor extends EditorPart implements UnitForm.Owner {
   private static final String LIST_CONTEXT = "org.bayan.memory.ui.listContext";
   private static final String FIELD_CONTEXT = "org.bayan.memory.ui.fieldContext";
   private static final int LOOK_EVERY_MILLISECONDS = 1000;
+  private static final int PATIENCE_MILLISECONDS = 10_000;
 
   private final IPropertyChangeListener themeListener = event -> themeChanged();
   private final UnitSelection selection = new UnitSelection();
@@ -52,6 +54,7 @@ public final class MemoryEditor extends EditorPart implements UnitForm.Owner {
   private StatusSentence sentences;
   private Map<Long, MemoryFinding> findings = Map.of();
   private Optional<Long> wanted = Optional.empty();
+  private EditJob latest;
   private boolean checking;
   private boolean typed;
 
@@ -108,11 +111,13 @@ public final class MemoryEditor extends EditorPart implements UnitForm.Owner {
   // ---- what is shown
 
   private void ask() {
-    if (page.bar().asksForFindings() && findings.isEmpty()) {
+    if (!page.bar().asksForFindings()) {
+      findings = Map.of();
+    } else if (findings.isEmpty()) {
       check();
-    } else {
-      session.ask(page.bar().filter(), page.bar().asksForFindings() ? findings : Map.of());
+      return;
     }
+    session.ask(page.bar().filter(), findings);
   }
 
   private void show(Listing listing) {
@@ -152,9 +157,21 @@ public final class MemoryEditor extends EditorPart implements UnitForm.Owner {
         page.bar().asksForFindings()
             ? single.map(one -> findings.get(one.stored().number()))
             : Optional.empty();
-    page.form().show(single, page.grid().selectionCount(), finding);
+    page.form().show(single, hint(), finding);
     selection.select(page.grid().selection());
     session.size().ifPresent(this::count);
+  }
+
+  /** What stands in the place of the form where there is no single unit. */
+  private String hint() {
+    int count = page.grid().selectionCount();
+    if (count > 1) {
+      return Messages.bind(Messages.form_several, count);
+    }
+    if (page.grid().shownCount() > 0) {
+      return Messages.form_none;
+    }
+    return page.bar().isFiltered() ? Messages.form_nothing : Messages.form_empty;
   }
 
   /** Goes to a unit as soon as it is shown; all units are, where it is left out. */
@@ -194,27 +211,30 @@ public final class MemoryEditor extends EditorPart implements UnitForm.Owner {
   // ---- edits
 
   @Override
-  public void keep(String label, StoredUnit changed) {
+  public void keep(String label, StoredUnit changed, UnaryOperator<StoredUnit> change) {
+    long[] number = {changed.number()};
     run(
         label,
-        (editing, progress) -> editing.replace(List.of(changed), BayanPreferences.author()),
+        (editing, progress) ->
+            editing.replace(
+                editing.units(number).stream().map(change).toList(), BayanPreferences.author()),
         false,
-        change -> say(change.changed() == 0 ? Messages.unit_gone : ""),
+        done -> say(done.changed() == 0 ? Messages.unit_gone : ""),
         () -> page.form().refused(changed));
   }
 
   /** Makes an edit that can be undone, in a job. */
   void run(
       String label, MemoryEdit edit, boolean large, Consumer<MemoryChange> done, Runnable refused) {
-    findings = Map.of();
-    new EditJob(
+    latest =
+        new EditJob(
             label,
             session,
             edit,
             large,
             change -> ifOpen(() -> done.accept(change)),
-            () -> ifOpen(refused))
-        .schedule();
+            () -> ifOpen(refused));
+    latest.schedule();
   }
 
   private void ifOpen(Runnable action) {
@@ -335,7 +355,11 @@ public final class MemoryEditor extends EditorPart implements UnitForm.Owner {
 
   @Override
   public void doSave(IProgressMonitor monitor) {
+    latest = null;
     page.form().finish();
+    if (latest != null && !latest.isDone(PATIENCE_MILLISECONDS)) {
+      monitor.setCanceled(true);
+    }
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Label;
 final class MemoryPage {
 
   private static final int SASH = 5;
-  private static final int[] WEIGHTS = {52, 48};
+  private static final int[] WEIGHTS = {48, 52};
   private static final int WIDTH_OF_SENTENCE = 480;
 
   private final Composite area;
@@ -47,7 +47,12 @@ final class MemoryPage {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
     grid = new UnitGrid(list);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
-    form = new UnitForm(sash, owner);
+    Composite below = new Composite(sash, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(below);
+    Label line = new Label(below, SWT.SEPARATOR | SWT.HORIZONTAL);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+    form = new UnitForm(below, owner);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
     sash.setWeights(WEIGHTS);
     Label edge = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(edge);

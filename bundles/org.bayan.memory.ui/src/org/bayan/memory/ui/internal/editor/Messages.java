@@ -43,7 +43,9 @@ final class Messages extends NLS {
   public static String footer_selected;
   public static String footer_separator;
   public static String footer_shown;
+  public static String form_empty;
   public static String form_none;
+  public static String form_nothing;
   public static String form_several;
   public static String history_changed;
   public static String history_changedBy;

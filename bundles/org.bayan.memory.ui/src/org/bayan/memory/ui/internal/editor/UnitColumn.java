@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** A column of the list of units. */
 enum UnitColumn {
-  SOURCE(360),
-  TARGET(360),
-  STATUS(110),
+  SOURCE(290),
+  TARGET(290),
+  STATUS(160),
   LINK_TYPE(110),
   ORIGIN(150),
   CHANGED(120),

@@ -68,7 +68,6 @@ final class UnitFacts {
 
   private static Text fact(Composite parent) {
     Text text = new Text(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
-    text.setBackground(parent.getBackground());
     GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(80, SWT.DEFAULT).applyTo(text);
     text.addListener(
         SWT.Traverse,
@@ -88,6 +87,10 @@ final class UnitFacts {
 
   void show(ShownUnit unit) {
     UnitDetails details = unit.unit().details();
+    for (Text fact : List.of(history, before, after)) {
+      // The theme gives the form its colour after it was made.
+      fact.setBackground(fact.getParent().getBackground());
+    }
     history.setText(history(unit));
     around(beforeLabel, before, unit, PropertyTypes.CONTEXT_BEFORE, PropertyTypes.PREVIOUS);
     around(afterLabel, after, unit, PropertyTypes.CONTEXT_AFTER, PropertyTypes.NEXT);

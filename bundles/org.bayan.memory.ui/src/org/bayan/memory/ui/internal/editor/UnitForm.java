@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bayan.core.memory.MemoryFinding;
 import org.bayan.index.memory.StoredUnit;
@@ -22,6 +23,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -38,8 +40,14 @@ public final class UnitForm {
   /** What the form asks of the editor. */
   interface Owner {
 
-    /** Keeps a changed unit. */
-    void keep(String label, StoredUnit changed);
+    /**
+     * Keeps a changed unit.
+     *
+     * @param label what was done, in the language of the user
+     * @param changed the unit as it is shown, to be shown again where it cannot be kept
+     * @param change what is done to the unit as it is when its turn comes
+     */
+    void keep(String label, StoredUnit changed, UnaryOperator<StoredUnit> change);
 
     /** Goes to the list, or to the next unit in it. */
     void leave(boolean next);
@@ -52,6 +60,9 @@ public final class UnitForm {
   }
 
   private static final int NOTE_LINES = 2;
+  private static final int WIDE = 560;
+  private static final int MARGINS = 32;
+  private static final int SCROLL_BAR = 24;
 
   private final Owner owner;
   private final ScrolledComposite scroll;
@@ -87,12 +98,16 @@ public final class UnitForm {
     linkType.addListener(SWT.Selection, event -> keepLinkType());
     scroll.setContent(form);
     scroll.addListener(SWT.Resize, event -> layOut());
-    show(Optional.empty(), 0, Optional.empty());
+    show(Optional.empty(), "", Optional.empty());
   }
 
   private Composite area(int columns) {
     Composite area = new Composite(form, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 6).applyTo(area);
+    GridLayoutFactory.fillDefaults()
+        .numColumns(columns)
+        .equalWidth(columns == 1)
+        .spacing(8, 6)
+        .applyTo(area);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
     return area;
   }
@@ -171,46 +186,54 @@ public final class UnitForm {
    * Shows a unit. What is typed of the one before is kept, or stays where it is the same one.
    *
    * @param shown the selected unit, where it is the only one
-   * @param selected how many are selected
+   * @param otherwise a sentence for where there is no such unit
    * @param finding what is to be looked at
    */
-  void show(Optional<ShownUnit> shown, int selected, Optional<MemoryFinding> finding) {
+  void show(Optional<ShownUnit> shown, String otherwise, Optional<MemoryFinding> finding) {
     boolean same =
         unit != null && shown.isPresent() && shown.get().stored().number() == number(unit);
     if (same && shown.get().stored().unit().equals(unit.stored().unit())) {
-      sayFinding(finding, selected);
+      sayFinding(finding, otherwise);
       layOut();
       return;
     }
-    if (same && isTyped() && sent == null) {
-      // Somebody else has changed it meanwhile; what is typed here is not thrown away.
-      return;
-    }
-    if (!same) {
+    if (same) {
+      // Who goes on typing while it is kept, or somebody else changes it, loses nothing.
+      follow(shown.get());
+    } else {
       finish();
+      unit = shown.orElse(null);
+      sent = null;
+      fill();
     }
-    unit = shown.orElse(null);
-    sent = null;
-    fill();
-    sayFinding(finding, selected);
+    sayFinding(finding, otherwise);
     layOut();
     owner.typed();
+  }
+
+  private void follow(ShownUnit now) {
+    boolean noteTyped = !note.getText().equals(noteText());
+    unit = now;
+    List<UnitVariant> variants = ordered();
+    while (fields.size() < variants.size()) {
+      fields.add(field());
+    }
+    for (int i = 0; i < variants.size(); i++) {
+      fields.get(i).follow(variants.get(i), role(i));
+    }
+    if (!noteTyped) {
+      note.setText(noteText());
+    }
+    sent = null;
+    fillRest();
   }
 
   private static long number(ShownUnit one) {
     return one.stored().number();
   }
 
-  private void sayFinding(Optional<MemoryFinding> finding, int selected) {
-    String sentence =
-        finding
-            .map(UnitForm::sentence)
-            .orElse(
-                unit != null
-                    ? ""
-                    : selected > 1
-                        ? Messages.bind(Messages.form_several, selected)
-                        : Messages.form_none);
+  private void sayFinding(Optional<MemoryFinding> finding, String otherwise) {
+    String sentence = finding.map(UnitForm::sentence).orElse(unit == null ? otherwise : "");
     hint.setText(sentence);
     ((GridData) hint.getLayoutData()).exclude = sentence.isEmpty();
     hint.setVisible(!sentence.isEmpty());
@@ -232,9 +255,13 @@ public final class UnitForm {
       return;
     }
     fillTexts();
+    note.setText(noteText());
+    fillRest();
+  }
+
+  private void fillRest() {
     status.select(unit.status().map(one -> one.ordinal() + 1).orElse(0));
     linkType.select(unit.linkType().map(one -> one.ordinal() + 1).orElse(0));
-    note.setText(noteText());
     facts.show(unit);
   }
 
@@ -284,10 +311,13 @@ public final class UnitForm {
     return unit.unit().details().notes().stream().findFirst().map(UnitNote::text).orElse("");
   }
 
+  /** Texts stand beside each other where there is room for it. */
   private void layOut() {
     int width = scroll.getClientArea().width;
+    int columns = width >= WIDE ? 2 : 1;
+    ((GridLayout) texts.getLayout()).numColumns = columns;
     for (int i = 0; i < shownFields(); i++) {
-      fields.get(i).fit(width - 48);
+      fields.get(i).fit((width - MARGINS) / columns - SCROLL_BAR);
     }
     form.layout(true, true);
     scroll.setMinHeight(form.computeSize(Math.max(1, width), SWT.DEFAULT).y);
@@ -352,8 +382,11 @@ public final class UnitForm {
     StoredUnit changed = written();
     if (sent == null || !sent.equals(changed)) {
       sent = changed;
+      boolean textsOnly = note.getText().equals(noteText());
       owner.keep(
-          note.getText().equals(noteText()) ? Messages.edit_text : Messages.edit_note, changed);
+          textsOnly ? Messages.edit_text : Messages.edit_note,
+          changed,
+          new TypedChange(unit.stored(), changed));
     }
   }
 
@@ -402,7 +435,10 @@ public final class UnitForm {
 
   private void keepProperty(String label, String type, String value) {
     if (!value.equals(unit.unit().details().property(type).orElse(""))) {
-      owner.keep(label, ChangedUnit.property(unit.stored(), type, value));
+      owner.keep(
+          label,
+          ChangedUnit.property(unit.stored(), type, value),
+          now -> ChangedUnit.property(now, type, value));
     }
   }
 

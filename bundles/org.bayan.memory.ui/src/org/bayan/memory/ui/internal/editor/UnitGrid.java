@@ -99,25 +99,30 @@ public final class UnitGrid {
   void show(Listing listing) {
     long[] selected = selection();
     int place = selected.length == 0 ? 0 : Math.max(0, rows.row(selected[0]));
-    boolean few = selected.length <= MOST_KEPT_SELECTED;
     arranging = true;
     layers.selection.clear(false);
     rows.set(listing);
     layers.data.fireLayerEvent(new RowStructuralRefreshEvent(layers.data));
-    int[] still =
-        few
-            ? Arrays.stream(selected).mapToInt(rows::row).filter(row -> row >= 0).sorted().toArray()
-            : new int[0];
-    if (still.length > 0) {
-      layers.selection.doCommand(
-          new SelectRowsCommand(layers.selection, 0, still, false, true, -1));
-      layers.selection.moveSelectionAnchor(0, still[0]);
-    } else if (rows.count() > 0) {
+    if (!selectAgain(selected) && rows.count() > 0) {
       go(Math.min(place, rows.count() - 1), false);
     }
     arranging = false;
     table.redraw();
     selectionListener.run();
+  }
+
+  /** Selects those of the units that are shown; false where none is, or there are too many. */
+  private boolean selectAgain(long[] numbers) {
+    int[] still =
+        numbers.length > MOST_KEPT_SELECTED
+            ? new int[0]
+            : Arrays.stream(numbers).mapToInt(rows::row).filter(row -> row >= 0).sorted().toArray();
+    if (still.length > 0) {
+      layers.selection.doCommand(
+          new SelectRowsCommand(layers.selection, 0, still, false, true, -1));
+      layers.selection.moveSelectionAnchor(0, still[0]);
+    }
+    return still.length > 0;
   }
 
   /** How many are shown. */
@@ -191,7 +196,12 @@ public final class UnitGrid {
   void takeFonts() {
     lines.takeFonts();
     layers.data.setDefaultRowHeight(lines.lineHeight() + AROUND_LINE);
+    long[] selected = selection();
+    arranging = true;
+    // The table forgets what is selected when it is laid out anew.
     table.refresh();
+    selectAgain(selected);
+    arranging = false;
   }
 
   private void selectionChanged(ILayerEvent event) {

@@ -13,6 +13,7 @@ import org.bayan.ui.internal.grid.TaggedText;
 import org.bayan.ui.internal.views.ScreenReader;
 import org.bayan.ui.internal.views.TextFonts;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.StyleRange;
@@ -21,7 +22,6 @@ import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 
@@ -33,6 +33,7 @@ final class VariantField {
   private static final int MOST_LINES = 7;
   private static final int MARGIN = 6;
 
+  private final Composite area;
   private final Label label;
   private final StyledText text;
   private final TagPill pill;
@@ -44,19 +45,22 @@ final class VariantField {
   private boolean filling;
 
   /**
-   * Makes the widgets: two rows of a grid.
+   * Makes the widgets: a cell of a grid.
    *
-   * @param parent has a grid with one column
+   * @param parent has a grid
    * @param protectedTag called when somebody tries to delete a tag
    */
   VariantField(Composite parent, Runnable protectedTag) {
     this.protectedTag = protectedTag;
-    label = new Label(parent, SWT.NONE);
-    GridDataFactory.fillDefaults().applyTo(label);
-    text = new StyledText(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+    area = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+    label = new Label(area, SWT.NONE);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+    text = new StyledText(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
     text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
     text.setAlwaysShowScrollBars(false);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
     ScreenReader.name(text, Messages.text_name);
     pill = new TagPill(text.getDisplay());
     palette =
@@ -108,11 +112,25 @@ final class VariantField {
     pill.setFont(text.getFont());
   }
 
-  void setVisible(boolean visible) {
-    for (Control part : List.of(label, text)) {
-      ((GridData) part.getLayoutData()).exclude = !visible;
-      part.setVisible(visible);
+  /**
+   * Takes the text as it is in the memory now. What is typed stays, and the caret where it is, as
+   * long as the tags are the same.
+   */
+  void follow(UnitVariant now, String role) {
+    MarkedText other = MarkedText.of(now.content());
+    boolean typed = variant != null && isChanged();
+    boolean sameTags = marked != null && marked.codes().size() == other.codes().size();
+    if (sameTags && (typed || text.getText().equals(other.text()))) {
+      variant = now;
+      marked = other;
+    } else {
+      show(now, role);
     }
+  }
+
+  void setVisible(boolean visible) {
+    ((GridData) area.getLayoutData()).exclude = !visible;
+    area.setVisible(visible);
   }
 
   /** As many lines as the text needs, within bounds. */
@@ -121,7 +139,9 @@ final class VariantField {
     int wanted = text.computeSize(Math.max(80, width), SWT.DEFAULT).y;
     int height =
         Math.clamp(wanted, FEWEST_LINES * line + 2 * MARGIN, MOST_LINES * line + 2 * MARGIN);
-    ((GridData) text.getLayoutData()).heightHint = height;
+    GridData data = (GridData) text.getLayoutData();
+    data.heightHint = height;
+    data.widthHint = Math.max(80, width);
   }
 
   /** The variant as it is written. */

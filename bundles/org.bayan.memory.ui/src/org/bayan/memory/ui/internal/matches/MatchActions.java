@@ -2,6 +2,7 @@ package org.bayan.memory.ui.internal.matches;
 
 import java.util.List;
 import java.util.Optional;
+import org.bayan.memory.ui.MemoryUi;
 import org.bayan.memory.ui.internal.memories.MemoriesDialog;
 import org.bayan.memory.ui.internal.memories.UsedMemories;
 import org.eclipse.jface.action.Action;
@@ -9,6 +10,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewSite;
@@ -19,6 +21,7 @@ import org.eclipse.ui.actions.ActionFactory;
 final class MatchActions {
 
   private final MatchesView view;
+  private final Action memories = action(Messages.memories, this::editMemories);
 
   MatchActions(MatchesView view) {
     this.view = view;
@@ -29,16 +32,24 @@ final class MatchActions {
     Action copy = action(Messages.copy, view::copy);
     copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
     site.getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-    Action memories = action(Messages.memories, this::editMemories);
     memories.setToolTipText(Messages.memoriesTip);
+    ResourceLocator.imageDescriptorFromBundle(MemoryUi.BUNDLE, "icons/memory.svg")
+        .ifPresent(memories::setImageDescriptor);
+    memories.setEnabled(false);
+    site.getActionBars().getToolBarManager().add(memories);
     site.getActionBars().getMenuManager().add(memories);
     MenuManager menu = new MenuManager();
     menu.setRemoveAllWhenShown(true);
-    menu.addMenuListener(shown -> fill(shown, copy, memories));
+    menu.addMenuListener(shown -> fill(shown, copy));
     list.setMenu(menu.createContextMenu(list));
   }
 
-  private void fill(IMenuManager menu, Action copy, Action memories) {
+  /** A bead is selected, or none: without a bitext there are no memories to choose. */
+  void beadChanged() {
+    memories.setEnabled(view.bead().isPresent());
+  }
+
+  private void fill(IMenuManager menu, Action copy) {
     Optional<ShownMatch> selected = view.selection();
     for (Action one :
         List.of(

@@ -9,6 +9,7 @@ import org.bayan.memory.ui.MemoryUi;
 import org.bayan.memory.ui.internal.preferences.MemoryPreferences;
 import org.bayan.memory.ui.internal.project.MemoryChanges;
 import org.bayan.model.bitext.Bead;
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.editor.BitextWatcher;
 import org.bayan.ui.internal.editor.OpenedBitext;
@@ -41,6 +42,7 @@ public final class MatchesView extends ViewPart {
   private final IPropertyChangeListener themeListener = event -> themeChanged();
   private final IPreferenceChangeListener preferenceListener = event -> later();
   private final Consumer<Path> memoryListener = folder -> again();
+  private final MatchActions actions = new MatchActions(this);
   private final BitextWatcher watcher = new Watcher();
   private final StackLayout stack = new StackLayout();
   private final MatchFinder finder = new MatchFinder(this::show);
@@ -54,9 +56,10 @@ public final class MatchesView extends ViewPart {
   public void createPartControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
     page.setLayout(stack);
+    HelpContext.MATCHES.on(page);
     hint = new Hint(page);
     list = new MatchList(page, this::insert);
-    new MatchActions(this).addTo(getViewSite(), list.control());
+    actions.addTo(getViewSite(), list.control());
     getSite().getService(IContextService.class).activateContext(MemoryUi.MATCHES_CONTEXT);
     PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
     MemoryPreferences.node().addPreferenceChangeListener(preferenceListener);
@@ -71,12 +74,14 @@ public final class MatchesView extends ViewPart {
     } else {
       finder.cancel();
       found = null;
+      actions.beadChanged();
       say(Messages.hint);
     }
   }
 
   private void show(FoundMatches now) {
     found = now;
+    actions.beadChanged();
     if (now.matches().isEmpty()) {
       say(EmptyReason.of(now));
     } else {

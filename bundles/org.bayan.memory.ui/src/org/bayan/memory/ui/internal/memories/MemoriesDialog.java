@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bayan.core.memory.MemoryReference;
 import org.bayan.index.memory.TranslationMemory;
 import org.bayan.ui.ButtonState;
+import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -56,6 +57,7 @@ public final class MemoriesDialog extends TitleAreaDialog {
     setTitle(Messages.title);
     setMessage(rows.isEmpty() ? Messages.none : Messages.message);
     Composite area = (Composite) super.createDialogArea(parent);
+    HelpContext.MATCHES.on(getShell());
     Composite content = new Composite(area, SWT.NONE);
     GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(content);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(content);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bayan.core.memory.MemoryReference;
 import org.bayan.ui.internal.views.ScreenReader;
+import org.eclipse.osgi.util.TextProcessor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -49,7 +50,7 @@ final class MemoryTable {
   }
 
   private static void show(TableItem item, MemoryReference row) {
-    item.setText(new String[] {row.name(), row.place()});
+    item.setText(new String[] {row.name(), TextProcessor.process(row.place())});
     item.setChecked(row.enabled());
   }
 

@@ -53,6 +53,17 @@ public final class Keeping implements IStartup, BitextWatcher, IWorkbenchListene
     KeptBitext closed = kept.remove(bitext);
     if (closed != null) {
       closed.flush();
+      if (bitext.isDirty()) {
+        takeBack(closed.discarded());
+      }
+    }
+  }
+
+  private static void takeBack(DiscardedChanges discarded) {
+    if (PlatformUI.getWorkbench().isClosing()) {
+      discarded.undo();
+    } else {
+      discarded.schedule();
     }
   }
 

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import java.util.Set;
 import org.bayan.exchange.BeadUnits;
 import org.bayan.memory.ui.internal.preferences.MemoryPreferences;
 import org.bayan.model.bitext.Bead;
-import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.memory.TranslationUnit;
 import org.bayan.ui.internal.editor.OpenedBitext;
 import org.eclipse.swt.widgets.Display;
@@ -104,30 +103,27 @@ final class KeptBitext {
   }
 
   private void handOver(List<Bead> beads) {
-    if (beads.isEmpty() || !MemoryPreferences.keepsAccepted()) {
-      return;
-    }
-    ProjectMemory memory = ProjectMemory.of(bitext.file());
-    List<Path> kept = memory.kept(bitext.project(), bitext.file().path());
-    if (!kept.isEmpty()) {
-      Map<String, Optional<TranslationUnit>> units = units(beads);
-      kept.forEach(folder -> MemoryQueue.of(folder).add(units, bitext::say));
+    if (!beads.isEmpty()) {
+      List<Path> memories = memories();
+      if (!memories.isEmpty()) {
+        Map<String, Optional<TranslationUnit>> units =
+            KeptUnits.of(bitext.project(), bitext.alignment(), beads);
+        memories.forEach(folder -> MemoryQueue.of(folder).add(units, bitext::say));
+      }
     }
   }
 
-  private Map<String, Optional<TranslationUnit>> units(List<Bead> beads) {
+  private List<Path> memories() {
+    return MemoryPreferences.keepsAccepted()
+        ? ProjectMemory.of(bitext.file()).kept(bitext.project(), bitext.file().path())
+        : List.of();
+  }
+
+  /** The changes of the content that were given up, to be taken back. */
+  DiscardedChanges discarded() {
     BeadUnits units = new BeadUnits(bitext.project(), bitext.alignment());
-    Map<String, Optional<TranslationUnit>> byId = new LinkedHashMap<>();
-    for (Bead bead : beads) {
-      byId.put(units.id(bead), isKept(bead) ? Optional.of(units.of(bead)) : Optional.empty());
-    }
-    return byId;
-  }
-
-  private boolean isKept(Bead bead) {
-    return bead.eContainer() == bitext.alignment()
-        && bead.getStatus() == BeadStatus.ACCEPTED
-        && !bead.getSource().isEmpty()
-        && !bead.getTarget().isEmpty();
+    Set<String> ids = new HashSet<>();
+    bitext.alignment().getBeads().forEach(bead -> ids.add(units.id(bead)));
+    return new DiscardedChanges(bitext.file().path(), memories(), ids);
   }
 }

@@ -11,7 +11,6 @@ import org.bayan.core.memory.UnitFilter;
 import org.bayan.memory.ui.internal.creation.MemoryFolders;
 import org.bayan.model.bitext.BeadStatus;
 import org.bayan.ui.ChoiceStyle;
-import org.bayan.ui.internal.grid.StatusLabels;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -85,12 +84,20 @@ final class ExportPage extends WizardPage {
 
   private String[] choices() {
     List<String> choices = new ArrayList<>();
-    shown.ifPresent(some -> choices.add(Messages.bind(Messages.export_shown, some.length)));
+    shown.ifPresent(some -> choices.add(Messages.export_shown));
     choices.add(Messages.export_all);
     for (BeadStatus status : BeadStatus.values()) {
-      choices.add(Messages.bind(Messages.export_status, StatusLabels.name(status)));
+      choices.add(name(status));
     }
     return choices.toArray(String[]::new);
+  }
+
+  private static String name(BeadStatus status) {
+    return switch (status) {
+      case ACCEPTED -> Messages.export_accepted;
+      case NEEDS_REVIEW -> Messages.export_needsReview;
+      case UNREVIEWED -> Messages.export_unreviewed;
+    };
   }
 
   private static void push(Composite area, String text, Runnable action) {
@@ -103,7 +110,7 @@ final class ExportPage extends WizardPage {
   private static Button check(Composite area, String text) {
     Button button = new Button(area, SWT.CHECK);
     button.setText(text);
-    GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
+    GridDataFactory.swtDefaults().span(3, 1).applyTo(button);
     return button;
   }
 

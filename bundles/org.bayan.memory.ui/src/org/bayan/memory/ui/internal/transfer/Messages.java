@@ -11,6 +11,7 @@ final class Messages extends NLS {
   public static String done_open;
   public static String done_sentence;
   public static String done_title;
+  public static String export_accepted;
   public static String export_all;
   public static String export_anonymous;
   public static String export_badFile;
@@ -22,14 +23,15 @@ final class Messages extends NLS {
   public static String export_done;
   public static String export_file;
   public static String export_memory;
+  public static String export_needsReview;
   public static String export_noMemory;
   public static String export_replace;
   public static String export_running;
   public static String export_shown;
-  public static String export_status;
   public static String export_strip;
   public static String export_title;
   public static String export_units;
+  public static String export_unreviewed;
   public static String import_addsTo;
   public static String import_badMemory;
   public static String import_browseFiles;
@@ -48,7 +50,6 @@ final class Messages extends NLS {
   public static String import_skip;
   public static String import_title;
   public static String import_unreviewed;
-  public static String import_usualName;
   public static String preview_description;
   public static String preview_empty;
   public static String preview_faults;
@@ -61,6 +62,7 @@ final class Messages extends NLS {
   public static String preview_separator;
   public static String preview_source;
   public static String preview_summary;
+  public static String preview_summaryOne;
   public static String preview_target;
   public static String preview_title;
   public static String preview_unit;

@@ -82,7 +82,11 @@ final class PreviewPage extends WizardPage {
    * @param skips whether units that cannot be read are left out
    */
   void show(LookAtTmx.Outcome found, boolean skips) {
-    summary.setText(Messages.bind(Messages.preview_summary, found.units(), languages(found)));
+    summary.setText(
+        Messages.bind(
+            found.units() == 1 ? Messages.preview_summaryOne : Messages.preview_summary,
+            found.units(),
+            languages(found)));
     units.removeAll();
     found.first().forEach(this::row);
     faults.removeAll();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bayan.core.memory.BitextMemories;
 import org.bayan.memory.ui.internal.creation.MemoryFolders;
 import org.bayan.memory.ui.internal.editor.TmxDrop;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -57,15 +58,15 @@ final class SourcePage extends WizardPage {
   public void createControl(Composite parent) {
     Composite area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-    label(area, Messages.import_files);
+    label(area, Messages.import_files, SWT.BEGINNING);
     files = new Text(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
     files.setToolTipText(Messages.import_files_toolTip);
     GridDataFactory.fillDefaults()
-        .grab(true, true)
+        .grab(true, false)
         .hint(WIDTH, LINES * files.getLineHeight())
         .applyTo(files);
     browse(area, Messages.import_browseFiles, this::askForFiles);
-    label(area, Messages.import_memory);
+    label(area, Messages.import_memory, SWT.CENTER);
     memory = new Combo(area, SWT.DROP_DOWN);
     GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(memory);
     browse(area, Messages.import_browseMemory, this::askForMemory);
@@ -87,10 +88,10 @@ final class SourcePage extends WizardPage {
     check();
   }
 
-  private static void label(Composite area, String text) {
+  private static void label(Composite area, String text, int vertical) {
     Label label = new Label(area, SWT.NONE);
     label.setText(text);
-    GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+    GridDataFactory.swtDefaults().align(SWT.BEGINNING, vertical).applyTo(label);
   }
 
   private static void browse(Composite area, String text, Runnable action) {
@@ -104,7 +105,7 @@ final class SourcePage extends WizardPage {
     Button button = new Button(area, SWT.CHECK);
     button.setText(text);
     button.setSelection(selected);
-    GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
+    GridDataFactory.swtDefaults().span(3, 1).applyTo(button);
     return button;
   }
 
@@ -114,7 +115,7 @@ final class SourcePage extends WizardPage {
     known.forEach(one -> memory.add(one.toString()));
     givenMemory
         .or(() -> known.stream().findFirst())
-        .or(() -> project.map(one -> one.resolve(Messages.import_usualName)))
+        .or(() -> project.map(one -> one.resolve(BitextMemories.FOLDER)))
         .ifPresent(one -> memory.setText(one.toString()));
   }
 

@@ -3,6 +3,7 @@ package org.bayan.project.ui.internal.explorer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bayan.core.memory.BitextMemories;
 import org.bayan.project.ui.internal.project.ProjectFolders;
 import org.bayan.ui.BayanUi;
 import org.eclipse.core.resources.IProject;
@@ -19,7 +20,8 @@ enum ResourceKind {
   TERMBASE("termbase"),
   RULES("rules"),
   MEMORY("tmx"),
-  LEXICON("lexicon");
+  LEXICON("lexicon"),
+  PROJECT_MEMORY("memory");
 
   private static final Map<String, ResourceKind> BY_EXTENSION =
       Map.of("tbx", TERMBASE, "srx", RULES, "tmx", MEMORY, "lexicon", LEXICON, "dic", LEXICON);
@@ -56,6 +58,7 @@ enum ResourceKind {
     return switch (folder.getName()) {
       case ProjectFolders.SOURCES -> Optional.of(SOURCES);
       case ProjectFolders.TARGETS -> Optional.of(TARGETS);
+      case BitextMemories.FOLDER -> Optional.of(PROJECT_MEMORY);
       default -> Optional.empty();
     };
   }
@@ -66,7 +69,9 @@ enum ResourceKind {
     if (named.isPresent() || file.getParent().getType() != IResource.FOLDER) {
       return named;
     }
-    return ofFolder(file.getParent()).map(folder -> folder == SOURCES ? SOURCE : TARGET);
+    return ofFolder(file.getParent())
+        .filter(folder -> folder != PROJECT_MEMORY)
+        .map(folder -> folder == SOURCES ? SOURCE : TARGET);
   }
 
   private static boolean isBayan(IProject project) {

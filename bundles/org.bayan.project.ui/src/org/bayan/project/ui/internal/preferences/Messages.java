@@ -11,6 +11,7 @@ final class Messages extends NLS {
   public static String RootPage_files;
   public static String RootPage_translation;
   public static String RootPage_spelling;
+  public static String RootPage_memories;
   public static String LanguagesPage_description;
   public static String LanguagesPage_source;
   public static String LanguagesPage_target;

@@ -39,6 +39,7 @@ public final class RootPage extends PreferencePage implements IWorkbenchPreferen
     link(area, Messages.RootPage_files, ID + ".files");
     link(area, Messages.RootPage_translation, ID + ".translation");
     link(area, Messages.RootPage_spelling, ID + ".spelling");
+    link(area, Messages.RootPage_memories, "org.bayan.memory.ui.preferences");
     return area;
   }
 

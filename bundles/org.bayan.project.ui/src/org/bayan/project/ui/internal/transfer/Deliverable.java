@@ -5,10 +5,8 @@ import java.util.Optional;
 import org.bayan.core.Deliverables;
 import org.bayan.core.ExportDeliverables;
 
-/** A kind of file that is written of a bitext alone. */
+/** A kind of file that is written of a bitext alone, without a choice. */
 enum Deliverable {
-  /** A translation memory. */
-  MEMORY(".tmx", Messages.Deliverable_memory, Messages.Deliverable_memoryDescription),
   /** A bilingual page. */
   REPORT(".html", Messages.Deliverable_report, Messages.Deliverable_reportDescription),
   /** The beads as a table. */
@@ -51,7 +49,7 @@ enum Deliverable {
   private Deliverables deliverables(Path file) {
     return new Deliverables(
         Optional.empty(),
-        only(MEMORY, file),
+        Optional.empty(),
         only(TABLE, file),
         only(REPORT, file),
         only(EXPLANATION, file));
