@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -190,6 +191,17 @@ class SearchUsesTest {
             Optional.empty(),
             Runnable::run);
     assertThrows(TaskException.class, () -> run(mistaken));
+  }
+
+  @Test
+  void what_is_found_can_be_written_as_a_table() throws Exception {
+    FoundUses uses = run(request("مجلس الأمن", Optional.empty(), 10, treaties));
+    Path file = folder.resolve("uses.csv");
+    FoundUse.table(uses.uses()).writeTo(file, "Uses");
+    List<String> lines = Files.readAllLines(file);
+    assertTrue(lines.get(0).endsWith("memory,status,date"), lines.get(0));
+    assertEquals(4, lines.size());
+    assertTrue(lines.get(1).contains("treaties"), lines.get(1));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bayan.index.memory.ConcordanceHit;
 import org.bayan.index.memory.ConcordanceMatcher;
+import org.bayan.index.memory.ConcordanceMode;
 import org.bayan.index.memory.StoredUnit;
 import org.bayan.index.memory.TextRange;
 import org.bayan.model.bitext.Bead;
@@ -25,10 +26,14 @@ final class BeadSearch {
   /** Of so many beads units are made at a time, so that nobody else waits long for the bitext. */
   private static final int SLICE = 100;
 
+  private static final char FIRST_ARABIC = '\u0620';
+  private static final char LAST_ARABIC = '\u06ff';
+
   private final SearchUsesRequest request;
   private final BeadTexts beads;
   private final Runnable requireGoingOn;
   private final ConcordanceMatcher matcher;
+  private final boolean arabic;
   private final Set<Bead> seen = new HashSet<>();
   private int about;
 
@@ -38,9 +43,12 @@ final class BeadSearch {
     this.beads = beads;
     this.requireGoingOn = requireGoingOn;
     matcher = ConcordanceMatcher.of(request.query(), request.mode(), request.distance());
+    boolean words =
+        request.mode() == ConcordanceMode.FORMS || request.mode() == ConcordanceMode.EXACT;
+    arabic = words && hasArabicLetter(request.query());
   }
 
-  /** How many beads have the words. */
+  /** About how many beads have the words; told exactly where not more are found than wanted. */
   int about() {
     return about;
   }
@@ -52,16 +60,34 @@ final class BeadSearch {
       return List.of();
     }
     List<BeadTexts.Texts> found = new ArrayList<>();
-    for (BeadTexts.Texts one : beads.all()) {
+    int lookedInto = 0;
+    for (BeadTexts.Texts one : most == 0 ? List.<BeadTexts.Texts>of() : beads.all()) {
       requireGoingOn.run();
-      if (!matcher.places(source ? one.source() : one.target()).isEmpty() && seen.add(one.bead())) {
-        about++;
-        if (found.size() < most) {
-          found.add(one);
+      lookedInto++;
+      String text = source ? one.source() : one.target();
+      if (mayHave(text) && !matcher.places(text).isEmpty() && seen.add(one.bead())) {
+        found.add(one);
+        if (found.size() == most) {
+          break;
         }
       }
     }
+    about += about(found.size(), lookedInto);
     return hits(found, source);
+  }
+
+  /** How many there will be in all beads when it goes on as it began. */
+  private int about(int found, int lookedInto) {
+    return lookedInto == 0 ? 0 : (int) ((long) found * beads.all().size() / lookedInto);
+  }
+
+  /** Arabic words are in no text without an Arabic letter: that is seen at once. */
+  private boolean mayHave(String text) {
+    return !arabic || hasArabicLetter(text);
+  }
+
+  private static boolean hasArabicLetter(String text) {
+    return text.chars().anyMatch(c -> c >= FIRST_ARABIC && c <= LAST_ARABIC);
   }
 
   /** Looks again into the units, as what the beads say may have changed meanwhile. */

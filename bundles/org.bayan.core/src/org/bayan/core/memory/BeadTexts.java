@@ -23,6 +23,7 @@ public final class BeadTexts {
   private final BitextProject project;
   private final Alignment alignment;
   private final List<Texts> texts = new ArrayList<>();
+  private BeadUnits units;
 
   /** Takes the texts of an alignment of a project. To be called where the bitext may be read. */
   public BeadTexts(BitextProject project, Alignment alignment) {
@@ -62,7 +63,10 @@ public final class BeadTexts {
    * @return in the same order; empty for a bead that is gone meanwhile, or has lost a side
    */
   List<Optional<TranslationUnit>> units(List<Bead> beads) {
-    BeadUnits units = new BeadUnits(project, alignment);
+    if (units == null) {
+      // It looks through the whole bitext, which takes a while in a book.
+      units = new BeadUnits(project, alignment);
+    }
     return beads.stream()
         .map(
             bead ->

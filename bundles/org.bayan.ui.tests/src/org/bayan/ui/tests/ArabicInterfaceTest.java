@@ -455,4 +455,23 @@ final class ArabicInterfaceTest {
       memory.delete();
     }
   }
+
+  @Test
+  void theLeverageAnalysisReadsFromTheRight() throws Exception {
+    SampleMemory memory = SampleMemory.councils();
+    try {
+      Dialogs.command("org.bayan.memory.ui.analyseLeverage", Map.of());
+      Shell dialog = Dialogs.waitFor("تحليل الاستفادة من الذاكرة");
+      Dialogs.enter();
+      Table outcome = Dialogs.find(dialog, Table.class, table -> table.getColumnCount() > 0);
+      Ui.waitUntil("the outcome", () -> outcome.getItemCount() == 10);
+      assertEquals("جديد", Ui.ask(() -> outcome.getItem(9).getText(1)));
+      Dialogs.settle();
+      Screenshot.keep("arabic-leverage");
+      Ui.postKeyCode(SWT.ESC);
+      Dialogs.settle();
+    } finally {
+      memory.delete();
+    }
+  }
 }

@@ -15,6 +15,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -231,5 +232,30 @@ final class ConcordanceViewTest {
         List.of(),
         SpokenNames.missing(
             Ui.ask(() -> view.uses().getParent().getParent().getParent().getParent())));
+  }
+
+  @Test
+  void ofManyPairsTheFirstAreShownAndMoreAreGotByKeys() throws Exception {
+    SampleMemory many = new SampleMemory();
+    for (int i = 0; i < 620; i++) {
+      many.add("تقرير رقم " + i, "Report number " + i, "list.docx", "ACCEPTED", "");
+    }
+    many.write();
+    search("تقرير");
+    assertEquals(500, Ui.ask(() -> view.uses().getItemCount()));
+    assertTrue(
+        Ui.ask(view::outcome).startsWith("The first 500 of about 620 pairs"),
+        Ui.ask(view::outcome));
+    Screenshot.keep("concordance-many");
+    Ui.run(
+        () ->
+            Dialogs.all(field().getParent().getParent())
+                .filter(Link.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .setFocus());
+    Keys.press("Enter");
+    searched();
+    assertEquals(620, Ui.ask(() -> view.uses().getItemCount()));
   }
 }
