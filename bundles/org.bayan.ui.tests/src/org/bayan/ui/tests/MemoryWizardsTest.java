@@ -163,6 +163,15 @@ final class MemoryWizardsTest {
     assertFalse(Files.exists(memory));
   }
 
+  @Test
+  void theMemoryThatIsSelectedIsOpenedByItsCommand() throws Exception {
+    MemoryToEdit.make(memory);
+    project.refreshLocal(2, null);
+    Dialogs.select(project.getFolder("memory"));
+    command("open");
+    assertEquals("7 units", Ui.ask(editor()::footer));
+  }
+
   /** Keys cannot drag; what the Project Explorer asks on a drop is asked here. */
   @Test
   void aFileThatIsDroppedOnAMemoryFillsTheWizardIn() throws Exception {
