@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.bayan.index.memory.TranslationMemory;
+import org.bayan.memory.ui.internal.creation.TmxDropAssistant;
 import org.bayan.memory.ui.internal.editor.MemoryEditor;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -156,6 +161,41 @@ final class MemoryWizardsTest {
     Screenshot.keep("memory-import-damaged");
     assertFalse(Dialogs.isEnabled(wizard, Dialogs.finish()));
     assertFalse(Files.exists(memory));
+  }
+
+  @Test
+  void theMemoryThatIsSelectedIsOpenedByItsCommand() throws Exception {
+    MemoryToEdit.make(memory);
+    project.refreshLocal(2, null);
+    Dialogs.select(project.getFolder("memory"));
+    command("open");
+    assertEquals("7 units", Ui.ask(editor()::footer));
+  }
+
+  /** Keys cannot drag; what the Project Explorer asks on a drop is asked here. */
+  @Test
+  void aFileThatIsDroppedOnAMemoryFillsTheWizardIn() throws Exception {
+    MemoryToEdit.make(memory);
+    Files.writeString(memory.resolveSibling("dropped.tmx"), TMX.formatted(""));
+    project.refreshLocal(2, null);
+    TmxDropAssistant drop = new TmxDropAssistant();
+    TransferData type = LocalSelectionTransfer.getTransfer().getSupportedTypes()[0];
+    Ui.run(
+        () -> {
+          LocalSelectionTransfer.getTransfer()
+              .setSelection(new StructuredSelection(project.getFile("dropped.tmx")));
+          assertFalse(drop.validateDrop(project, DND.DROP_MOVE, type).isOK());
+          assertTrue(drop.validateDrop(project.getFolder("memory"), DND.DROP_MOVE, type).isOK());
+          assertTrue(drop.take(project.getFolder("memory"), type, null).isOK());
+          LocalSelectionTransfer.getTransfer().setSelection(null);
+        });
+    Shell wizard = Dialogs.waitFor(IMPORT);
+    assertTrue(Dialogs.text(wizard).contains("dropped.tmx"), Dialogs.text(wizard));
+    next(wizard);
+    Dialogs.waitForButton(wizard, Dialogs.finish());
+    Dialogs.alt('f');
+    Ui.waitUntil("it is done", () -> Dialogs.all(wizard).anyMatch(MemoryWizardsTest::saysResult));
+    assertEquals(9, MemoryToEdit.all(memory).size());
   }
 
   @Test

@@ -40,16 +40,25 @@ public final class TmxDropAssistant extends CommonDropAdapterAssistant {
 
   @Override
   public IStatus handleDrop(CommonDropAdapter adapter, DropTargetEvent event, Object target) {
+    return take(target, event.currentDataType, event.data);
+  }
+
+  /**
+   * Opens the import wizard for what was dropped.
+   *
+   * @param target what it was dropped on
+   * @param type as what it comes
+   * @param data the names of files, where it comes from another program
+   */
+  public IStatus take(Object target, TransferData type, Object data) {
     List<Path> files =
-        FileTransfer.getInstance().isSupportedType(event.currentDataType)
-            ? TmxDrop.files(event.data)
-            : dragged();
+        FileTransfer.getInstance().isSupportedType(type) ? TmxDrop.files(data) : dragged();
     Optional<Path> memory = memory(target);
     if (memory.isEmpty() || files.isEmpty()) {
       return Status.CANCEL_STATUS;
     }
     // The wizard opens after the drop is over, which would wait for it.
-    getShell()
+    PlatformUI.getWorkbench()
         .getDisplay()
         .asyncExec(
             () ->
