@@ -1,2 +1,4 @@
-/** Translation memories in the workbench: matches, concordance, the editor of units, and wizards. */
+/**
+ * Translation memories in the workbench: matches, concordance, the editor of units, and wizards.
+ */
 package org.bayan.memory.ui;
