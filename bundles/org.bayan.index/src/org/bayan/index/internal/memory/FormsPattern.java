@@ -1,14 +1,17 @@
 package org.bayan.index.internal.memory;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.BytesRef;
 import org.bayan.text.Token;
-import org.bayan.text.search.Match;
 import org.bayan.text.search.SearchException;
 import org.bayan.text.search.SearchMode;
 import org.bayan.text.search.TextSearch;
@@ -20,26 +23,44 @@ final class FormsPattern implements WordPattern {
   private static final String PREFIXES = "ا?[وف]?(ب|ك|ل|س|ال|بال|كال|لل)?";
   private static final String SUFFIXES = "(هما|كما|ها|هم|هن|كم|كن|نا|ني|ه|ك|ي)";
 
+  /** What certainly has an article under other clitics; of short words only with a doubled lam. */
+  private static final Pattern BESIDE_ARTICLE =
+      Pattern.compile("(?:[وف]?لل(?=\\p{L}{3})|(?:[وف]ال|[وف]?[بك]ال)(?=\\p{L}{4}))(.*)");
+
   private final Token wanted;
-  private final TextSearch search;
+  private final List<String> keys;
+  private final List<TextSearch> searches;
 
   FormsPattern(Token wanted) throws SearchException {
     this.wanted = wanted;
-    this.search = TextSearch.of(wanted.text(), SearchMode.FORMS, false);
+    List<TextSearch> made = new ArrayList<>();
+    made.add(TextSearch.of(wanted.text(), SearchMode.FORMS, false));
+    List<String> words = new ArrayList<>(List.of(wanted.key()));
+    Matcher clitics = BESIDE_ARTICLE.matcher(wanted.key());
+    if (clitics.matches()) {
+      words.add(ARTICLE + clitics.group(1));
+      made.add(TextSearch.of(words.getLast(), SearchMode.FORMS, false));
+    }
+    keys = List.copyOf(words);
+    searches = List.copyOf(made);
   }
 
   /**
    * In Arabic those words that can be read as the wanted one with clitics: a key would be that of
-   * many more, as a wanted word keeps the clitics that somebody wrote.
+   * many more, as a wanted word keeps the clitics that somebody wrote. Where these stand before an
+   * article, the word with the article alone is wanted, too: who looks for {@code وللتحالف} wants
+   * to know how {@code التحالف} is translated.
    */
   @Override
   public List<BytesRef> terms(IndexReader index, String field) throws IOException, SearchException {
     if (!wanted.isWord()) {
       return List.of(new BytesRef(WordTerm.ofWord(wanted.key())));
     }
-    return wanted.key().codePoints().allMatch(FormsPattern::isArabicLetter)
-        ? AutomatonPattern.expression(expression(wanted.key())).terms(index, field)
-        : KeyPostings.terms(new WordKey().of(wanted.key()));
+    if (!wanted.key().codePoints().allMatch(FormsPattern::isArabicLetter)) {
+      return KeyPostings.terms(new WordKey().of(wanted.key()));
+    }
+    String all = keys.stream().map(FormsPattern::expression).collect(Collectors.joining("|"));
+    return AutomatonPattern.expression(all).terms(index, field);
   }
 
   private static boolean isArabicLetter(int codePoint) {
@@ -59,7 +80,10 @@ final class FormsPattern implements WordPattern {
 
   @Override
   public BitSet matches(String text, List<Token> words) throws SearchException {
-    Set<Integer> starts = search.find(text).stream().map(Match::start).collect(Collectors.toSet());
+    Set<Integer> starts = new HashSet<>();
+    for (TextSearch search : searches) {
+      search.find(text).forEach(match -> starts.add(match.start()));
+    }
     BitSet found = new BitSet();
     for (int i = 0; i < words.size(); i++) {
       found.set(i, starts.contains(words.get(i).start()));
