@@ -57,7 +57,7 @@ final class PagePictures {
 
   private Point size(Image image) {
     Rectangle bounds = image.getBounds();
-    int shown = Math.min(bounds.width, width - 2);
+    int shown = Math.max(1, Math.min(bounds.width, width - 2));
     return new Point(shown, Math.max(1, bounds.height * shown / bounds.width));
   }
 

@@ -1,12 +1,13 @@
 package org.bayan.memory.ui.internal.editor;
 
+import org.bayan.ui.internal.views.CommandKey;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.swt.SWT;
 
-/** Home and End go to the first and last row, Enter into the form. */
+/** Home and End go to the first and last row, Enter into the form; Del deletes. */
 final class UnitKeys extends AbstractUiBindingConfiguration {
 
   private final UnitGrid grid;
@@ -26,6 +27,8 @@ final class UnitKeys extends AbstractUiBindingConfiguration {
           new KeyEventMatcher(held, SWT.END),
           (table, event) -> grid.go(grid.rows().count() - 1, extend));
     }
+    registry.registerFirstKeyBinding(
+        new KeyEventMatcher(SWT.NONE, SWT.DEL), new CommandKey("org.bayan.memory.ui.delete"));
     registry.registerFirstKeyBinding(
         new KeyEventMatcher(SWT.NONE, SWT.CR), (table, event) -> grid.entered());
     registry.registerFirstKeyBinding(

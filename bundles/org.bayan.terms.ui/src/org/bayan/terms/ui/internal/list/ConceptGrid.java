@@ -46,7 +46,6 @@ public final class ConceptGrid {
   private final LinePainter lines;
   private Consumer<List<ConceptEntry>> selectionListener = concepts -> {};
   private Consumer<ConceptColumn> titleListener = column -> {};
-  private Runnable escapeListener = () -> {};
   private Optional<Sorting> sorting = Optional.empty();
   private ListColors colors;
   private boolean arranging;
@@ -124,15 +123,6 @@ public final class ConceptGrid {
 
   void onTitle(Consumer<ConceptColumn> listener) {
     titleListener = listener;
-  }
-
-  /** Calls somebody when Esc is pressed. */
-  void onEscape(Runnable listener) {
-    escapeListener = listener;
-  }
-
-  void escape() {
-    escapeListener.run();
   }
 
   /** Shows by which column the rows are sorted. */

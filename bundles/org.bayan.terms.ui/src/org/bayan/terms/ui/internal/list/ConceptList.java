@@ -64,7 +64,6 @@ public final class ConceptList {
     grid = new ConceptGrid(gridArea, ConceptColumn.of(index.languages()));
     grid.onSelection(selected -> selectionListener.accept(selected));
     grid.onTitle(this::sortBy);
-    grid.onEscape(this::escape);
     gridArea.layout();
     gridListener.accept(grid.control());
   }
@@ -116,12 +115,6 @@ public final class ConceptList {
   /** Whether concepts are left out. */
   public boolean isFiltered() {
     return !asked.isAll();
-  }
-
-  private void escape() {
-    if (isFiltered()) {
-      showAll();
-    }
   }
 
   /** Shows all concepts. */

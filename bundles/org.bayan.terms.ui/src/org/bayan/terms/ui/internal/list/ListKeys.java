@@ -1,5 +1,6 @@
 package org.bayan.terms.ui.internal.list;
 
+import org.bayan.ui.internal.views.CommandKey;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
@@ -7,9 +8,8 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.swt.SWT;
 
 /**
- * Home and End go to the first and last row, Esc shows all concepts; the keys of NatTable select
- * whole rows. Esc is no key binding of the workbench, since that passes Esc on to its commands only
- * after a detour through the widget that has the focus, and not every time.
+ * Home and End go to the first and last row, Del and Esc run their commands; the keys of NatTable
+ * select whole rows.
  */
 final class ListKeys extends AbstractUiBindingConfiguration {
 
@@ -23,7 +23,9 @@ final class ListKeys extends AbstractUiBindingConfiguration {
   public void configureUiBindings(UiBindingRegistry registry) {
     new RowOnlySelectionBindings().configureUiBindings(registry);
     registry.registerFirstKeyBinding(
-        new KeyEventMatcher(SWT.NONE, SWT.ESC), (table, event) -> grid.escape());
+        new KeyEventMatcher(SWT.NONE, SWT.ESC), new CommandKey("org.bayan.terms.ui.showAll"));
+    registry.registerFirstKeyBinding(
+        new KeyEventMatcher(SWT.NONE, SWT.DEL), new CommandKey("org.bayan.terms.ui.delete"));
     for (int held : new int[] {SWT.NONE, SWT.MOD1, SWT.MOD2, SWT.MOD1 | SWT.MOD2}) {
       boolean extend = (held & SWT.MOD2) != 0;
       registry.registerFirstKeyBinding(
