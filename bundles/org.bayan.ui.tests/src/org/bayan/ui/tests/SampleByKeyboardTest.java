@@ -76,7 +76,7 @@ final class SampleByKeyboardTest {
   private void exportTheMemory() {
     file('o');
     Dialogs.waitFor("Export");
-    Dialogs.type("tmx");
+    Dialogs.type("bitext as tr");
     press(SWT.ARROW_DOWN);
     press(SWT.ARROW_DOWN);
     Dialogs.enter();
