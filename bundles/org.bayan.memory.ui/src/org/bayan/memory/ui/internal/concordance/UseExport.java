@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bayan.core.TaskException;
 import org.bayan.core.memory.FoundUse;
 import org.bayan.memory.ui.MemoryUi;
+import org.bayan.ui.internal.jobs.JobFailure;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -64,8 +65,7 @@ final class UseExport {
       FoundUse.table(uses).writeTo(file, title);
       return Status.OK_STATUS;
     } catch (TaskException e) {
-      // The platform shows it in a dialog.
-      return new Status(IStatus.ERROR, MemoryUi.BUNDLE, e.getMessage());
+      return JobFailure.told(new Status(IStatus.ERROR, MemoryUi.BUNDLE, e.getMessage()));
     }
   }
 }

@@ -10,6 +10,7 @@ import org.bayan.core.memory.CheckMemory;
 import org.bayan.core.memory.MemoryFinding;
 import org.bayan.memory.ui.MemoryUi;
 import org.bayan.ui.TaskProgress;
+import org.bayan.ui.internal.jobs.JobFailure;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -58,6 +59,6 @@ final class CheckJob extends Job {
     }
     Optional<List<MemoryFinding>> given = found;
     display.asyncExec(() -> done.accept(given));
-    return status;
+    return JobFailure.told(status);
   }
 }

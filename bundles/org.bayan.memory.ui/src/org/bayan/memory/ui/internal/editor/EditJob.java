@@ -3,6 +3,7 @@ package org.bayan.memory.ui.internal.editor;
 import java.util.function.Consumer;
 import org.bayan.core.memory.MemoryChange;
 import org.bayan.memory.ui.MemoryUi;
+import org.bayan.ui.internal.jobs.JobFailure;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -80,6 +81,6 @@ final class EditJob extends Job {
             done.accept(change);
           }
         });
-    return status;
+    return JobFailure.told(status);
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.TaskException;
 import org.bayan.project.ui.ProjectUi;
+import org.bayan.ui.internal.jobs.JobFailure;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -17,7 +18,6 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Makes a project: copies its documents, segments and aligns them. All of it or nothing stays. */
 final class NewProjectJob extends Job {
@@ -45,12 +45,7 @@ final class NewProjectJob extends Job {
         new AtomicReference<>(error(Messages.NewProjectJob_noAligner, null));
     ServiceCaller.callOnce(
         getClass(), AlignDocuments.class, align -> outcome.set(make(align, monitor)));
-    if (outcome.get().matches(IStatus.ERROR)) {
-      // Of a job that fails before its dialog is open, the platform only shows a small sign.
-      StatusManager.getManager().handle(outcome.get(), StatusManager.SHOW);
-      return Status.OK_STATUS;
-    }
-    return outcome.get();
+    return JobFailure.told(outcome.get());
   }
 
   private IStatus make(AlignDocuments align, IProgressMonitor monitor) {

@@ -8,8 +8,8 @@ import org.bayan.core.termedit.TermbaseEdit;
 import org.bayan.terms.ui.TermsUi;
 import org.bayan.terms.ui.internal.editor.TermRefusals;
 import org.bayan.terms.ui.internal.editor.TermbaseChanges;
+import org.bayan.ui.internal.jobs.JobFailure;
 import org.bayan.ui.internal.terms.EditedTermbases;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -51,9 +51,11 @@ public final class TermbaseRun {
           try {
             TermbaseChanges.write(file, edit);
           } catch (TermEditException e) {
-            throw new CoreException(error(name, TermRefusals.sentence(e.refusal())));
+            JobFailure.told(error(name, TermRefusals.sentence(e.refusal())));
+            return;
           } catch (IOException e) {
-            throw new CoreException(error(name, e.getMessage()));
+            JobFailure.told(error(name, e.getMessage()));
+            return;
           }
           PlatformUI.getWorkbench()
               .getDisplay()
