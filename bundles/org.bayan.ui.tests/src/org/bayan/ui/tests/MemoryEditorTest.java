@@ -19,6 +19,7 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
@@ -321,6 +322,8 @@ final class MemoryEditorTest {
 
   @Test
   void aMemoryThatIsLockedIsWaitedForAndThenTold() throws Exception {
+    // Those who run tests of a workbench turn its error dialogs off.
+    Ui.run(() -> ErrorDialog.AUTOMATED_MODE = false);
     List<String> before = MemoryToEdit.targets(folder);
     focusList();
     try (MemoryWriter other = MemoryWriter.open(folder)) {
