@@ -2,10 +2,11 @@ package org.bayan.align.internal.recall;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.bayan.align.Evidence;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bayan.align.internal.features.Item;
 import org.bayan.align.internal.features.PairFeatures;
 import org.bayan.align.internal.features.Span;
@@ -20,8 +21,10 @@ final class Coverage {
   /** How far the other side must explain a word, on the mean of both directions. */
   private static final double COVERED = 0.08;
 
-  /** A word with a greater share of all words is no content. */
-  private static final double FREQUENT = 0.003;
+  private static final Comparator<Lacking> IN_ORDER =
+      Comparator.comparingInt(Lacking::segment)
+          .thenComparingInt(word -> word.span().start())
+          .thenComparingInt(word -> word.span().end());
 
   private final PairFeatures features;
   private final WordTable table;
@@ -51,55 +54,56 @@ final class Coverage {
 
   /** What the target has of some source segments. */
   Side source(List<Integer> source, List<Integer> target) {
-    Map<Integer, Double> explained = new HashMap<>();
-    for (int i : source) {
-      for (int item : features.source().segments().get(i).items()) {
-        explained.computeIfAbsent(item, key -> 0.0);
-      }
-    }
-    boolean[] present = present(features.target(), target);
-    for (Map.Entry<Integer, Double> entry : explained.entrySet()) {
-      double sum = 0;
-      for (int pair = table.from(entry.getKey()); pair < table.to(entry.getKey()); pair++) {
-        sum += present[table.targets()[pair]] ? value(pair) : 0;
-      }
-      entry.setValue(sum);
-    }
-    return side(features.source(), source, explained, table.source(), languages.sourceSeen());
+    boolean[] present = new boolean[features.target().vocabulary().size()];
+    items(features.target(), target).forEach(item -> present[item] = true);
+    double[] explained = new double[features.source().vocabulary().size()];
+    items(features.source(), source)
+        .forEach(
+            item -> {
+              for (int pair = table.from(item); pair < table.to(item); pair++) {
+                explained[item] += present[table.targets()[pair]] ? value(pair) : 0;
+              }
+            });
+    Set<Item> literals = literals(features.target(), target);
+    return side(
+        features.source(), source, explained, literals, table.source(), languages.sourceSeen());
   }
 
   /** What the source has of some target segments. */
   Side target(List<Integer> source, List<Integer> target) {
-    Map<Integer, Double> explained = new HashMap<>();
-    for (int i : source) {
-      for (int item :
-          Arrays.stream(features.source().segments().get(i).items()).distinct().toArray()) {
-        for (int pair = table.from(item); pair < table.to(item); pair++) {
-          explained.merge(table.targets()[pair], value(pair), Double::sum);
-        }
-      }
-    }
-    return side(features.target(), target, explained, table.target(), languages.targetSeen());
+    double[] explained = new double[features.target().vocabulary().size()];
+    items(features.source(), source)
+        .forEach(
+            item -> {
+              for (int pair = table.from(item); pair < table.to(item); pair++) {
+                explained[table.targets()[pair]] += value(pair);
+              }
+            });
+    Set<Item> literals = literals(features.source(), source);
+    return side(
+        features.target(), target, explained, literals, table.target(), languages.targetSeen());
+  }
+
+  private static IntStream items(TextFeatures text, List<Integer> segments) {
+    return Arrays.stream(text.items(segments)).distinct();
+  }
+
+  private static Set<Item> literals(TextFeatures text, List<Integer> segments) {
+    return items(text, segments)
+        .mapToObj(text.vocabulary()::get)
+        .filter(Item::isLiteral)
+        .collect(Collectors.toSet());
   }
 
   private double value(int pair) {
     return (table.forward()[pair] + table.backward()[pair]) / 2;
   }
 
-  private static boolean[] present(TextFeatures text, List<Integer> segments) {
-    boolean[] present = new boolean[text.vocabulary().size()];
-    for (int i : segments) {
-      for (int item : text.segments().get(i).items()) {
-        present[item] = true;
-      }
-    }
-    return present;
-  }
-
   private static Side side(
       TextFeatures text,
       List<Integer> segments,
-      Map<Integer, Double> explained,
+      double[] explained,
+      Set<Item> literals,
       WordTable.Side known,
       Languages.Seen seen) {
     double covered = 0;
@@ -108,25 +112,35 @@ final class Coverage {
     for (int i : segments) {
       int[] items = text.segments().get(i).items();
       for (int k = 0; k < items.length; k++) {
-        if (isContent(text.vocabulary().get(items[k]), seen)) {
+        Item item = text.vocabulary().get(items[k]);
+        boolean has = explained[items[k]] >= COVERED || LiteralCover.covers(literals, item);
+        boolean said = has || ContentWords.isMissed(item);
+        if (said && ContentWords.isContent(item, seen) && !isPartOfLiteral(text, i, k)) {
           double weight = -Math.log(known.share()[items[k]]);
           all += weight;
-          if (explained.getOrDefault(items[k], 0.0) >= COVERED) {
-            covered += weight;
-          } else {
+          covered += has ? weight : 0;
+          if (!has) {
             lacking.add(new Lacking(i, text.segments().get(i).spans().get(k)));
           }
         }
       }
     }
+    lacking.sort(IN_ORDER);
     return new Side(all > 0 ? covered / all : 0, lacking);
   }
 
-  private static boolean isContent(Item item, Languages.Seen seen) {
-    if (item.kind() == Evidence.Kind.LIST_POSITION) {
+  /** Whether a word is one of those that a number, a date or a term is written with. */
+  private static boolean isPartOfLiteral(TextFeatures text, int segment, int place) {
+    int[] items = text.segments().get(segment).items();
+    List<Span> spans = text.segments().get(segment).spans();
+    if (text.vocabulary().get(items[place]).isLiteral()) {
       return false;
     }
-    double share = seen.share(item.key());
-    return item.kind() != Evidence.Kind.WORD || (share > 0 && share <= FREQUENT);
+    return IntStream.range(0, items.length)
+        .filter(other -> text.vocabulary().get(items[other]).isLiteral())
+        .mapToObj(spans::get)
+        .anyMatch(
+            span ->
+                span.start() <= spans.get(place).start() && spans.get(place).end() <= span.end());
   }
 }
