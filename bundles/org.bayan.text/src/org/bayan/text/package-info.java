@@ -16,6 +16,9 @@
  *       the symbol of a document.
  *   <li>A <b>skeleton</b> ({@link org.bayan.text.ConsonantSkeleton}) is the sound of a name without
  *       its vowels, the same for both scripts.
+ *   <li>A <b>frame</b> ({@link org.bayan.text.ReportedSpeech}) is what a reporter writes to say who
+ *       said the rest, its <b>content</b>; a <b>quotation</b> ({@link org.bayan.text.Quotations})
+ *       is what stands between marks.
  *   <li><b>Residue</b> ({@link org.bayan.text.WebResidue}) is what a web page leaves behind in a
  *       text.
  * </ul>
