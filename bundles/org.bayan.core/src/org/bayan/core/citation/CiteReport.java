@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bayan.core.BayanVersion;
 import org.bayan.core.Progress;
@@ -80,7 +81,8 @@ public final class CiteReport {
               .find(
                   project.getSource(),
                   library,
-                  new CitationBeads.Slot(BitextIds.target(1), request.language(), 1),
+                  new CitationBeads.Slot(
+                      BitextIds.target(1), request.language(), 1, Optional.empty()),
                   now,
                   progress);
       project.getTargets().add(alignment.getTarget());

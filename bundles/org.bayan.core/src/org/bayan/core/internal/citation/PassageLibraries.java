@@ -80,6 +80,11 @@ public final class PassageLibraries implements PassageLibrary {
   }
 
   @Override
+  public String id(int document) {
+    return texts.get(document).id();
+  }
+
+  @Override
   public void close() {}
 
   @Override
