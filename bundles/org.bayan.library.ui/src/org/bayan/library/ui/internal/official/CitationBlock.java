@@ -2,6 +2,7 @@ package org.bayan.library.ui.internal.official;
 
 import org.bayan.core.citation.Citation;
 import org.bayan.text.Direction;
+import org.bayan.ui.internal.grid.CitationNames;
 import org.bayan.ui.internal.views.TextFonts;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.window.Window;
@@ -49,7 +50,7 @@ final class CitationBlock implements Block {
     title =
         TextFonts.lay(
             control.getDisplay(),
-            CitationLabels.name(citation),
+            CitationNames.name(citation),
             own,
             JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT),
             inner);
@@ -65,8 +66,8 @@ final class CitationBlock implements Block {
 
   private Badges badges(Citation citation, int inner) {
     Badges made = new Badges(inner);
-    made.add(CitationLabels.type(citation), colors.citation(), true);
-    CitationLabels.confidence(citation)
+    made.add(CitationNames.type(citation), colors.citation(), true);
+    CitationNames.confidence(citation)
         .ifPresent(percent -> made.add(percent, colors.faintText(), false));
     CitationLabels.authority(citation).ifPresent(words -> made.add(words, colors.warning(), false));
     return made;
