@@ -31,11 +31,15 @@ public final class CitationNames {
         : NLS.bind(Messages.citation_paragraph, citation.paragraph());
   }
 
-  /** Document and paragraph where there is little room: {@code S/RES/2170 (2014), 4 (a)}. */
-  static String shortName(Citation citation) {
+  /**
+   * Document and paragraph where there is little room: {@code S/RES/2170 (2014), 4 (a)}.
+   *
+   * @param document the name of the document, or as much of it as there is room for
+   */
+  static String shortName(Citation citation, String document) {
     return citation.paragraph().isEmpty()
-        ? citation.documentName()
-        : NLS.bind(Messages.citation_name, citation.documentName(), citation.paragraph());
+        ? document
+        : NLS.bind(Messages.citation_name, document, citation.paragraph());
   }
 
   /** How the passage relates to the words of the report. */

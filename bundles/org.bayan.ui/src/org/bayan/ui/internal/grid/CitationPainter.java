@@ -58,7 +58,7 @@ final class CitationPainter extends BeadCellPainter {
     gc.setForeground(palette().accent());
     gc.drawText(sign.isEmpty() ? "=" : sign, bounds.x + MARGIN, y, true);
     int room = bounds.width - 2 * MARGIN - SIGN - gc.textExtent(more).x;
-    String name = fit(CitationNames.shortName(citation), gc, room);
+    String name = fit(citation, gc, room);
     gc.setForeground(palette().text());
     int x = bounds.x + MARGIN + SIGN;
     gc.drawText(name, x, y, true);
@@ -67,16 +67,13 @@ final class CitationPainter extends BeadCellPainter {
   }
 
   /** Takes from the name of the document what there is no room for; the paragraph stays. */
-  private static String fit(String name, GC gc, int room) {
-    if (gc.textExtent(name).x <= room) {
-      return name;
+  private static String fit(Citation citation, GC gc, int room) {
+    String document = citation.documentName();
+    String name = CitationNames.shortName(citation, document);
+    for (int kept = document.length() - 1; kept > 0 && gc.textExtent(name).x > room; kept--) {
+      String begun = document.substring(0, kept).stripTrailing() + ELLIPSIS;
+      name = CitationNames.shortName(citation, begun);
     }
-    int comma = Math.max(name.lastIndexOf(','), name.lastIndexOf('\u060c'));
-    String end = comma < 0 ? "" : name.substring(comma);
-    int kept = comma < 0 ? name.length() : comma;
-    while (kept > 1 && gc.textExtent(name.substring(0, kept) + ELLIPSIS + end).x > room) {
-      kept--;
-    }
-    return name.substring(0, kept).stripTrailing() + ELLIPSIS + end;
+    return name;
   }
 }

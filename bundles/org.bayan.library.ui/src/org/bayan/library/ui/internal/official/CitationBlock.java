@@ -47,13 +47,7 @@ final class CitationBlock implements Block {
             ? Direction.RIGHT_TO_LEFT
             : Direction.LEFT_TO_RIGHT;
     int inner = Math.max(1, width - 2 * MARGIN);
-    title =
-        TextFonts.lay(
-            control.getDisplay(),
-            CitationNames.name(citation),
-            own,
-            JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT),
-            inner);
+    title = title(control, citation, own, inner);
     badges = badges(citation, inner);
     badgesHeight = height(control, badges);
     passage = lay(control, colors, marked, Direction.of(language), inner);
@@ -62,6 +56,16 @@ final class CitationBlock implements Block {
         facts.isEmpty()
             ? null
             : TextFonts.lay(control.getDisplay(), facts, own, control.getFont(), inner);
+  }
+
+  /** Bold, in the letters of the window alone: Latin names in an Arabic line are bold as well. */
+  private static TextLayout title(Control control, Citation citation, Direction own, int width) {
+    TextLayout layout = new TextLayout(control.getDisplay());
+    layout.setOrientation(TextFonts.orientation(own));
+    layout.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+    layout.setText(CitationNames.name(citation));
+    layout.setWidth(width);
+    return layout;
   }
 
   private Badges badges(Citation citation, int inner) {
