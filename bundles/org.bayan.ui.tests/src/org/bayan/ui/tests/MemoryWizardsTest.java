@@ -2,24 +2,29 @@ package org.bayan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.bayan.index.memory.TranslationMemory;
-import org.bayan.memory.ui.internal.creation.TmxDropAssistant;
+import org.bayan.memory.ui.internal.creation.DroppedTmx;
+import org.bayan.memory.ui.internal.creation.MemoryDropListener;
 import org.bayan.memory.ui.internal.editor.MemoryEditor;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,15 +183,14 @@ final class MemoryWizardsTest {
     MemoryToEdit.make(memory);
     Files.writeString(memory.resolveSibling("dropped.tmx"), TMX.formatted(""));
     project.refreshLocal(2, null);
-    TmxDropAssistant drop = new TmxDropAssistant();
     TransferData type = LocalSelectionTransfer.getTransfer().getSupportedTypes()[0];
     Ui.run(
         () -> {
           LocalSelectionTransfer.getTransfer()
               .setSelection(new StructuredSelection(project.getFile("dropped.tmx")));
-          assertFalse(drop.validateDrop(project, DND.DROP_MOVE, type).isOK());
-          assertTrue(drop.validateDrop(project.getFolder("memory"), DND.DROP_MOVE, type).isOK());
-          assertTrue(drop.take(project.getFolder("memory"), type, null).isOK());
+          assertFalse(DroppedTmx.isPossible(project, type));
+          assertTrue(DroppedTmx.isPossible(project.getFolder("memory"), type));
+          DroppedTmx.of(project.getFolder("memory"), type, null).orElseThrow().open();
           LocalSelectionTransfer.getTransfer().setSelection(null);
         });
     Shell wizard = Dialogs.waitFor(IMPORT);
@@ -196,6 +200,21 @@ final class MemoryWizardsTest {
     Dialogs.alt('f');
     Ui.waitUntil("it is done", () -> Dialogs.all(wizard).anyMatch(MemoryWizardsTest::saysResult));
     assertEquals(9, MemoryToEdit.all(memory).size());
+  }
+
+  @Test
+  void theProjectExplorerAsksMemoriesFirstWhatIsDroppedOnThem() throws Exception {
+    Dialogs.select(project);
+    CommonNavigator explorer =
+        Ui.ask(
+            () -> (CommonNavigator) Ui.page().findView("org.eclipse.ui.navigator.ProjectExplorer"));
+    DropTargetListener[] listeners =
+        Ui.ask(
+            () ->
+                ((DropTarget) explorer.getCommonViewer().getTree().getData(DND.DROP_TARGET_KEY))
+                    .getDropListeners());
+    assertEquals(1, listeners.length);
+    assertInstanceOf(MemoryDropListener.class, listeners[0]);
   }
 
   @Test

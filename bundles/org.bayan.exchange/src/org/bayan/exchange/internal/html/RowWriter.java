@@ -48,13 +48,7 @@ final class RowWriter {
     if (confidence == null) {
       return;
     }
-    // The band is that of the figure shown: 0.597 is printed 0.60.
-    ConfidenceBand band = ConfidenceBand.of(Math.round(confidence * 100) / 100.0);
-    xml.start("span")
-        .attribute("class", "confidence " + band.word())
-        .attribute("title", "confidence, " + band.word())
-        .text(band.shape() + " " + String.format(Locale.ROOT, "%.2f", confidence))
-        .end();
+    ConfidenceBand.write(confidence, xml);
   }
 
   private static void note(String text, String cssClass, XmlWriter xml) throws IOException {

@@ -8,63 +8,65 @@ import org.bayan.memory.ui.internal.transfer.ImportMemoryWizard;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.navigator.CommonDropAdapter;
-import org.eclipse.ui.navigator.CommonDropAdapterAssistant;
 
-/** TMX files that are dropped on a memory in the Project Explorer are imported into it. */
-public final class TmxDropAssistant extends CommonDropAdapterAssistant {
+/**
+ * TMX files that are dropped on the folder of a memory.
+ *
+ * @param memory the folder
+ * @param files at least one
+ */
+public record DroppedTmx(Path memory, List<Path> files) {
 
-  @Override
-  public boolean isSupportedType(TransferData type) {
-    return super.isSupportedType(type) || FileTransfer.getInstance().isSupportedType(type);
-  }
-
-  @Override
-  public IStatus validateDrop(Object target, int operation, TransferData type) {
-    if (memory(target).isEmpty()) {
-      return Status.CANCEL_STATUS;
-    }
-    if (FileTransfer.getInstance().isSupportedType(type)) {
-      return Status.OK_STATUS;
-    }
-    return dragged().isEmpty() ? Status.CANCEL_STATUS : Status.OK_STATUS;
-  }
-
-  @Override
-  public IStatus handleDrop(CommonDropAdapter adapter, DropTargetEvent event, Object target) {
-    return take(target, event.currentDataType, event.data);
+  /** Copies the list. */
+  public DroppedTmx {
+    files = List.copyOf(files);
   }
 
   /**
-   * Opens the import wizard for what was dropped.
+   * What was dropped.
    *
    * @param target what it was dropped on
    * @param type as what it comes
    * @param data the names of files, where it comes from another program
+   * @return empty where the target is no memory, or no TMX file was dropped
    */
-  public IStatus take(Object target, TransferData type, Object data) {
+  public static Optional<DroppedTmx> of(Object target, TransferData type, Object data) {
     List<Path> files =
         FileTransfer.getInstance().isSupportedType(type) ? TmxDrop.files(data) : dragged();
-    Optional<Path> memory = memory(target);
-    if (memory.isEmpty() || files.isEmpty()) {
-      return Status.CANCEL_STATUS;
+    return files.isEmpty()
+        ? Optional.empty()
+        : memory(target).map(memory -> new DroppedTmx(memory, files));
+  }
+
+  /**
+   * Whether something that is dragged over a target may turn out to be TMX for a memory. What
+   * another program drags is not known before it is dropped.
+   *
+   * @param target what the pointer is over
+   * @param type as what it would come
+   */
+  public static boolean isPossible(Object target, TransferData type) {
+    if (memory(target).isEmpty()) {
+      return false;
     }
-    // The wizard opens after the drop is over, which would wait for it.
+    return FileTransfer.getInstance().isSupportedType(type) || !dragged().isEmpty();
+  }
+
+  /** Opens the import wizard, once the drop is over: that would wait for it. */
+  public void open() {
     PlatformUI.getWorkbench()
         .getDisplay()
         .asyncExec(
             () ->
                 ImportMemoryWizard.open(
-                    PlatformUI.getWorkbench().getActiveWorkbenchWindow(), memory, files));
-    return Status.OK_STATUS;
+                    PlatformUI.getWorkbench().getActiveWorkbenchWindow(),
+                    Optional.of(memory),
+                    files));
   }
 
   private static Optional<Path> memory(Object target) {
