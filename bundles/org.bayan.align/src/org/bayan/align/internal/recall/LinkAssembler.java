@@ -19,9 +19,9 @@ public final class LinkAssembler {
   private final EvidenceCollector evidence;
 
   /** For one outcome. */
-  LinkAssembler(ReportSearch.Outcome outcome, Languages languages) {
+  LinkAssembler(ReportSearch.Outcome outcome) {
     this.outcome = outcome;
-    this.relations = new Relations(outcome, languages);
+    this.relations = new Relations(outcome);
     this.evidence =
         new EvidenceCollector(
             outcome.known().input(),
@@ -31,9 +31,8 @@ public final class LinkAssembler {
   }
 
   /** The links of a report. */
-  public static List<ReportLink> links(
-      ReportSearch search, Languages languages, DoubleConsumer progress) {
-    return new LinkAssembler(search.run(progress), languages).links();
+  public static List<ReportLink> links(ReportSearch search, DoubleConsumer progress) {
+    return new LinkAssembler(search.run(progress)).links();
   }
 
   private List<ReportLink> links() {

@@ -18,9 +18,9 @@ final class Relations {
   private final Coverage coverage;
   private final Map<Integer, Integer> linked = new HashMap<>();
 
-  Relations(ReportSearch.Outcome outcome, Languages languages) {
+  Relations(ReportSearch.Outcome outcome) {
     this.outcome = outcome;
-    this.coverage = new Coverage(outcome.known().features(), outcome.scores().table(), languages);
+    this.coverage = outcome.coverage();
     outcome.links().stream()
         .flatMap(link -> link.target().stream())
         .forEach(target -> linked.merge(target, 1, Integer::sum));

@@ -18,8 +18,14 @@ final class Repetitions {
   /** What a further passage must speak for, in nats, when another segment reports it. */
   private static final double REPORTED = 3;
 
-  /** What it must explain of the segment. */
+  /** What it must explain of the segment, in nats. */
   private static final double LEAST_SHARE = 2;
+
+  /** How much of the passage must be in the segment. */
+  private static final double LEAST_COVERED = 0.6;
+
+  /** How much of a segment several passages must have where no single one was found. */
+  private static final double LEAST_SUMMED = 0.5;
 
   /** What a passage must speak against the link for it to be left out. */
   private static final double LEFT_OUT = 3;
@@ -30,16 +36,22 @@ final class Repetitions {
   private final Transitions transitions;
   private final Candidates candidates;
   private final List<Found> links;
+  private final Coverage coverage;
 
   /** For each passage how many links have it. */
   private final Map<Integer, Integer> linked = new HashMap<>();
 
   Repetitions(
-      LinkScores scores, Transitions transitions, Candidates candidates, List<Found> links) {
+      LinkScores scores,
+      Transitions transitions,
+      Candidates candidates,
+      List<Found> links,
+      Coverage coverage) {
     this.scores = scores;
     this.transitions = transitions;
     this.candidates = candidates;
     this.links = links;
+    this.coverage = coverage;
     links.stream()
         .flatMap(link -> link.target().stream())
         .forEach(target -> linked.merge(target, 1, Integer::sum));
@@ -54,15 +66,12 @@ final class Repetitions {
     int source = link.source().getFirst();
     TreeSet<Integer> own = new TreeSet<>(link.target());
     if (own.isEmpty()) {
-      TreeSet<Integer> some = new TreeSet<>();
-      grow(source, some, linked.keySet());
-      double beyond = some.size() > 1 ? beyondAdded(source, some) : 0;
-      return beyond > 0 ? link.withTarget(List.copyOf(some), probability(beyond)) : link;
+      return sumUp(link, source);
     }
     reduce(source, own);
     Set<Integer> others = new TreeSet<>(linked.keySet());
     others.addAll(candidates.of(source));
-    double gained = grow(source, own, others);
+    double gained = grow(source, own, covered(source, others));
     boolean same = own.equals(Set.copyOf(link.target()));
     double confidence = same ? link.confidence() : probability(gained);
     return link.withTarget(List.copyOf(own), confidence);
@@ -76,6 +85,28 @@ final class Repetitions {
         + transitions.any(targets.first())
         - REPORTED * (targets.size() - 1)
         - Transitions.ADDED;
+  }
+
+  private Found sumUp(Found link, int source) {
+    TreeSet<Integer> some = new TreeSet<>();
+    grow(source, some, covered(source, linked.keySet()));
+    if (some.size() < 2
+        || coverage.source(link.source(), List.copyOf(some)).share() < LEAST_SUMMED) {
+      return link;
+    }
+    double beyond = beyondAdded(source, some);
+    return beyond > 0 ? link.withTarget(List.copyOf(some), probability(beyond)) : link;
+  }
+
+  /** Those of some passages that a segment has most of. */
+  private Set<Integer> covered(int source, Set<Integer> targets) {
+    Set<Integer> covered = new TreeSet<>();
+    for (int target : targets) {
+      if (coverage.target(List.of(source), List.of(target)).share() >= LEAST_COVERED) {
+        covered.add(target);
+      }
+    }
+    return covered;
   }
 
   private static double probability(double gained) {

@@ -40,7 +40,8 @@ public final class ReportSearch {
   }
 
   /** What was found, with what is known in the end. */
-  record Outcome(Pool pool, PassageWords known, LinkScores scores, List<Found> links) {}
+  record Outcome(
+      Pool pool, PassageWords known, LinkScores scores, Coverage coverage, List<Found> links) {}
 
   Outcome run(DoubleConsumer progress) {
     QueryMaker queries = new QueryMaker(languages);
@@ -66,7 +67,9 @@ public final class ReportSearch {
     }
     Posteriors posteriors = new Posteriors(candidates.edges(), transitions);
     List<Found> ordered = path.stream().map(edge -> Found.of(edge, posteriors)).toList();
-    List<Found> links = new Repetitions(scores, transitions, candidates, ordered).complete();
-    return new Outcome(pool, known, scores, links);
+    Coverage coverage = new Coverage(known.features(), scores.table(), languages);
+    List<Found> links =
+        new Repetitions(scores, transitions, candidates, ordered, coverage).complete();
+    return new Outcome(pool, known, scores, coverage, links);
   }
 }
