@@ -28,6 +28,11 @@ public record Citation(Bead bead, Origin document, String paragraph, List<Segmen
 
   /** How the document is cited: by its symbol, else its title, else the name of its file. */
   public String documentName() {
+    return nameOf(document);
+  }
+
+  /** How a document is cited: by its symbol, else its title, else the name of its file. */
+  public static String nameOf(Origin document) {
     if (isGiven(document.getSymbol())) {
       return document.getSymbol();
     }
@@ -40,7 +45,7 @@ public record Citation(Bead bead, Origin document, String paragraph, List<Segmen
 
   /** The id of the official text in its library; empty where the bitext does not tell. */
   public String textId() {
-    return OriginProperties.get(document, "library.text").orElse("");
+    return OriginProperties.get(document, OfficialAlignment.TEXT_ID).orElse("");
   }
 
   /** Document and paragraph, as English texts cite them: {@code S/RES/2170 (2014), para. 4 (a)}. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.bayan.core.internal.OriginProperties;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
@@ -23,9 +25,18 @@ import org.bayan.model.bitext.TextUnit;
  */
 public final class OfficialAlignment {
 
+  /** The property of a document that holds the id of the official text in its library. */
+  public static final String TEXT_ID = "library.text";
+
+  /** The property of a document that tells how far its wording may be relied on. */
+  public static final String AUTHORITY = "authority";
+
+  private static final String SEGMENT = "library.segment";
   private static final String ROLE = "role";
   private static final String OFFICIAL = "official";
   private static final String PARAGRAPH = "paragraph";
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private final BitextProject project;
   private final Alignment alignment;
@@ -64,6 +75,25 @@ public final class OfficialAlignment {
   /** The number of the paragraph that a unit is or belongs to; empty where it has none. */
   public static String paragraph(TextUnit unit) {
     return OriginProperties.get(unit, PARAGRAPH).orElse("");
+  }
+
+  /** Tells the number of the first segment of a unit in its own document, from 0. */
+  public static void firstSegment(TextUnit unit, int number) {
+    OriginProperties.set(unit, SEGMENT, String.valueOf(number));
+  }
+
+  /** The number of a segment in its own document, from 0; empty where the bitext does not tell. */
+  public static OptionalInt number(Segment passage) {
+    TextUnit unit = passage.getUnit();
+    if (unit == null) {
+      return OptionalInt.empty();
+    }
+    return OriginProperties.get(unit, SEGMENT)
+        .filter(number -> NUMBER.matcher(number).matches())
+        .map(
+            number ->
+                OptionalInt.of(Integer.parseInt(number) + unit.getSegments().indexOf(passage)))
+        .orElse(OptionalInt.empty());
   }
 
   /** The bitext. */

@@ -21,7 +21,7 @@ import org.bayan.model.bitext.Text;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Says in the words of the model what an aligner found. The alignment itself is not changed. */
-final class BeadBuilder {
+public final class BeadBuilder {
 
   private static final BitextFactory MAKE = BitextFactory.eINSTANCE;
 
@@ -39,7 +39,7 @@ final class BeadBuilder {
    * @param alignment whose beads they shall be
    * @param now the time to record
    */
-  BeadBuilder(Text source, Alignment alignment, Instant now) {
+  public BeadBuilder(Text source, Alignment alignment, Instant now) {
     this.source = Segments.of(source);
     target = Segments.of(alignment.getTarget());
     numbering.setId(alignment.getId());
@@ -48,7 +48,7 @@ final class BeadBuilder {
   }
 
   /** The number of the last bead id that was given out. */
-  int lastBead() {
+  public int lastBead() {
     return numbering.getLastBead();
   }
 
@@ -63,7 +63,7 @@ final class BeadBuilder {
   }
 
   /** A new bead. */
-  Bead make(AlignedBead found) {
+  public Bead make(AlignedBead found) {
     Bead bead = MAKE.createBead();
     bead.setId(BitextIds.nextBead(numbering));
     source(found.source()).forEach(bead.getSource()::add);

@@ -2,10 +2,8 @@ package org.bayan.core.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bayan.core.BayanVersion;
 import org.bayan.core.Deliverables;
 import org.bayan.core.RecognisedTerms;
@@ -17,7 +15,6 @@ import org.bayan.exchange.ExplanationWriter;
 import org.bayan.exchange.HtmlReportWriter;
 import org.bayan.exchange.TmxForm;
 import org.bayan.exchange.TmxWriter;
-import org.bayan.model.AtomicFile;
 import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
@@ -58,37 +55,28 @@ public final class DeliverableFiles {
       RecognisedTerms terms,
       Map<Bead, BeadAlternative> alternatives)
       throws TaskException {
-    List<AtomicFile> staged = new ArrayList<>();
-    try {
-      stage(staged, wanted.bitext(), file -> BitextFile.content(project, file));
-      stage(
-          staged, wanted.tmx(), file -> out -> tmx(wanted.choice()).write(project, alignment, out));
-      stage(
-          staged,
-          wanted.beads(),
-          file -> out -> new BeadsTsvWriter().write(project, alignment, out));
-      stage(
-          staged,
-          wanted.report(),
-          file ->
-              out ->
-                  new HtmlReportWriter(new TermMarks(terms, project, alignment))
-                      .write(project, alignment, out));
-      stage(
-          staged,
-          wanted.explanation(),
-          file -> out -> new ExplanationWriter(alternatives).write(project, alignment, out));
-      for (AtomicFile file : staged) {
-        file.commit();
+    try (StagedFiles staged = new StagedFiles()) {
+      if (wanted.bitext().isPresent()) {
+        staged.stage(wanted.bitext(), BitextFile.content(project, wanted.bitext().get()));
       }
+      staged.stage(wanted.tmx(), out -> tmx(wanted.choice()).write(project, alignment, out));
+      staged.stage(wanted.beads(), out -> new BeadsTsvWriter().write(project, alignment, out));
+      staged.stage(
+          wanted.report(),
+          out ->
+              new HtmlReportWriter(new TermMarks(terms, project, alignment))
+                  .write(project, alignment, out));
+      staged.stage(
+          wanted.explanation(),
+          out -> new ExplanationWriter(alternatives).write(project, alignment, out));
+      staged.commit();
     } catch (IOException e) {
       throw OutputFiles.failure(e);
-    } finally {
-      discard(staged);
     }
   }
 
-  private static TmxWriter tmx(TmxDelivery choice) {
+  /** Writes a translation memory of what is chosen. */
+  public static TmxWriter tmx(TmxDelivery choice) {
     TmxForm form = new TmxForm(choice.stripBidi(), choice.anonymous());
     return new TmxWriter(BayanVersion.NUMBER, choice::includes, form);
   }
@@ -103,31 +91,6 @@ public final class DeliverableFiles {
       BitextFile.write(project, file);
     } catch (IOException e) {
       throw OutputFiles.failure(e);
-    }
-  }
-
-  /** Gives the content for a file. */
-  @FunctionalInterface
-  private interface ContentFor {
-    AtomicFile.Content content(Path file);
-  }
-
-  private static void stage(List<AtomicFile> staged, Optional<Path> file, ContentFor content)
-      throws IOException {
-    if (file.isPresent()) {
-      staged.add(AtomicFile.stage(file.get(), content.content(file.get())));
-    }
-  }
-
-  private static void discard(List<AtomicFile> staged) {
-    for (AtomicFile file : staged) {
-      try {
-        file.close();
-      } catch (IOException e) {
-        // The work is done or has failed already; a left-over part file changes neither.
-        System.getLogger(DeliverableFiles.class.getName())
-            .log(System.Logger.Level.WARNING, "A temporary file is left behind", e);
-      }
     }
   }
 }

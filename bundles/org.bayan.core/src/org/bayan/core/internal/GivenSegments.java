@@ -6,12 +6,12 @@ import org.bayan.okapi.TextRange;
 import org.bayan.text.CleanedText;
 
 /** The segments that a document cuts a unit into, as ranges of the cleaned text of the unit. */
-final class GivenSegments {
+public final class GivenSegments {
 
   private GivenSegments() {}
 
   /** The ranges without white space at their ends; one with nothing left is left out. */
-  static List<TextRange> in(CleanedText clean, List<TextRange> raw) {
+  public static List<TextRange> in(CleanedText clean, List<TextRange> raw) {
     List<TextRange> ranges = new ArrayList<>();
     for (TextRange range : raw) {
       int start = InlineCodes.cleanOffset(clean, range.start());

@@ -13,7 +13,7 @@ import org.bayan.text.SymbolMention;
  * The symbol that a document bears at its head: on a line that holds little else, among its first
  * units or in the header of its pages. What running text cites is the symbol of another document.
  */
-final class HeadSymbol {
+public final class HeadSymbol {
 
   private static final int HEAD_UNITS = 10;
 
@@ -29,16 +29,18 @@ final class HeadSymbol {
 
   private HeadSymbol() {}
 
-  static Optional<String> of(ExtractedDocument document) {
+  /** The symbol of a document, if it bears one. */
+  public static Optional<String> of(ExtractedDocument document) {
     List<ExtractedUnit> units = document.units();
     Stream<ExtractedUnit> head = units.stream().limit(HEAD_UNITS);
     Stream<ExtractedUnit> headers =
         units.stream().skip(HEAD_UNITS).filter(unit -> unit.id().startsWith(PAGE_HEADER));
-    return Stream.concat(head, headers)
-        .flatMap(unit -> document.text(unit).lines())
-        .map(HeadSymbol::ofLine)
-        .flatMap(Optional::stream)
-        .findFirst();
+    return ofLines(Stream.concat(head, headers).flatMap(unit -> document.text(unit).lines()));
+  }
+
+  /** The symbol that the first of some lines bears which bears one. */
+  public static Optional<String> ofLines(Stream<String> lines) {
+    return lines.map(HeadSymbol::ofLine).flatMap(Optional::stream).findFirst();
   }
 
   private static Optional<String> ofLine(String line) {

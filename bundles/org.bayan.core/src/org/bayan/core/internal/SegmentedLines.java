@@ -13,7 +13,7 @@ import org.bayan.model.bitext.TextUnitKind;
  * without a carriage return before them) end a line, so that line numbers agree with those of other
  * tools.
  */
-final class SegmentedLines {
+public final class SegmentedLines {
 
   /** U+0085, white space in Unicode and in other tools, but not in Java. */
   private static final char NEXT_LINE = 0x85;
@@ -25,7 +25,8 @@ final class SegmentedLines {
     this.text = text;
   }
 
-  static void addAll(Text text) {
+  /** Adds the units and segments of the raw text of a text. */
+  public static void addAll(Text text) {
     SegmentedLines lines = new SegmentedLines(text);
     String raw = text.getRaw();
     int start = 0;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The number or mark that a paragraph begins with: {@code 12.}, {@code ١٢ -}, {@code (a)}, {@code
  * أ)}, {@code -}.
  */
-final class UnitLabel {
+public final class UnitLabel {
 
   private static final String NUMBER = "\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*";
   private static final String LETTER = "\\p{L}\\u0640?";
@@ -20,7 +20,7 @@ final class UnitLabel {
   private UnitLabel() {}
 
   /** The label at the beginning of a paragraph, if it has one. */
-  static Optional<String> of(String paragraph) {
+  public static Optional<String> of(String paragraph) {
     Matcher matcher = LABEL.matcher(paragraph);
     return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }

@@ -1,0 +1,72 @@
+package org.bayan.core.library;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.bayan.core.Progress;
+import org.bayan.core.TaskException;
+import org.bayan.core.internal.library.LibraryFolder;
+import org.bayan.core.internal.library.TextFile;
+import org.bayan.model.library.OfficialText;
+
+/** Opens libraries of official texts. */
+public final class OpenLibrary {
+
+  /** Whether a folder is a library; other folders of documents open as {@link PlainFolder}. */
+  public static boolean isLibrary(Path folder) {
+    return LibraryFolder.isOne(folder);
+  }
+
+  /**
+   * Opens what is given: a library, else a folder of documents or one document, in the usual way.
+   *
+   * @param place a folder or a file
+   * @param progress is told how far it is
+   * @return the library; a file that cannot be read is passed over and told of in its warnings
+   * @throws TaskException when there is nothing to read
+   * @throws CancellationException when the progress was cancelled
+   */
+  public Library runOrPlain(Path place, Progress progress) throws TaskException {
+    return isLibrary(place)
+        ? run(place, progress)
+        : new PlainFolder().run(place, ImportTextsRequest.Reading.USUAL, progress);
+  }
+
+  /**
+   * Opens a library.
+   *
+   * @param folder its folder
+   * @param progress is told how far it is
+   * @return the library; a file that cannot be read is passed over and told of in its warnings
+   * @throws TaskException when the folder is no library or cannot be read
+   * @throws CancellationException when the progress was cancelled
+   */
+  public Library run(Path folder, Progress progress) throws TaskException {
+    progress.step("Opening " + folder.getFileName());
+    List<Path> files = LibraryFolder.open(folder).files();
+    List<OfficialText> texts = new ArrayList<>(files.size());
+    List<String> warnings = new ArrayList<>();
+    for (Path file : files) {
+      if (progress.cancelled()) {
+        throw new CancellationException("The library was not opened.");
+      }
+      read(file, texts, warnings);
+      progress.worked((texts.size() + warnings.size()) / (double) files.size());
+    }
+    return new Library(folder, texts, warnings);
+  }
+
+  private static void read(Path file, List<OfficialText> texts, List<String> warnings) {
+    if (!Files.isReadable(file)) {
+      warnings.add(file + " cannot be read: you have no right to; ask its owner.");
+      return;
+    }
+    try {
+      texts.add(TextFile.read(file, LibraryFolder.id(file)));
+    } catch (TaskException e) {
+      warnings.add(e.getMessage());
+    }
+  }
+}
