@@ -79,7 +79,10 @@ final class ArabicSource {
   /** Whether a word can be the adjective of a noun by its ending; else it begins the object. */
   private static boolean agrees(String noun, String adjective) {
     if (THINGS.contains(noun)) {
-      return adjective.endsWith("ه");
+      return adjective.endsWith("ه") || adjective.equals("الاعضاء");
+    }
+    if (ArabicNouns.isSource(adjective)) {
+      return false;
     }
     if (isSoundPlural(noun) || noun.endsWith("اء") || noun.equals("القاده")) {
       return isSoundPlural(adjective) || adjective.equals("العرب");
