@@ -14,7 +14,7 @@ public final class CoverageOfPair {
   /** The coverage of both sides. */
   public static PairCoverage of(Languages languages, List<String> source, List<String> target) {
     PassageWords known = new PassageWords(languages, segments(source), segments(target));
-    Coverage coverage = new Coverage(known.features(), known.table(List.of()), languages);
+    Coverage coverage = new Coverage(known.apart(), known.table(List.of()), languages);
     List<Integer> all = IntStream.range(0, source.size()).boxed().toList();
     List<Integer> others = IntStream.range(0, target.size()).boxed().toList();
     Coverage.Side first = coverage.source(all, others);
