@@ -20,7 +20,7 @@ public final class CoverageOfPair {
   public static PairCoverage of(Languages languages, List<String> source, List<String> target) {
     PassageWords known = new PassageWords(languages, segments(source), segments(target));
     WordTable table = known.table(List.of());
-    Coverage coverage = new Coverage(known.features(), table, languages);
+    Coverage coverage = new Coverage(known.apart(), table, languages);
     List<Integer> all = IntStream.range(0, source.size()).boxed().toList();
     List<Integer> others = IntStream.range(0, target.size()).boxed().toList();
     Coverage.Side first = coverage.source(all, others);
