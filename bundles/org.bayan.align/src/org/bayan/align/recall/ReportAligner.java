@@ -27,8 +27,7 @@ public final class ReportAligner {
         new Languages(input.sourceLanguage(), input.targetLanguage(), input.lexicons());
     ReportSearch search = new ReportSearch(languages, input.source(), input.passages());
     ReportLinks links =
-        new ReportLinks(
-            LinkAssembler.links(search, languages, fraction -> report(progress, fraction)));
+        new ReportLinks(LinkAssembler.links(search, fraction -> report(progress, fraction)));
     report(progress, 1);
     return links;
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bayan.core.BayanVersion;
 import org.bayan.core.Progress;
@@ -21,6 +22,7 @@ import org.bayan.core.internal.citation.CoverageDifferences;
 import org.bayan.core.internal.citation.PassageLibraries;
 import org.bayan.core.internal.citation.PassageLibrary;
 import org.bayan.core.internal.citation.ReportSegments;
+import org.bayan.core.library.ImportTextsRequest;
 import org.bayan.model.BitextIds;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextFactory;
@@ -74,13 +76,14 @@ public final class CiteReport {
     progress.step("Opening the library");
     try (PassageLibrary library =
         PassageLibraries.open(
-            request.libraries(), request.language(), request.rules(), segments, progress)) {
+            request.libraries(), request.language(), reading(request), segments, progress)) {
       Alignment alignment =
           new CitationSearch(aids, segments)
               .find(
                   project.getSource(),
                   library,
-                  new CitationBeads.Slot(BitextIds.target(1), request.language(), 1),
+                  new CitationBeads.Slot(
+                      BitextIds.target(1), request.language(), 1, Optional.empty()),
                   now,
                   progress);
       project.getTargets().add(alignment.getTarget());
@@ -91,6 +94,10 @@ public final class CiteReport {
       return new CitationOutcome(
           official, library.documents(), library.passages(), library.warnings());
     }
+  }
+
+  private static ImportTextsRequest.Reading reading(CiteRequest request) {
+    return new ImportTextsRequest.Reading(Optional.empty(), true, false, request.rules());
   }
 
   private static PassageDifferences.Finder differences(CiteRequest request, AlignmentAids aids) {

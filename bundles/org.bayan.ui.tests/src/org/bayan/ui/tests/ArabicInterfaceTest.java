@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import org.bayan.core.Progress;
 import org.bayan.core.review.ExportReviewTable;
 import org.bayan.help.ui.internal.view.HelpView;
+import org.bayan.library.ui.LibraryUi;
+import org.bayan.library.ui.internal.official.OfficialTextView;
+import org.bayan.library.ui.internal.omissions.OmissionsView;
 import org.bayan.memory.ui.MemoryUi;
 import org.bayan.memory.ui.internal.concordance.ConcordanceView;
 import org.bayan.memory.ui.internal.creation.OpenMemory;
@@ -270,6 +273,21 @@ final class ArabicInterfaceTest {
     Ui.postKeyCode(SWT.CR);
     Dialogs.waitFor("ذاكرات الترجمة");
     Screenshot.keep("arabic-memories");
+  }
+
+  @Test
+  void officialWordsStandFromLeftToRightInTheArabicWindow() throws Exception {
+    bitext.close();
+    bitext = OpenBitext.of(OfficialBitext.translated(), "arabic-official");
+    OfficialTextView view =
+        (OfficialTextView) Ui.ask(() -> Ui.page().showView(LibraryUi.OFFICIAL_TEXT));
+    OmissionsView omissions = (OmissionsView) Ui.ask(() -> Ui.page().showView(LibraryUi.OMISSIONS));
+    Ui.run(() -> Ui.page().activate(bitext.editor()));
+    Ui.waitUntil("citations are shown", () -> view.names().size() == 2);
+    assertEquals("\u2068S/RES/9001 (2014)\u2069، الفقرة \u20684\u2069", view.names().getFirst());
+    Ui.waitUntil("omissions are listed", () -> omissions.table().getItemCount() == 4);
+    Screenshot.keep("arabic-official");
+    Ui.run(() -> Ui.page().hideView(omissions));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import org.bayan.library.ui.LibraryUi;
 import org.bayan.memory.ui.MemoryUi;
 import org.bayan.project.ui.ProjectUi;
 import org.bayan.ui.BayanUi;
@@ -34,7 +35,9 @@ final class SpokenNamesTest {
           BayanUi.TERMS,
           BayanUi.WHY_THIS_PAIR,
           BayanUi.PREVIEW,
-          MemoryUi.CONCORDANCE);
+          MemoryUi.CONCORDANCE,
+          LibraryUi.OFFICIAL_TEXT,
+          LibraryUi.OMISSIONS);
 
   @AfterEach
   void close() {

@@ -10,6 +10,7 @@ import org.bayan.align.internal.cost.BeadModels;
 import org.bayan.align.internal.cost.LengthModel;
 import org.bayan.align.internal.features.PairFeatures;
 import org.bayan.align.internal.features.TextFeatures;
+import org.bayan.align.internal.words.WordTable;
 
 /** Finds the evidence for a bead. */
 public final class EvidenceCollector {
@@ -26,10 +27,23 @@ public final class EvidenceCollector {
 
   /** Creates a collector for two texts and what was learned about them. */
   public EvidenceCollector(AlignmentInput input, PairFeatures features, BeadModels models) {
+    this(input, features, models.lengths(), models.words());
+  }
+
+  /**
+   * Creates a collector.
+   *
+   * @param input the texts
+   * @param features what is looked at in them
+   * @param lengths what is known about their lengths; empty where that is no evidence
+   * @param words what is known about their words
+   */
+  public EvidenceCollector(
+      AlignmentInput input, PairFeatures features, Optional<LengthModel> lengths, WordTable words) {
     this.input = input;
     this.features = features;
-    this.lengths = models.lengths();
-    this.links = new ItemLinks(features, models.words());
+    this.lengths = lengths;
+    this.links = new ItemLinks(features, words);
   }
 
   /**

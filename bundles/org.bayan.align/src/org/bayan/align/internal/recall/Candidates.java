@@ -66,6 +66,11 @@ final class Candidates {
     return all;
   }
 
+  /** The numbers of the segments that a segment of the report may be linked with. */
+  Set<Integer> of(int source) {
+    return kept.get(source);
+  }
+
   /** For each segment of the report the links that begin at it. */
   List<List<Edge>> edges() {
     List<List<Edge>> edges = new ArrayList<>();

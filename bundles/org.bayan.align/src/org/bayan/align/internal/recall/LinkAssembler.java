@@ -1,63 +1,100 @@
 package org.bayan.align.internal.recall;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
-import java.util.stream.IntStream;
-import org.bayan.align.internal.search.Edge;
+import org.bayan.align.Evidence;
+import org.bayan.align.internal.evidence.EvidenceCollector;
 import org.bayan.align.recall.Relation;
 import org.bayan.align.recall.ReportLink;
 
 /** Makes links of what a search has found. */
 public final class LinkAssembler {
-  private static final double MOSTLY = 0.55;
-
   private final ReportSearch.Outcome outcome;
-  private final Coverage coverage;
+  private final Relations relations;
+  private final EvidenceCollector evidence;
 
   /** For one outcome. */
-  LinkAssembler(ReportSearch.Outcome outcome, Languages languages) {
+  LinkAssembler(ReportSearch.Outcome outcome) {
     this.outcome = outcome;
-    this.coverage = new Coverage(outcome.known().features(), outcome.scores().table(), languages);
+    this.relations = new Relations(outcome);
+    this.evidence =
+        new EvidenceCollector(
+            outcome.known().input(),
+            outcome.known().features(),
+            Optional.of(outcome.scores().lengths()),
+            outcome.scores().table());
   }
 
   /** The links of a report. */
-  public static List<ReportLink> links(
-      ReportSearch search, Languages languages, DoubleConsumer progress) {
-    return new LinkAssembler(search.run(progress), languages).links();
+  public static List<ReportLink> links(ReportSearch search, DoubleConsumer progress) {
+    return new LinkAssembler(search.run(progress)).links();
   }
 
   private List<ReportLink> links() {
     List<ReportLink> links = new ArrayList<>();
-    for (Edge edge : outcome.path()) {
-      links.add(edge.isTwoSided() ? link(edge) : added(edge));
+    for (Found found : outcome.links()) {
+      if (found.target().isEmpty()) {
+        links.add(added(found));
+      } else {
+        documents(found).forEach(part -> links.add(link(part, found)));
+      }
     }
     return links;
   }
 
-  private static ReportLink added(Edge edge) {
+  /** A link for each document that has a part of the passage. */
+  private Collection<Found> documents(Found found) {
+    Map<Integer, List<Integer>> byDocument = new TreeMap<>();
+    for (int number : found.target()) {
+      byDocument
+          .computeIfAbsent(outcome.pool().documentOf(number), document -> new ArrayList<>())
+          .add(number);
+    }
+    return byDocument.values().stream()
+        .map(part -> found.withTarget(part, found.confidence()))
+        .toList();
+  }
+
+  private static ReportLink added(Found found) {
     return new ReportLink(
-        List.of(edge.sourceFrom()),
+        found.source(),
         ReportLink.NO_DOCUMENT,
         List.of(),
         Relation.ADDED,
-        0.5,
+        found.confidence(),
         List.of());
   }
 
-  private ReportLink link(Edge edge) {
-    List<Integer> source = IntStream.range(edge.sourceFrom(), edge.sourceTo()).boxed().toList();
-    List<Integer> numbers = IntStream.range(edge.targetFrom(), edge.targetTo()).boxed().toList();
-    double there = coverage.target(source, numbers).share();
-    double back = coverage.source(source, numbers).share();
-    Relation relation =
-        Math.min(there, back) >= MOSTLY ? Relation.TRANSLATION : Relation.PARAPHRASE;
+  private ReportLink link(Found part, Found whole) {
     return new ReportLink(
-        source,
-        outcome.pool().documentOf(numbers.getFirst()),
-        numbers.stream().map(number -> outcome.pool().address(number).segment()).toList(),
-        relation,
-        0.5,
-        List.of());
+        part.source(),
+        outcome.pool().documentOf(part.target().getFirst()),
+        part.target().stream().map(number -> outcome.pool().address(number).segment()).toList(),
+        relations.of(whole),
+        part.confidence(),
+        evidence.collect(part.source(), part.target()).stream().map(this::inDocument).toList());
+  }
+
+  /** Evidence whose target segment is numbered in its document. */
+  private Evidence inDocument(Evidence one) {
+    if (one.targetSegment() < 0) {
+      return one;
+    }
+    return new Evidence(
+        one.kind(),
+        one.sourceText(),
+        one.sourceSegment(),
+        one.sourceStart(),
+        one.sourceEnd(),
+        one.targetText(),
+        outcome.pool().address(one.targetSegment()).segment(),
+        one.targetStart(),
+        one.targetEnd(),
+        one.weight());
   }
 }

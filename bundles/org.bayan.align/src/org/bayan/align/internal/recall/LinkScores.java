@@ -17,6 +17,9 @@ final class LinkScores {
   /** What a segment must add to what the others explain, in nats. */
   private static final double LEAST_SHARE = 1;
 
+  /** How often a report is shorter or longer than what it reports, by any measure. */
+  private static final double FREE_LENGTHS = 0.1;
+
   private final WordTable table;
   private final PairWords words;
   private final LengthModel lengths;
@@ -85,6 +88,11 @@ final class LinkScores {
                 && all.back() - words.gain(source, head(target)).back() >= LEAST_SHARE));
   }
 
+  /** A report often shortens: at times the lengths tell nothing. */
+  private static double length(double gain) {
+    return Math.log((1 - FREE_LENGTHS) * Math.exp(gain) + FREE_LENGTHS);
+  }
+
   private static int[] tail(int[] segments) {
     return Arrays.copyOfRange(segments, 1, segments.length);
   }
@@ -102,7 +110,7 @@ final class LinkScores {
                     IntStream.range(sourceFrom, sourceTo).toArray(),
                     IntStream.range(targetFrom, targetTo).toArray())
                 .total()
-            + lengths.gain(sourceFrom, targetFrom, shape)
+            + length(lengths.gain(sourceFrom, targetFrom, shape))
             + shapes.logProbability(shape);
     return new Edge(sourceFrom, sourceTo, targetFrom, targetTo, -score, 1);
   }

@@ -59,14 +59,16 @@ final class ReportPath {
     for (Edge edge : edges.get(i)) {
       double score = here.get(best).score + transitions.any(edge.targetFrom());
       int before = best;
-      for (Map.Entry<Integer, Reached> state : here.entrySet()) {
-        if (state.getKey() != START) {
-          double near =
-              state.getValue().score + transitions.near(state.getKey(), edge.targetFrom());
-          if (near > score) {
-            score = near;
-            before = state.getKey();
-          }
+      int first = Math.max(0, edge.targetFrom() - 1 - Transitions.FURTHEST);
+      for (int state = first; state < edge.targetFrom(); state++) {
+        Reached way = here.get(state);
+        double near =
+            way == null
+                ? Double.NEGATIVE_INFINITY
+                : way.score + transitions.near(state, edge.targetFrom());
+        if (near > score) {
+          score = near;
+          before = state;
         }
       }
       reach(edge.sourceTo(), edge.targetTo() - 1, new Reached(score - edge.cost(), edge, before));

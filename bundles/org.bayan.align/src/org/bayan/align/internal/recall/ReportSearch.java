@@ -40,7 +40,8 @@ public final class ReportSearch {
   }
 
   /** What was found, with what is known in the end. */
-  record Outcome(Pool pool, PassageWords known, LinkScores scores, List<Edge> path) {}
+  record Outcome(
+      Pool pool, PassageWords known, LinkScores scores, Coverage coverage, List<Found> links) {}
 
   Outcome run(DoubleConsumer progress) {
     QueryMaker queries = new QueryMaker(languages);
@@ -54,19 +55,21 @@ public final class ReportSearch {
     progress.accept(0.6);
     LinkScores scores = LinkScores.general(known, SHAPES);
     Transitions transitions = Transitions.general(pool, Math.max(1, passages.passages()));
-    List<Edge> path = path(pool, scores, transitions, found);
+    Candidates candidates = new Candidates(pool, scores, found);
+    List<Edge> path = new ReportPath(candidates.edges(), transitions).best();
     for (int pass = 1; pass < PASSES; pass++) {
       progress.accept(0.6 + 0.4 * pass / PASSES);
       List<Edge> links = path.stream().filter(Edge::isTwoSided).toList();
       scores = LinkScores.learned(known, SHAPES, links);
       transitions = Transitions.learned(pool, Math.max(1, passages.passages()), links);
-      path = path(pool, scores, transitions, found);
+      candidates = new Candidates(pool, scores, found);
+      path = new ReportPath(candidates.edges(), transitions).best();
     }
-    return new Outcome(pool, known, scores, path);
-  }
-
-  private static List<Edge> path(
-      Pool pool, LinkScores scores, Transitions transitions, List<List<PassageAddress>> found) {
-    return new ReportPath(new Candidates(pool, scores, found).edges(), transitions).best();
+    Posteriors posteriors = new Posteriors(candidates.edges(), transitions);
+    List<Found> ordered = path.stream().map(edge -> Found.of(edge, posteriors)).toList();
+    Coverage coverage = new Coverage(known.features(), scores.table(), languages);
+    List<Found> links =
+        new Repetitions(scores, transitions, candidates, ordered, coverage).complete();
+    return new Outcome(pool, known, scores, coverage, links);
   }
 }

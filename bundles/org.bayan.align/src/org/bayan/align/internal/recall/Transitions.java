@@ -16,7 +16,9 @@ final class Transitions {
   private static final double GAP = Math.log(0.12);
   private static final double EACH_SKIPPED = Math.log(0.5);
   private static final double ANY = Math.log(0.2);
-  private static final int FURTHEST = 8;
+
+  /** How many segments may be skipped nearby. */
+  static final int FURTHEST = 8;
 
   /** How many links the expectation is worth that all passages are equally probable. */
   private static final double EVEN = 4;

@@ -15,6 +15,7 @@ import org.bayan.align.Evidence;
 import org.bayan.align.recall.Relation;
 import org.bayan.align.recall.ReportLink;
 import org.bayan.align.recall.ReportLinks;
+import org.bayan.core.BayanVersion;
 import org.bayan.core.internal.BeadBuilder;
 import org.bayan.core.internal.NewAlignment;
 import org.bayan.model.Segments;
@@ -31,18 +32,19 @@ import org.bayan.model.library.OfficialText;
  */
 public final class CitationBeads {
 
-  private static final String ALIGNER = "bayan cite";
-
+  private final Text text;
   private final CitedTexts cited;
   private final Alignment alignment;
   private final BeadBuilder builder;
   private final Map<Segment, Integer> places = new HashMap<>();
   private final List<Bead> beads = new ArrayList<>();
 
-  private CitationBeads(Text source, CitedTexts cited, int number, Instant now) {
+  private CitationBeads(Text source, CitedTexts cited, Slot slot, Instant now) {
+    text = source;
     this.cited = cited;
-    alignment = NewAlignment.of(cited.text(), number, now);
-    alignment.setAligner(ALIGNER);
+    alignment = NewAlignment.of(cited.text(), slot.number(), now);
+    alignment.setAligner(BayanVersion.PROGRAM);
+    slot.before().ifPresent(before -> alignment.setLastBead(before.getLastBead()));
     builder = new BeadBuilder(source, alignment, now);
     List<Segment> target = Segments.of(cited.text());
     for (int place = 0; place < target.size(); place++) {
@@ -51,39 +53,58 @@ public final class CitationBeads {
   }
 
   /**
-   * Where the official texts and their alignment go in a project.
+   * Where the official texts and their alignment go in a project, and which ids were given out
+   * there already, so that none is used twice.
    *
    * @param textId id of the text to make
    * @param language of the official texts, a BCP 47 tag
    * @param number of the alignment to make, from 1
+   * @param before the alignment that stood there, if any
    */
-  public record Slot(String textId, String language, int number) {}
+  public record Slot(String textId, String language, int number, Optional<Alignment> before) {}
 
   /**
    * The alignment of a report with the official texts behind it.
    *
    * @param source the report
    * @param links what stands behind it; source segments are those of the report in order
+   * @param kept what people made of it before
    * @param documents gives an official text by its number
    * @param slot where they shall go
    * @param now the time to record
    * @return the alignment with its target text; neither is in a project yet
    */
-  public static Alignment make(
-      Text source, ReportLinks links, IntFunction<OfficialText> documents, Slot slot, Instant now) {
-    CitedTexts cited =
-        new CitedTexts(links.links(), documents, slot.textId(), slot.language(), now);
-    CitationBeads maker = new CitationBeads(source, cited, slot.number(), now);
-    links.links().stream()
-        .sorted(Comparator.comparingInt(link -> link.source().getFirst()))
-        .forEach(maker::add);
-    cited.followed().forEach(maker::addOmissions);
+  static Alignment make(
+      Text source,
+      ReportLinks links,
+      KeptCitations kept,
+      IntFunction<OfficialText> documents,
+      Slot slot,
+      Instant now) {
+    List<ReportLink> others = kept.others(links.links());
+    List<ReportLink> all = new ArrayList<>(others);
+    kept.links().forEach(one -> all.add(one.link()));
+    CitedTexts cited = new CitedTexts(all, documents, slot, now);
+    CitationBeads maker = new CitationBeads(source, cited, slot, now);
+    others.forEach(maker::add);
+    for (KeptCitations.KeptLink one : kept.links()) {
+      KeptCitations.restore(maker.add(one.link()), one.before());
+    }
+    maker.sort();
+    cited.followed().forEach((document, segments) -> maker.addOmissions(document, segments, kept));
     maker.alignment.getBeads().addAll(maker.beads);
     maker.alignment.setLastBead(maker.builder.lastBead());
     return maker.alignment;
   }
 
-  private void add(ReportLink link) {
+  private void sort() {
+    List<Segment> source = Segments.of(text);
+    Map<Segment, Integer> order = new HashMap<>();
+    source.forEach(segment -> order.put(segment, order.size()));
+    beads.sort(Comparator.comparing(bead -> order.get(bead.getSource().getFirst())));
+  }
+
+  private Bead add(ReportLink link) {
     boolean added = link.relation() == Relation.ADDED;
     List<Segment> document = added ? List.of() : cited.segments(link.document());
     List<Integer> target =
@@ -96,6 +117,7 @@ public final class CitationBeads {
             link.evidence().stream().map(one -> placed(one, document)).toList());
     bead.setLinkType(LinkType.valueOf(link.relation().name()));
     beads.add(bead);
+    return bead;
   }
 
   private Bead make(
@@ -125,7 +147,7 @@ public final class CitationBeads {
         evidence.weight());
   }
 
-  private void addOmissions(List<Segment> document) {
+  private void addOmissions(int library, List<Segment> document, KeptCitations kept) {
     Set<Segment> linked = new HashSet<>();
     beads.forEach(bead -> linked.addAll(bead.getTarget()));
     for (int number = 0; number < document.size(); number++) {
@@ -134,6 +156,7 @@ public final class CitationBeads {
         Bead bead = make(List.of(), List.of(places.get(segment)), 1, List.of());
         bead.setConfidence(null);
         bead.setLinkType(LinkType.OMITTED);
+        kept.omission(library, number).ifPresent(before -> KeptCitations.restore(bead, before));
         beads.add(place(document, number), bead);
       }
     }

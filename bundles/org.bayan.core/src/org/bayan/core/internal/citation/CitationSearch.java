@@ -1,13 +1,18 @@
 package org.bayan.core.internal.citation;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.bayan.align.AlignmentProgress;
 import org.bayan.align.recall.ReportAligner;
 import org.bayan.align.recall.ReportInput;
 import org.bayan.align.recall.ReportLinks;
 import org.bayan.core.Progress;
+import org.bayan.core.citation.OfficialAlignment;
 import org.bayan.core.internal.AlignmentAids;
 import org.bayan.model.bitext.Alignment;
+import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.Text;
 
 /** Looks in a library for what stands behind a report. */
@@ -49,7 +54,22 @@ public final class CitationSearch {
         new ReportInput(
             report.getLanguage(), segments.of(report), slot.language(), library, aids.lexicons());
     ReportLinks links = new ReportAligner().align(input, new Watched(progress));
-    return CitationBeads.make(report, links, library::text, slot, now);
+    return CitationBeads.make(report, links, kept(library, slot), library::text, slot, now);
+  }
+
+  private static KeptCitations kept(PassageLibrary library, CitationBeads.Slot slot) {
+    Optional<OfficialAlignment> before =
+        slot.before()
+            .map(alignment -> (BitextProject) alignment.eContainer())
+            .flatMap(OfficialAlignment::of);
+    if (before.isEmpty()) {
+      return KeptCitations.NONE;
+    }
+    Map<String, Integer> documents = new HashMap<>();
+    for (int number = 0; number < library.documents(); number++) {
+      documents.put(library.id(number), number);
+    }
+    return KeptCitations.of(before.get(), documents);
   }
 
   /** Hands the engine's progress on. */

@@ -1,9 +1,9 @@
 package org.bayan.core.internal.citation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +31,7 @@ final class CitedTexts {
   private static final double LEAST_SHARE = 0.2;
 
   private final Map<Integer, List<Segment>> segments = new HashMap<>();
-  private final List<List<Segment>> followed = new ArrayList<>();
+  private final Map<Integer, List<Segment>> followed = new LinkedHashMap<>();
   private final Text text;
 
   /**
@@ -39,24 +39,22 @@ final class CitedTexts {
    *
    * @param links the links
    * @param documents gives an official text by its number
-   * @param id of the text to make
-   * @param language its language, a BCP 47 tag
+   * @param slot where they shall go
    * @param now the time to record
    */
   CitedTexts(
       List<ReportLink> links,
       IntFunction<OfficialText> documents,
-      String id,
-      String language,
+      CitationBeads.Slot slot,
       Instant now) {
-    OfficialTextBuilder builder = new OfficialTextBuilder(id, language, now);
+    OfficialTextBuilder builder = new OfficialTextBuilder(slot, now);
     for (Map.Entry<Integer, Set<Integer>> linked : byImportance(links)) {
       OfficialText official = documents.apply(linked.getKey());
       boolean whole = isFollowed(linked.getValue().size(), official.segmentCount());
       List<Segment> made = builder.add(official, paragraphs(official, linked.getValue(), whole));
       segments.put(linked.getKey(), made);
       if (whole) {
-        followed.add(made);
+        followed.put(linked.getKey(), made);
       }
     }
     text = builder.text();
@@ -72,8 +70,8 @@ final class CitedTexts {
     return segments.get(document);
   }
 
-  /** The segments of each text that the report follows. */
-  List<List<Segment>> followed() {
+  /** The segments of each text that the report follows, by its number. */
+  Map<Integer, List<Segment>> followed() {
     return followed;
   }
 

@@ -9,6 +9,7 @@ import org.bayan.core.citation.OfficialAlignment;
 import org.bayan.core.internal.OriginProperties;
 import org.bayan.core.internal.UnitLabel;
 import org.bayan.model.BitextIds;
+import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Segment;
@@ -33,13 +34,19 @@ public final class OfficialTextBuilder {
   /**
    * A builder.
    *
-   * @param id of the text to make
-   * @param language its language, a BCP 47 tag
+   * @param slot where the text shall go
    * @param now the time to record
    */
-  public OfficialTextBuilder(String id, String language, Instant now) {
-    text.setId(id);
-    text.setLanguage(language);
+  public OfficialTextBuilder(CitationBeads.Slot slot, Instant now) {
+    text.setId(slot.textId());
+    text.setLanguage(slot.language());
+    slot.before()
+        .map(Alignment::getTarget)
+        .ifPresent(
+            before -> {
+              text.setLastUnit(before.getLastUnit());
+              text.setLastSegment(before.getLastSegment());
+            });
     OfficialAlignment.mark(text);
     this.now = now;
   }

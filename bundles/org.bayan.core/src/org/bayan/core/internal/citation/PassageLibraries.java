@@ -1,72 +1,91 @@
 package org.bayan.core.internal.citation;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
 import org.bayan.align.recall.MemoryPassages;
 import org.bayan.align.recall.PassageAddress;
 import org.bayan.align.recall.PassageDocument;
 import org.bayan.align.recall.QueryGroup;
 import org.bayan.core.Progress;
-import org.bayan.core.RulesChoice;
 import org.bayan.core.TaskException;
-import org.bayan.core.TextSource;
-import org.bayan.core.internal.TextReader;
-import org.bayan.model.bitext.*;
-import org.bayan.model.library.*;
+import org.bayan.core.library.ImportTextsRequest;
+import org.bayan.core.library.Library;
+import org.bayan.core.library.OpenLibrary;
+import org.bayan.core.library.PlainFolder;
+import org.bayan.model.library.OfficialText;
 
-/** Interim. */
+/** The official texts of one language in several folders, as one library. */
 public final class PassageLibraries implements PassageLibrary {
-  private final List<OfficialText> texts = new ArrayList<>();
-  private MemoryPassages passages;
 
+  private final List<OfficialText> texts = new ArrayList<>();
+  private final List<String> ids = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private final MemoryPassages passages;
+
+  private PassageLibraries(List<Library> libraries, String language, ReportSegments segments) {
+    Map<String, Integer> named = new HashMap<>();
+    for (Library library : libraries) {
+      warnings.addAll(library.warnings());
+      library.texts().forEach(text -> named.merge(text.id(), 1, Integer::sum));
+    }
+    for (Library library : libraries) {
+      for (OfficialText text : library.texts()) {
+        if (language(text.details().language()).equals(language(language))) {
+          texts.add(text);
+          boolean unique = named.get(text.id()) == 1;
+          ids.add(unique ? text.id() : library.place().getFileName() + "/" + text.id());
+        }
+      }
+    }
+    passages =
+        new MemoryPassages(
+            language, texts.stream().map(text -> new PassageDocument(segments.of(text))).toList());
+  }
+
+  /**
+   * Opens folders.
+   *
+   * @param folders libraries, or folders of documents
+   * @param language of the texts to take, a BCP 47 tag; those in others are passed over
+   * @param reading how documents of folders that are no libraries are read
+   * @param segments recognises terms in them
+   * @param progress is told how far it is
+   * @throws TaskException when a folder cannot be read, or none has a text of the language
+   */
   public static PassageLibrary open(
       List<Path> folders,
       String language,
-      RulesChoice rules,
+      ImportTextsRequest.Reading reading,
       ReportSegments segments,
       Progress progress)
       throws TaskException {
-    PassageLibraries l = new PassageLibraries();
-    List<PassageDocument> docs = new ArrayList<>();
-    TextReader reader = new TextReader(rules.load(), Instant.now());
-    for (Path f : folders) {
-      try (Stream<Path> s = Files.list(f)) {
-        for (Path p : (Iterable<Path>) s.sorted()::iterator) {
-          TextSource src = TextSource.of(p, language);
-          Text t = reader.read(p.toString().endsWith(".seg") ? src.asSegmented() : src, "x");
-          List<OfficialParagraph> ps = new ArrayList<>();
-          for (TextUnit u : t.getUnits()) {
-            StringBuilder b = new StringBuilder();
-            List<TextSpan> spans = new ArrayList<>();
-            for (Segment g : u.getSegments()) {
-              if (b.length() > 0) b.append(' ');
-              int st = b.length();
-              b.append(g.getText());
-              spans.add(new TextSpan(st, b.length()));
-            }
-            ps.add(
-                new OfficialParagraph(
-                    u.getLabel() == null ? "" : u.getLabel(),
-                    ParagraphKind.PLAIN,
-                    b.toString(),
-                    spans));
-          }
-          l.texts.add(
-              new OfficialText(
-                  p.getFileName().toString(), TextDetails.of(language, Authority.REFERENCE), ps));
-          docs.add(new PassageDocument(segments.of(l.texts.getLast())));
-        }
-      } catch (IOException e) {
-        throw new TaskException(TaskException.Kind.INPUT, "x", e);
-      }
+    List<Library> libraries = new ArrayList<>();
+    for (Path folder : folders) {
+      libraries.add(
+          OpenLibrary.isLibrary(folder)
+              ? new OpenLibrary().run(folder, progress)
+              : new PlainFolder().run(folder, reading, progress));
     }
-    l.passages = new MemoryPassages(language, docs);
-    return l;
+    PassageLibraries opened = new PassageLibraries(libraries, language, segments);
+    if (opened.documents() == 0) {
+      throw new TaskException(
+          TaskException.Kind.INPUT,
+          "%s: there is no official text in '%s'; name another folder or language."
+              .formatted(names(folders), language));
+    }
+    return opened;
+  }
+
+  private static String names(List<Path> folders) {
+    return String.join(", ", folders.stream().map(Path::toString).toList());
+  }
+
+  private static String language(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 
   @Override
@@ -75,12 +94,14 @@ public final class PassageLibraries implements PassageLibrary {
   }
 
   @Override
-  public List<String> warnings() {
-    return List.of();
+  public String id(int document) {
+    return ids.get(document);
   }
 
   @Override
-  public void close() {}
+  public List<String> warnings() {
+    return List.copyOf(warnings);
+  }
 
   @Override
   public List<PassageAddress> candidates(List<QueryGroup> query, int most) {
@@ -100,5 +121,10 @@ public final class PassageLibraries implements PassageLibrary {
   @Override
   public int passages() {
     return passages.passages();
+  }
+
+  @Override
+  public void close() {
+    // All of it is in memory.
   }
 }

@@ -15,6 +15,9 @@ public interface PassageLibrary extends PassageSource, Closeable {
    */
   OfficialText text(int document);
 
+  /** The id of an official text, by its number. */
+  String id(int document);
+
   /** What was passed over, a sentence each. */
   List<String> warnings();
 

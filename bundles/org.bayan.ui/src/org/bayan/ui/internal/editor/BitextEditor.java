@@ -249,6 +249,13 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     shown.zoom(sides, change);
   }
 
+  /** Shows the column of citations, or takes it away, as the workspace says now. */
+  public void updateCitations() {
+    if (writing() != null && writing().close()) {
+      shown.cite();
+    }
+  }
+
   /** Goes over from the order of the text to low confidence first, or back. */
   public void toggleOrder() {
     shown.toggleOrder();

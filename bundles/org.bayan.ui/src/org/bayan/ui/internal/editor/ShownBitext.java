@@ -10,6 +10,7 @@ import org.bayan.ui.internal.filter.BeadOrder;
 import org.bayan.ui.internal.filter.GridFilter;
 import org.bayan.ui.internal.find.GridFind;
 import org.bayan.ui.internal.footer.Counts;
+import org.bayan.ui.internal.grid.BeadCitations;
 import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
@@ -60,6 +61,7 @@ final class ShownBitext {
     grid.onWheel(this::zoom);
     writing = new SegmentWriting(editor);
     terms = new MarkedTerms(grid, this::selected);
+    cite();
     count();
   }
 
@@ -115,6 +117,11 @@ final class ShownBitext {
     return new Place(cell.bead(), cell.segment());
   }
 
+  /** Shows which official texts stand behind the beads. */
+  void cite() {
+    grid.cite(BeadCitations.of(editor.alignment()));
+  }
+
   /** Shows in the footer how far all is. */
   private void count() {
     page.footer().show(Counts.of(beads()));
@@ -139,6 +146,7 @@ final class ShownBitext {
     } else {
       filter.rewritten(touched.rewritten());
     }
+    cite();
     count();
     (active ? operation.place() : here).ifPresent(grid::select);
     termsChanged();
@@ -158,6 +166,7 @@ final class ShownBitext {
   /** Shows the content that there is now. */
   void replaced() {
     filter.replaced();
+    cite();
     count();
   }
 

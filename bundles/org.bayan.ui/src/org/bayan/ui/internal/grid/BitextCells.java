@@ -1,5 +1,6 @@
 package org.bayan.ui.internal.grid;
 
+import java.util.stream.Collectors;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.rows.BeadRows;
@@ -12,6 +13,8 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.DataCell;
 final class BitextCells implements ISpanningDataProvider {
 
   private BeadRows rows;
+  private BeadCitations citations = BeadCitations.NONE;
+  private boolean shown;
 
   BitextCells(BeadRows rows) {
     this.rows = rows;
@@ -19,6 +22,16 @@ final class BitextCells implements ISpanningDataProvider {
 
   void setRows(BeadRows rows) {
     this.rows = rows;
+  }
+
+  /**
+   * Tells of citations.
+   *
+   * @param shown whether there is a column for them
+   */
+  void setCitations(BeadCitations citations, boolean shown) {
+    this.citations = citations;
+    this.shown = shown;
   }
 
   @Override
@@ -42,6 +55,8 @@ final class BitextCells implements ISpanningDataProvider {
       case TARGET -> text(Side.TARGET, row);
       case STATUS -> bead.getStatus();
       case CONFIDENCE -> bead.getConfidence();
+      case CITATION ->
+          citations.of(bead).stream().map(CitationNames::name).collect(Collectors.joining("; "));
     };
   }
 
@@ -56,7 +71,7 @@ final class BitextCells implements ISpanningDataProvider {
 
   @Override
   public int getColumnCount() {
-    return BitextColumn.values().length;
+    return BitextColumn.values().length - (shown ? 0 : 1);
   }
 
   @Override

@@ -10,7 +10,9 @@ public enum BitextColumn {
   LINK(122),
   TARGET(0),
   STATUS(104),
-  CONFIDENCE(108);
+  CONFIDENCE(108),
+  /** The last one: grids without official texts end before it. */
+  CITATION(200);
 
   private final int width;
 

@@ -23,6 +23,7 @@ import org.bayan.ui.internal.rows.RowSpan;
 import org.bayan.ui.internal.rows.Side;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.grid.command.ClientAreaResizeCommand;
 import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.IStructuralChangeEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
@@ -58,6 +59,8 @@ public final class BitextGrid implements GridView {
   private Optional<Side> written = Optional.empty();
   private List<Underlined> underlined = List.of();
   private Crossings crossings;
+  private BeadCitations citations = BeadCitations.NONE;
+  private BitSet documentStarts = new BitSet();
   private Consumer<List<Bead>> selectionListener = beads -> {};
   private BiConsumer<Set<Side>, Zoom.Change> wheelListener = this::zoom;
   private Consumer<BitextColumn> titleListener = column -> {};
@@ -136,6 +139,16 @@ public final class BitextGrid implements GridView {
   @Override
   public Crossings crossings() {
     return crossings;
+  }
+
+  @Override
+  public BeadCitations citations() {
+    return citations;
+  }
+
+  @Override
+  public boolean startsDocument(int row) {
+    return row >= 0 && documentStarts.get(row);
   }
 
   @Override
@@ -361,6 +374,7 @@ public final class BitextGrid implements GridView {
 
   private void arrange(List<Bead> beads, List<Bead> all, Set<Bead> changed) {
     rows = new BeadRows(beads, all);
+    documentStarts = citations.documentStarts(rows);
     cells.setRows(rows);
     heights.replaceRows(rows, changed);
     layers.selection.clear();
@@ -369,6 +383,20 @@ public final class BitextGrid implements GridView {
     layers.viewport.changeHeights(() -> {});
     table.redraw();
     settler.start();
+  }
+
+  /** Tells of official texts: which passages stand behind the beads that are shown. */
+  public void cite(BeadCitations found) {
+    citations = found;
+    documentStarts = found.documentStarts(rows);
+    boolean shown = found.exist() && CitationColumn.isShown();
+    int before = cells.getColumnCount();
+    cells.setCitations(found, shown);
+    if (before != cells.getColumnCount()) {
+      layers.data.fireLayerEvent(new StructuralRefreshEvent(layers.data));
+      table.doCommand(new ClientAreaResizeCommand(table));
+    }
+    table.redraw();
   }
 
   /** Shows beads anew that stand where they stood and have other texts. */

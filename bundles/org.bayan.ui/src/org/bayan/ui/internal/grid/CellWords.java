@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bayan.core.citation.Citation;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadStatus;
 import org.eclipse.osgi.util.NLS;
@@ -36,6 +37,7 @@ final class CellWords {
           case LINK -> link(bead, view.rows().number(index) - 1);
           case STATUS -> status(bead);
           case CONFIDENCE -> confidence(bead);
+          case CITATION -> citations(bead);
           case SOURCE, TARGET -> List.of();
         };
     return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
@@ -66,7 +68,15 @@ final class CellWords {
     if (view.crossings().isScattered(place)) {
       lines.add(Messages.tooltip_scattered);
     }
+    view.citations().of(bead).stream().map(CitationNames::name).distinct().forEach(lines::add);
     return lines;
+  }
+
+  private List<String> citations(Bead bead) {
+    List<Citation> citations = view.citations().of(bead);
+    return citations.isEmpty() && view.citations().isAdded(bead)
+        ? List.of(Messages.tooltip_added)
+        : citations.stream().map(CitationNames::line).toList();
   }
 
   private static List<String> status(Bead bead) {

@@ -23,6 +23,7 @@ final class ColumnTitles {
         NLS.bind(Messages.column_target, language(languages.get(Side.TARGET))));
     titles.put(BitextColumn.STATUS, Messages.column_status);
     titles.put(BitextColumn.CONFIDENCE, Messages.column_confidence);
+    titles.put(BitextColumn.CITATION, Messages.column_citation);
     return titles;
   }
 

@@ -76,7 +76,7 @@ final class GridCursor {
       BitextColumn to =
           switch (BitextColumn.at(anchor.getColumnPosition())) {
             case NUMBER, TARGET -> BitextColumn.SOURCE;
-            case SOURCE, LINK, STATUS, CONFIDENCE -> BitextColumn.TARGET;
+            case SOURCE, LINK, STATUS, CONFIDENCE, CITATION -> BitextColumn.TARGET;
           };
       select(to.ordinal(), row);
     }

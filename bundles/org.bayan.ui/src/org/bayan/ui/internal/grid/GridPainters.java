@@ -40,6 +40,7 @@ final class GridPainters extends AbstractRegistryConfiguration {
       case TARGET -> new SegmentPainter(view, Side.TARGET);
       case STATUS -> new StatusPainter(view);
       case CONFIDENCE -> new ConfidencePainter(view);
+      case CITATION -> new CitationPainter(view);
     };
   }
 }

@@ -17,6 +17,12 @@ interface GridView {
   /** Where the links of the whole alignment cross. */
   Crossings crossings();
 
+  /** What official texts have behind beads. */
+  BeadCitations citations();
+
+  /** Whether the target goes over to another official text in a row. */
+  boolean startsDocument(int row);
+
   SegmentLayouts layouts();
 
   /** Whether beads stand in the order of their confidence. */

@@ -56,7 +56,7 @@ final class HeaderPainter extends AbstractCellPainter {
       case SOURCE -> rightToLeft(Side.SOURCE) ? right : left;
       case TARGET -> rightToLeft(Side.TARGET) ? right : left;
       case LINK -> bounds.x + (bounds.width - width) / 2;
-      case STATUS, CONFIDENCE -> left;
+      case STATUS, CONFIDENCE, CITATION -> left;
     };
   }
 

@@ -103,7 +103,7 @@ final class LinkPainter extends BeadCellPainter {
   }
 
   /** In words it stands in the tooltip and in the Segment Details. */
-  private static String sign(LinkType type) {
+  static String sign(LinkType type) {
     return switch (type) {
       case TRANSLATION -> "";
       case PARAPHRASE -> " ≈";

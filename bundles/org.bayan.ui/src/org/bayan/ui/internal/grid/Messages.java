@@ -5,6 +5,14 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package that a user reads. */
 final class Messages extends NLS {
 
+  public static String citation_added;
+  public static String citation_line;
+  public static String citation_lineSure;
+  public static String citation_name;
+  public static String citation_omitted;
+  public static String citation_paragraph;
+  public static String citation_preambular;
+  public static String column_citation;
   public static String column_confidence;
   public static String column_link;
   public static String column_number;
@@ -27,6 +35,7 @@ final class Messages extends NLS {
   public static String status_needsReview;
   public static String status_needsReview_short;
   public static String status_unreviewed;
+  public static String tooltip_added;
   public static String tooltip_bookmarks;
   public static String tooltip_changed;
   public static String tooltip_comments;

@@ -6,6 +6,7 @@ import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.rows.Side;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -39,6 +40,21 @@ final class SegmentPainter extends BeadCellPainter {
     } else {
       paintNothing(gc, bounds);
     }
+    if (side == Side.TARGET && view().startsDocument(firstRow(cell))) {
+      paintDocumentStart(gc, bounds);
+    }
+  }
+
+  private static int firstRow(ILayerCell cell) {
+    return cell.getRowIndex() - (cell.getRowPosition() - cell.getOriginRowPosition());
+  }
+
+  /** Another official text begins: said by the line here, and by the names beside it. */
+  private void paintDocumentStart(GC gc, Rectangle bounds) {
+    Color background = gc.getBackground();
+    gc.setBackground(palette().accent());
+    gc.fillRectangle(bounds.x, bounds.y, bounds.width, 2);
+    gc.setBackground(background);
   }
 
   private void paintText(Segment segment, GC gc, Rectangle bounds) {

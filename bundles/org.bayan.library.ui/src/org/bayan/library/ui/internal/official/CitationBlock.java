@@ -2,6 +2,7 @@ package org.bayan.library.ui.internal.official;
 
 import org.bayan.core.citation.Citation;
 import org.bayan.text.Direction;
+import org.bayan.ui.internal.grid.CitationNames;
 import org.bayan.ui.internal.views.TextFonts;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.window.Window;
@@ -46,13 +47,7 @@ final class CitationBlock implements Block {
             ? Direction.RIGHT_TO_LEFT
             : Direction.LEFT_TO_RIGHT;
     int inner = Math.max(1, width - 2 * MARGIN);
-    title =
-        TextFonts.lay(
-            control.getDisplay(),
-            CitationLabels.name(citation),
-            own,
-            JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT),
-            inner);
+    title = title(control, citation, own, inner);
     badges = badges(citation, inner);
     badgesHeight = height(control, badges);
     passage = lay(control, colors, marked, Direction.of(language), inner);
@@ -63,10 +58,20 @@ final class CitationBlock implements Block {
             : TextFonts.lay(control.getDisplay(), facts, own, control.getFont(), inner);
   }
 
+  /** Bold, in the letters of the window alone: Latin names in an Arabic line are bold as well. */
+  private static TextLayout title(Control control, Citation citation, Direction own, int width) {
+    TextLayout layout = new TextLayout(control.getDisplay());
+    layout.setOrientation(TextFonts.orientation(own));
+    layout.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+    layout.setText(CitationNames.name(citation));
+    layout.setWidth(width);
+    return layout;
+  }
+
   private Badges badges(Citation citation, int inner) {
     Badges made = new Badges(inner);
-    made.add(CitationLabels.type(citation), colors.citation(), true);
-    CitationLabels.confidence(citation)
+    made.add(CitationNames.type(citation), colors.citation(), true);
+    CitationNames.confidence(citation)
         .ifPresent(percent -> made.add(percent, colors.faintText(), false));
     CitationLabels.authority(citation).ifPresent(words -> made.add(words, colors.warning(), false));
     return made;

@@ -8,45 +8,16 @@ import org.bayan.core.citation.Citation;
 import org.bayan.model.bitext.Described;
 import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Property;
-import org.bayan.ui.internal.grid.LinkTypeLabels;
+import org.bayan.ui.internal.grid.CitationNames;
 import org.eclipse.osgi.util.NLS;
 
 /** What is said of a citation, in the language of the user. */
-public final class CitationLabels {
+final class CitationLabels {
 
   private static final String BETWEEN = "  \u00b7  ";
   private static final String AUTHORITY = "authority";
 
   private CitationLabels() {}
-
-  /** Document and paragraph. */
-  public static String name(Citation citation) {
-    String document = citation.documentName();
-    String paragraph = paragraph(citation);
-    return paragraph.isEmpty() ? document : NLS.bind(Messages.citation, document, paragraph);
-  }
-
-  /** The paragraph alone; empty where it has no number. */
-  public static String paragraph(Citation citation) {
-    if (citation.paragraph().isEmpty()) {
-      return "";
-    }
-    return citation.isPreambular()
-        ? NLS.bind(Messages.preambular, citation.paragraph().substring(2))
-        : NLS.bind(Messages.paragraph, citation.paragraph());
-  }
-
-  /** How the passage relates to the words of the report. */
-  static String type(Citation citation) {
-    return LinkTypeLabels.name(citation.bead().getLinkType());
-  }
-
-  /** How sure the link is, rounded down; empty where a person made it. */
-  static Optional<String> confidence(Citation citation) {
-    return Optional.ofNullable(citation.bead().getConfidence())
-        .map(value -> (int) Math.floor(Math.clamp(value, 0.0, 1.0) * 100))
-        .map(percent -> String.format(Locale.ROOT, "%d%%", percent));
-  }
 
   /** What keeps the document from being the official wording; empty where nothing is known. */
   static Optional<String> authority(Citation citation) {
@@ -86,12 +57,16 @@ public final class CitationLabels {
   /** All of it in words, for screen readers. */
   static String spoken(Citation citation, MarkedPassage marked, int number, int of) {
     List<String> head = new ArrayList<>();
-    head.add(type(citation));
-    confidence(citation).ifPresent(head::add);
+    head.add(CitationNames.type(citation));
+    CitationNames.confidence(citation).ifPresent(head::add);
     authority(citation).ifPresent(head::add);
     List<String> lacking = marked.words(MarkedPassage.Mark.OFFICIAL_ONLY);
     Object[] parts = {
-      number, of, name(citation), String.join(Messages.listSeparator, head), citation.wording()
+      number,
+      of,
+      CitationNames.name(citation),
+      String.join(Messages.listSeparator, head),
+      citation.wording()
     };
     String spoken = NLS.bind(Messages.spoken, parts);
     return lacking.isEmpty()

@@ -9,7 +9,6 @@ final class Messages extends NLS {
   public static String authority_illustrative;
   public static String authority_reference;
   public static String authority_translation;
-  public static String citation;
   public static String copied;
   public static String copyBoth;
   public static String copyCitation;
@@ -25,8 +24,6 @@ final class Messages extends NLS {
   public static String noOfficialText;
   public static String noSource;
   public static String notLinked;
-  public static String paragraph;
-  public static String preambular;
   public static String replace;
   public static String spoken;
   public static String spokenDifference;

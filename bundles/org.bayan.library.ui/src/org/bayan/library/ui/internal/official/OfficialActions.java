@@ -5,6 +5,7 @@ import org.bayan.core.citation.Citation;
 import org.bayan.core.edit.SetLinkType;
 import org.bayan.library.ui.LibraryUi;
 import org.bayan.model.bitext.LinkType;
+import org.bayan.ui.internal.grid.CitationNames;
 import org.bayan.ui.internal.grid.LinkTypeLabels;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -80,7 +81,7 @@ final class OfficialActions {
   }
 
   private void set(Citation citation, LinkType type) {
-    String label = NLS.bind(Messages.linkTypeLabel, CitationLabels.name(citation));
+    String label = NLS.bind(Messages.linkTypeLabel, CitationNames.name(citation));
     view.bead()
         .ifPresent(
             bead -> bead.editor().run(label, new SetLinkType(List.of(citation.bead()), type)));

@@ -12,6 +12,7 @@ import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.editor.BitextWatcher;
 import org.bayan.ui.internal.editor.OpenedBitext;
 import org.bayan.ui.internal.editor.WatchedBitexts;
+import org.bayan.ui.internal.grid.CitationNames;
 import org.bayan.ui.internal.views.BeadFollower;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -57,7 +58,10 @@ public final class OfficialTextView extends ViewPart {
       say(Messages.hint);
     } else if (!pinned || !shows(selected.get().editor(), selected.get().bead())) {
       pinned = false;
-      show(FoundCitations.of(selected.get()), 0);
+      FoundCitations now = FoundCitations.of(selected.get());
+      boolean same = shows(selected.get().editor(), selected.get().bead());
+      Optional<Citation> before = same ? selection() : Optional.empty();
+      show(now, before.map(now.citations()::indexOf).orElse(0));
     }
   }
 
@@ -134,7 +138,7 @@ public final class OfficialTextView extends ViewPart {
   /** The names of the citations that are shown. */
   public List<String> names() {
     return stack.topControl == list.control()
-        ? list.citations().stream().map(CitationLabels::name).toList()
+        ? list.citations().stream().map(CitationNames::name).toList()
         : List.of();
   }
 

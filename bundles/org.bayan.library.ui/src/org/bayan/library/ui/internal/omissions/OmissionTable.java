@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** The passages that are left out, one a row. */
 final class OmissionTable {
 
-  private static final int DOCUMENT_WIDTH = 170;
+  private static final int DOCUMENT_WIDTH = 230;
   private static final int PARAGRAPH_WIDTH = 80;
   private static final int TEXT = 2;
 
