@@ -1,86 +1,85 @@
 package org.bayan.core.internal.citation;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.bayan.align.recall.MemoryPassages;
+import java.util.Optional;
 import org.bayan.align.recall.PassageAddress;
 import org.bayan.align.recall.PassageDocument;
 import org.bayan.align.recall.QueryGroup;
 import org.bayan.core.Progress;
 import org.bayan.core.RulesChoice;
 import org.bayan.core.TaskException;
-import org.bayan.core.TextSource;
-import org.bayan.core.internal.TextReader;
-import org.bayan.model.bitext.*;
-import org.bayan.model.library.*;
+import org.bayan.core.internal.library.LibraryPassages;
+import org.bayan.core.library.ImportTextsRequest;
+import org.bayan.core.library.Library;
+import org.bayan.core.library.OpenLibrary;
+import org.bayan.core.library.PlainFolder;
+import org.bayan.model.library.OfficialText;
 
-/** Interim. */
+/** Libraries and folders of documents that are searched together. */
 public final class PassageLibraries implements PassageLibrary {
-  private final List<OfficialText> texts = new ArrayList<>();
-  private MemoryPassages passages;
 
+  private final List<Library> libraries;
+  private final LibraryPassages passages;
+
+  private PassageLibraries(List<Library> libraries, LibraryPassages passages) {
+    this.libraries = libraries;
+    this.passages = passages;
+  }
+
+  /**
+   * Opens libraries.
+   *
+   * @param places libraries, other folders of documents, and documents
+   * @param language of the texts, a BCP 47 tag; those in others are passed over
+   * @param rules the segmentation rules for documents
+   * @param segments makes the segments of a text
+   * @param progress is told how far it is
+   * @throws TaskException when one cannot be read; none is left open then
+   */
   public static PassageLibrary open(
-      List<Path> folders,
+      List<Path> places,
       String language,
       RulesChoice rules,
       ReportSegments segments,
       Progress progress)
       throws TaskException {
-    PassageLibraries l = new PassageLibraries();
-    List<PassageDocument> docs = new ArrayList<>();
-    TextReader reader = new TextReader(rules.load(), Instant.now());
-    for (Path f : folders) {
-      try (Stream<Path> s = Files.list(f)) {
-        for (Path p : (Iterable<Path>) s.sorted()::iterator) {
-          TextSource src = TextSource.of(p, language);
-          Text t = reader.read(p.toString().endsWith(".seg") ? src.asSegmented() : src, "x");
-          List<OfficialParagraph> ps = new ArrayList<>();
-          for (TextUnit u : t.getUnits()) {
-            StringBuilder b = new StringBuilder();
-            List<TextSpan> spans = new ArrayList<>();
-            for (Segment g : u.getSegments()) {
-              if (b.length() > 0) b.append(' ');
-              int st = b.length();
-              b.append(g.getText());
-              spans.add(new TextSpan(st, b.length()));
-            }
-            ps.add(
-                new OfficialParagraph(
-                    u.getLabel() == null ? "" : u.getLabel(),
-                    ParagraphKind.PLAIN,
-                    b.toString(),
-                    spans));
-          }
-          l.texts.add(
-              new OfficialText(
-                  p.getFileName().toString(), TextDetails.of(language, Authority.REFERENCE), ps));
-          docs.add(new PassageDocument(segments.of(l.texts.getLast())));
-        }
-      } catch (IOException e) {
-        throw new TaskException(TaskException.Kind.INPUT, "x", e);
+    List<Library> opened = new ArrayList<>();
+    boolean whole = false;
+    try {
+      for (Path place : places) {
+        opened.add(open(place, rules, progress));
+      }
+      LibraryPassages passages = new LibraryPassages(opened, language, segments::of, progress);
+      whole = true;
+      return new PassageLibraries(opened, passages);
+    } finally {
+      if (!whole) {
+        close(opened);
       }
     }
-    l.passages = new MemoryPassages(language, docs);
-    return l;
+  }
+
+  private static Library open(Path place, RulesChoice rules, Progress progress)
+      throws TaskException {
+    if (OpenLibrary.isLibrary(place)) {
+      return new OpenLibrary().run(place, progress);
+    }
+    ImportTextsRequest.Reading reading =
+        new ImportTextsRequest.Reading(Optional.empty(), true, false, rules);
+    return new PlainFolder().run(place, reading, progress);
   }
 
   @Override
   public OfficialText text(int document) {
-    return texts.get(document);
+    return passages.text(document);
   }
 
   @Override
   public List<String> warnings() {
-    return List.of();
+    return libraries.stream().flatMap(library -> library.warnings().stream()).toList();
   }
-
-  @Override
-  public void close() {}
 
   @Override
   public List<PassageAddress> candidates(List<QueryGroup> query, int most) {
@@ -100,5 +99,14 @@ public final class PassageLibraries implements PassageLibrary {
   @Override
   public int passages() {
     return passages.passages();
+  }
+
+  @Override
+  public void close() {
+    close(libraries);
+  }
+
+  private static void close(List<Library> libraries) {
+    libraries.forEach(Library::close);
   }
 }
