@@ -21,12 +21,12 @@ final class LinkScores {
   private static final double FREE_LENGTHS = 0.1;
 
   private final WordTable table;
-  private final PairWords words;
+  private final FramedWords words;
   private final LengthModel lengths;
   private final ShapeModel shapes;
   private final Map<Long, Double> singles = new HashMap<>();
 
-  private LinkScores(WordTable table, PairWords words, LengthModel lengths, ShapeModel shapes) {
+  private LinkScores(WordTable table, FramedWords words, LengthModel lengths, ShapeModel shapes) {
     this.table = table;
     this.words = words;
     this.lengths = lengths;

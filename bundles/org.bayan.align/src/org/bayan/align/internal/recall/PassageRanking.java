@@ -3,7 +3,6 @@ package org.bayan.align.internal.recall;
 import java.util.List;
 import org.bayan.align.AlignmentSegment;
 import org.bayan.align.internal.cost.LengthModel;
-import org.bayan.align.internal.cost.PairWords;
 import org.bayan.align.internal.features.SegmentFeatures;
 
 /** Judges passages for a single text. */
@@ -14,7 +13,7 @@ public final class PassageRanking {
   public static double[] scores(Languages languages, String text, List<AlignmentSegment> passages) {
     PassageWords known =
         new PassageWords(languages, List.of(new AlignmentSegment(text, 0, List.of())), passages);
-    PairWords words = known.words(known.table(List.of()));
+    FramedWords words = known.words(known.table(List.of()));
     LengthModel lengths = LengthModel.general(known.features());
     double[] scores = new double[passages.size()];
     int length = known.features().source().segments().getFirst().length();

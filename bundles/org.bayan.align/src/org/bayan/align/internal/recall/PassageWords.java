@@ -4,7 +4,6 @@ import java.util.List;
 import org.bayan.align.AlignmentGuide;
 import org.bayan.align.AlignmentInput;
 import org.bayan.align.AlignmentSegment;
-import org.bayan.align.internal.cost.PairWords;
 import org.bayan.align.internal.features.FeatureExtractor;
 import org.bayan.align.internal.features.PairFeatures;
 import org.bayan.align.internal.search.Edge;
@@ -22,6 +21,7 @@ import org.bayan.align.lexicon.Lexicon;
 final class PassageWords {
   private final AlignmentInput input;
   private final PairFeatures features;
+  private final PairFeatures apart;
   private final WordPrior prior;
   private final double[] sourceShares;
   private final double[] targetShares;
@@ -32,6 +32,11 @@ final class PassageWords {
         new AlignmentInput(
             languages.source(), source, languages.target(), target, AlignmentGuide.of(lexicons));
     features = FeatureExtractor.extractAll(input, lexicons);
+    apart =
+        new PairFeatures(
+            Frames.apart(features.source(), source, languages.source()),
+            Frames.apart(features.target(), target, languages.target()),
+            features.names());
     prior = WordPriorBuilder.build(features, lexicons);
     sourceShares = Background.shares(features.source(), languages.sourceSeen());
     targetShares = Background.shares(features.target(), languages.targetSeen());
@@ -43,6 +48,11 @@ final class PassageWords {
 
   PairFeatures features() {
     return features;
+  }
+
+  /** The same without what only tells who says something. */
+  PairFeatures apart() {
+    return apart;
   }
 
   /** What is known about the words when some links are believed in; none at first. */
@@ -57,7 +67,8 @@ final class PassageWords {
         new WordTable.Side(learned.target().unexplained(), targetShares));
   }
 
-  PairWords words(WordTable table) {
-    return new PairWords(features, table);
+  /** What some segments speak for each other by what is known. */
+  FramedWords words(WordTable table) {
+    return new FramedWords(features, apart, table);
   }
 }

@@ -67,7 +67,7 @@ public final class ReportSearch {
     }
     Posteriors posteriors = new Posteriors(candidates.edges(), transitions);
     List<Found> ordered = path.stream().map(edge -> Found.of(edge, posteriors)).toList();
-    Coverage coverage = new Coverage(known.features(), scores.table(), languages);
+    Coverage coverage = new Coverage(known.apart(), scores.table(), languages);
     List<Found> links =
         new Repetitions(scores, transitions, candidates, ordered, coverage).complete();
     return new Outcome(pool, known, scores, coverage, links);

@@ -1,0 +1,75 @@
+package org.bayan.align.internal.recall;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.bayan.align.AlignmentSegment;
+import org.bayan.align.internal.features.SegmentFeatures;
+import org.bayan.align.internal.features.Span;
+import org.bayan.align.internal.features.TextFeatures;
+import org.bayan.text.ReportedSpeech;
+import org.bayan.text.SpeechFrame;
+
+/**
+ * Sets apart the words that only tell who says something: they are the reporter's, and that the
+ * other side lacks them tells nothing.
+ */
+final class Frames {
+  private Frames() {}
+
+  /** The features of a text without those of frames. */
+  static TextFeatures apart(TextFeatures text, List<AlignmentSegment> segments, String language) {
+    List<SegmentFeatures> kept = new ArrayList<>();
+    int[] counts = text.counts().clone();
+    for (int i = 0; i < segments.size(); i++) {
+      kept.add(apart(text.segments().get(i), frames(segments.get(i).text(), language), counts));
+    }
+    return new TextFeatures(kept, text.vocabulary(), counts);
+  }
+
+  private static List<SpeechFrame> frames(String text, String language) {
+    return ReportedSpeech.all(text, language).stream()
+        .filter(frame -> frame.kind() == SpeechFrame.Kind.SAYING)
+        .toList();
+  }
+
+  /** A segment without its frames, unless it has nothing else. */
+  private static SegmentFeatures apart(
+      SegmentFeatures segment, List<SpeechFrame> frames, int[] counts) {
+    int[] items = new int[segment.items().length];
+    List<Span> spans = new ArrayList<>();
+    for (int k = 0; k < items.length; k++) {
+      Span span = segment.spans().get(k);
+      if (frames.stream().noneMatch(frame -> isWithin(span, frame))) {
+        items[spans.size()] = segment.items()[k];
+        spans.add(span);
+      }
+    }
+    if (spans.isEmpty() || spans.size() == items.length) {
+      return segment;
+    }
+    return without(segment, items, spans, counts);
+  }
+
+  private static SegmentFeatures without(
+      SegmentFeatures segment, int[] items, List<Span> spans, int[] counts) {
+    for (int item : segment.items()) {
+      counts[item]--;
+    }
+    int[] kept = Arrays.copyOf(items, spans.size());
+    for (int item : kept) {
+      counts[item]++;
+    }
+    return new SegmentFeatures(
+        segment.length(),
+        segment.sentences(),
+        segment.edges(),
+        segment.opensParagraph(),
+        kept,
+        List.copyOf(spans));
+  }
+
+  private static boolean isWithin(Span span, SpeechFrame frame) {
+    return frame.start() <= span.start() && span.end() <= frame.end();
+  }
+}
