@@ -36,6 +36,7 @@ class ReportedSpeechTest {
         "ويقول خبراء إن | الحملة قد تطول.",
         "وتابع قائلاً إن | بلاده ترحب بالقرار.",
         "المتحدث باسم الوزارة قال إن | الأمر قيد الدرس.",
+        "وزير الخارجية الروسي سيرغي لافروف قال إن | موسكو لن تشارك.",
         "أما كيري فقال للصحافيين إن | الأمر قد يستغرق سنوات.",
         "وجاء في البيان المشترك أن | الشركاء سيعملون معاً.",
         "ويُذكر أن | المؤتمر هو الثاني من نوعه.",
@@ -80,6 +81,9 @@ class ReportedSpeechTest {
         "وأشار المشاركون إلى | التزام الحكومة العراقية.",
         "ويشجع القرار | الدول على إشراك الأسر.",
         "وأدان | قتل المدنيين والأسرى.",
+        "ورفضت دمشق | أي تدخل عسكري.",
+        "وناشد المفوض السامي | الدول المانحة زيادة مساعداتها.",
+        "وهنأ المجلس | الشعب العراقي بتشكيل الحكومة.",
         "وإذ يؤكد من جديد أن | الإرهاب يشكل تهديداً،"
       })
   void arabicFramesThatActBySaying(String marked) {
@@ -155,6 +159,7 @@ class ReportedSpeechTest {
       strings = {
         "The statement said that | partners would meet again.",
         "The ministry said in a statement that | the talks would resume.",
+        "Mr. Hollande said | the battle would be long.",
         "He said | the campaign would take years.",
         "3. Participants noted that | every member contributes.",
         "A number of participants specifically noted that | forces are needed.",
@@ -180,6 +185,9 @@ class ReportedSpeechTest {
         "4. Decides that | States shall prevent such travel;",
         "Calls upon | all Member States to cooperate;",
         "(a) Welcomes | the report of the Secretary-General;",
+        "The Foreign Ministers of the ten countries pledged to | cut off the money.",
+        "Iraq welcomed | the decision.",
+        "Deeply concerned by | the plight of the displaced,",
         "Strongly condemns | the killing of civilians;",
         "Reaffirming | its resolutions 1267 (1999) and 1373 (2001),"
       })

@@ -46,11 +46,11 @@ final class ArabicComplement {
     this.limit = limit();
   }
 
-  /** The end of the sentence, or of what may belong to the frame; "د." is a title. */
+  /** The end of the sentence, or of what may belong to the frame. */
   private int limit() {
     int end = Math.min(words.size(), from + REACH);
     for (int i = from; i < end; i++) {
-      if (words.isStop(i) && !words.key(i - 1).equals("د")) {
+      if (words.isStop(i)) {
         return i;
       }
     }

@@ -132,7 +132,10 @@ final class ArabicFrames implements FrameRules {
       i++;
     }
     boolean topic = i > begin && withoutAnd(words.key(i - 1)).equals("اما");
-    boolean source = topic || ArabicNouns.isSource(withoutAnd(words.key(i)));
+    boolean source =
+        topic
+            || ArabicNouns.isSource(words.key(i))
+            || ArabicNouns.isSource(withoutAnd(words.key(i)));
     return i < at && source && !words.isComma(at - 1);
   }
 
