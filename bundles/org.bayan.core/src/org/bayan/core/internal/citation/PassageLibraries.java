@@ -2,105 +2,96 @@ package org.bayan.core.internal.citation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.bayan.align.recall.MemoryPassages;
 import org.bayan.align.recall.PassageAddress;
 import org.bayan.align.recall.PassageDocument;
 import org.bayan.align.recall.QueryGroup;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
+import org.bayan.core.internal.library.LibraryPassages;
 import org.bayan.core.library.ImportTextsRequest;
 import org.bayan.core.library.Library;
 import org.bayan.core.library.OpenLibrary;
 import org.bayan.core.library.PlainFolder;
 import org.bayan.model.library.OfficialText;
 
-/** The official texts of one language in several folders, as one library. */
+/** Libraries and folders of documents that are searched together. */
 public final class PassageLibraries implements PassageLibrary {
 
-  private final List<OfficialText> texts = new ArrayList<>();
-  private final List<String> ids = new ArrayList<>();
-  private final List<String> warnings = new ArrayList<>();
-  private final MemoryPassages passages;
+  private final List<Library> libraries;
+  private final LibraryPassages passages;
 
-  private PassageLibraries(List<Library> libraries, String language, ReportSegments segments) {
-    Map<String, Integer> named = new HashMap<>();
-    for (Library library : libraries) {
-      warnings.addAll(library.warnings());
-      library.texts().forEach(text -> named.merge(text.id(), 1, Integer::sum));
-    }
-    for (Library library : libraries) {
-      for (OfficialText text : library.texts()) {
-        if (language(text.details().language()).equals(language(language))) {
-          texts.add(text);
-          boolean unique = named.get(text.id()) == 1;
-          ids.add(unique ? text.id() : library.place().getFileName() + "/" + text.id());
-        }
-      }
-    }
-    passages =
-        new MemoryPassages(
-            language, texts.stream().map(text -> new PassageDocument(segments.of(text))).toList());
+  private PassageLibraries(List<Library> libraries, LibraryPassages passages) {
+    this.libraries = libraries;
+    this.passages = passages;
   }
 
   /**
-   * Opens folders.
+   * Opens libraries.
    *
-   * @param folders libraries, or folders of documents
-   * @param language of the texts to take, a BCP 47 tag; those in others are passed over
+   * @param places libraries, other folders of documents, and documents
+   * @param language of the texts, a BCP 47 tag; those in others are passed over
    * @param reading how documents of folders that are no libraries are read
-   * @param segments recognises terms in them
+   * @param segments makes the segments of a text
    * @param progress is told how far it is
-   * @throws TaskException when a folder cannot be read, or none has a text of the language
+   * @throws TaskException when one cannot be read, or none has a text of the language; none is left
+   *     open then
    */
   public static PassageLibrary open(
-      List<Path> folders,
+      List<Path> places,
       String language,
       ImportTextsRequest.Reading reading,
       ReportSegments segments,
       Progress progress)
       throws TaskException {
-    List<Library> libraries = new ArrayList<>();
-    for (Path folder : folders) {
-      libraries.add(
-          OpenLibrary.isLibrary(folder)
-              ? new OpenLibrary().run(folder, progress)
-              : new PlainFolder().run(folder, reading, progress));
+    List<Library> opened = new ArrayList<>();
+    boolean whole = false;
+    try {
+      for (Path place : places) {
+        opened.add(open(place, reading, progress));
+      }
+      LibraryPassages passages = new LibraryPassages(opened, language, segments::of, progress);
+      requireTexts(passages, places, language);
+      whole = true;
+      return new PassageLibraries(opened, passages);
+    } finally {
+      if (!whole) {
+        close(opened);
+      }
     }
-    PassageLibraries opened = new PassageLibraries(libraries, language, segments);
-    if (opened.documents() == 0) {
+  }
+
+  private static void requireTexts(LibraryPassages passages, List<Path> places, String language)
+      throws TaskException {
+    if (passages.documents() == 0) {
+      String names = String.join(", ", places.stream().map(Path::toString).toList());
       throw new TaskException(
           TaskException.Kind.INPUT,
           "%s: there is no official text in '%s'; name another folder or language."
-              .formatted(names(folders), language));
+              .formatted(names, language));
     }
-    return opened;
   }
 
-  private static String names(List<Path> folders) {
-    return String.join(", ", folders.stream().map(Path::toString).toList());
-  }
-
-  private static String language(String tag) {
-    return Locale.forLanguageTag(tag).getLanguage();
-  }
-
-  @Override
-  public OfficialText text(int document) {
-    return texts.get(document);
+  private static Library open(Path place, ImportTextsRequest.Reading reading, Progress progress)
+      throws TaskException {
+    return OpenLibrary.isLibrary(place)
+        ? new OpenLibrary().run(place, progress)
+        : new PlainFolder().run(place, reading, progress);
   }
 
   @Override
   public String id(int document) {
-    return ids.get(document);
+    return passages.id(document);
+  }
+
+  @Override
+  public OfficialText text(int document) {
+    return passages.text(document);
   }
 
   @Override
   public List<String> warnings() {
-    return List.copyOf(warnings);
+    return libraries.stream().flatMap(library -> library.warnings().stream()).toList();
   }
 
   @Override
@@ -125,6 +116,10 @@ public final class PassageLibraries implements PassageLibrary {
 
   @Override
   public void close() {
-    // All of it is in memory.
+    close(libraries);
+  }
+
+  private static void close(List<Library> libraries) {
+    libraries.forEach(Library::close);
   }
 }

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 
 /** Where an index is: in a folder or in memory. */
 public final class IndexStore implements Closeable {
@@ -36,7 +38,37 @@ public final class IndexStore implements Closeable {
     Files.createDirectories(folder);
     String version = version(keyVersion);
     Directory directory = FSDirectory.open(folder);
-    return new IndexStore(directory, folder, version, isUsable(directory, version));
+    try {
+      boolean usable = isUsable(directory, version);
+      if (!usable) {
+        repairLock(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
+        clear(directory);
+      }
+      return new IndexStore(directory, folder, version, usable);
+    } catch (IOException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** Lucene takes no lock from a file that holds anything. */
+  private static void repairLock(Path lock) throws IOException {
+    if (Files.exists(lock) && Files.size(lock) > 0) {
+      Files.write(lock, new byte[0]);
+    }
+  }
+
+  /** A new index cannot be begun beside a damaged one. */
+  private static void clear(Directory directory) throws IOException {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      for (String file : directory.listAll()) {
+        boolean ofIndex = file.startsWith("_") || file.contains("segments");
+        if (ofIndex) {
+          directory.deleteFile(file);
+        }
+      }
+    }
   }
 
   /** Memory that is given back when the last index in it is closed. */
