@@ -24,6 +24,7 @@ public enum HelpContext {
   LEVERAGE,
   OFFICIAL_TEXT,
   OMISSIONS,
+  LIBRARY,
   WHY,
   PREVIEW,
   VERSIONS,
