@@ -6,11 +6,15 @@ import org.bayan.align.lexicon.Lexicon;
 
 /** Two languages with the lexicons that join them. */
 public final class Languages {
+  /** How many words a lexicon must have seen to tell how frequent they are. */
+  private static final double TELLING = 10_000;
+
   private final String source;
   private final String target;
   private final List<Lexicon> lexicons;
   private final double sourceTotal;
   private final double targetTotal;
+  private WordFamilies targetFamilies;
 
   /**
    * Joins two languages.
@@ -50,6 +54,14 @@ public final class Languages {
     return new Seen(lexicons, Lexicon::secondCount, targetTotal);
   }
 
+  /** The words that a lexicon knows, by their families; made when first wanted. */
+  WordFamilies targetFamilies() {
+    if (targetFamilies == null) {
+      targetFamilies = WordFamilies.of(lexicons.stream().map(Lexicon::swapped).toList());
+    }
+    return targetFamilies;
+  }
+
   /** What lexicons have seen of a language. */
   record Seen(List<Lexicon> lexicons, ToDoubleBiFunction<Lexicon, String> counts, double total) {
     double count(String stem) {
@@ -63,6 +75,11 @@ public final class Languages {
     /** The share of a stem in all that was seen; 0 where nothing was. */
     double share(String stem) {
       return total > 0 ? count(stem) / total : 0;
+    }
+
+    /** Whether a stem has more than a share of all; a small lexicon cannot tell. */
+    boolean isFrequent(String stem, double most) {
+      return total > TELLING && share(stem) > most;
     }
   }
 }

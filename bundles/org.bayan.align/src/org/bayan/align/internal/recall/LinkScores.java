@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bayan.align.internal.cost.LengthModel;
 import org.bayan.align.internal.cost.PairWords;
@@ -16,6 +17,9 @@ import org.bayan.align.internal.words.WordTable;
 final class LinkScores {
   /** What a segment must add to what the others explain, in nats. */
   private static final double LEAST_SHARE = 1;
+
+  /** What the words of a link must speak for it, in nats. */
+  private static final double LEAST_SAID = 0;
 
   /** How often a report is shorter or longer than what it reports, by any measure. */
   private static final double FREE_LENGTHS = 0.1;
@@ -101,17 +105,24 @@ final class LinkScores {
     return Arrays.copyOf(segments, segments.length - 1);
   }
 
-  /** The link of a run of segments on both sides. */
-  Edge edge(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
+  /**
+   * The link of a run of segments on both sides.
+   *
+   * @return empty where words hardly speak for it: then only its place would
+   */
+  Optional<Edge> edge(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
     Shape shape = new Shape(sourceTo - sourceFrom, targetTo - targetFrom);
-    double score =
+    double said =
         words
-                .gain(
-                    IntStream.range(sourceFrom, sourceTo).toArray(),
-                    IntStream.range(targetFrom, targetTo).toArray())
-                .total()
-            + length(lengths.gain(sourceFrom, targetFrom, shape))
-            + shapes.logProbability(shape);
-    return new Edge(sourceFrom, sourceTo, targetFrom, targetTo, -score, 1);
+            .gain(
+                IntStream.range(sourceFrom, sourceTo).toArray(),
+                IntStream.range(targetFrom, targetTo).toArray())
+            .total();
+    if (said < LEAST_SAID) {
+      return Optional.empty();
+    }
+    double score =
+        said + length(lengths.gain(sourceFrom, targetFrom, shape)) + shapes.logProbability(shape);
+    return Optional.of(new Edge(sourceFrom, sourceTo, targetFrom, targetTo, -score, 1));
   }
 }

@@ -27,9 +27,6 @@ final class Repetitions {
   /** How much of a segment several passages must have where no single one was found. */
   private static final double LEAST_SUMMED = 0.5;
 
-  /** What a passage must speak against the link for it to be left out. */
-  private static final double LEFT_OUT = 3;
-
   private static final int MOST = 12;
 
   private final LinkScores scores;
@@ -120,7 +117,7 @@ final class Repetitions {
       if (within && linked.get(target) > 1) {
         TreeSet<Integer> rest = new TreeSet<>(targets);
         rest.remove(target);
-        if (gain(source, rest).total() - gain(source, targets).total() >= LEFT_OUT) {
+        if (gain(source, rest).total() > gain(source, targets).total()) {
           targets.remove(target);
         }
       }
