@@ -3,7 +3,6 @@ package org.bayan.align;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.bayan.align.internal.cost.BeadModels;
 import org.bayan.align.internal.division.Division;
 import org.bayan.align.internal.features.FeatureExtractor;
@@ -80,17 +79,8 @@ public final class LexicalAligner implements Aligner {
     if (silenced.contains(Signal.LEXICON)) {
       return List.of();
     }
-    String source = input.sourceLanguage();
-    String target = input.targetLanguage();
-    return input.guide().lexicons().stream()
-        .flatMap(
-            lexicon -> {
-              if (lexicon.joins(source, target)) {
-                return Stream.of(lexicon);
-              }
-              return lexicon.joins(target, source) ? Stream.of(lexicon.swapped()) : Stream.empty();
-            })
-        .toList();
+    return Lexicon.joining(
+        input.guide().lexicons(), input.sourceLanguage(), input.targetLanguage());
   }
 
   private static SureBead sure(PairFeatures features, AcceptedBead bead) {

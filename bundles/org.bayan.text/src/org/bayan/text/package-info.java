@@ -16,6 +16,9 @@
  *       the symbol of a document.
  *   <li>A <b>skeleton</b> ({@link org.bayan.text.ConsonantSkeleton}) is the sound of a name without
  *       its vowels, the same for both scripts.
+ *   <li>A <b>frame</b> ({@link org.bayan.text.ReportedSpeech}) is what a reporter writes to say who
+ *       said the rest, its <b>content</b>; a <b>quotation</b> ({@link org.bayan.text.Quotations})
+ *       is what stands between marks.
  *   <li>A <b>label</b> ({@link org.bayan.text.ParagraphLabel}) is the number or mark that a
  *       paragraph begins with, its <b>number</b> ({@link org.bayan.text.ParagraphNumbers}) the path
  *       that the labels above it make with it.

@@ -22,6 +22,8 @@ public enum HelpContext {
   MATCHES,
   CONCORDANCE,
   LEVERAGE,
+  OFFICIAL_TEXT,
+  OMISSIONS,
   WHY,
   PREVIEW,
   VERSIONS,

@@ -62,6 +62,36 @@ public final class Lexicon {
         && language(secondLanguage).equals(language(second.language()));
   }
 
+  /**
+   * The lexicons from one language to another, turned round where they have to be.
+   *
+   * @param lexicons lexicons of any languages
+   * @param firstLanguage BCP 47 tag
+   * @param secondLanguage BCP 47 tag
+   */
+  public static List<Lexicon> joining(
+      List<Lexicon> lexicons, String firstLanguage, String secondLanguage) {
+    List<Lexicon> joining = new ArrayList<>();
+    for (Lexicon lexicon : lexicons) {
+      if (lexicon.joins(firstLanguage, secondLanguage)) {
+        joining.add(lexicon);
+      } else if (lexicon.joins(secondLanguage, firstLanguage)) {
+        joining.add(lexicon.swapped());
+      }
+    }
+    return joining;
+  }
+
+  /** How often the stems of the first language were seen altogether, weighted. */
+  public double firstTotal() {
+    return total(first);
+  }
+
+  /** How often the stems of the second language were seen altogether, weighted. */
+  public double secondTotal() {
+    return total(second);
+  }
+
   /** How often a stem of the first language was seen, weighted; 0 where it is not known. */
   public double firstCount(String stem) {
     return count(first, stem);
@@ -116,6 +146,14 @@ public final class Lexicon {
   private static double count(LexiconSide side, String stem) {
     int number = side.number(stem);
     return number < 0 ? 0 : side.counts()[number];
+  }
+
+  private static double total(LexiconSide side) {
+    double total = 0;
+    for (float count : side.counts()) {
+      total += count;
+    }
+    return total;
   }
 
   private static String language(String tag) {

@@ -13,15 +13,6 @@ import org.bayan.align.internal.words.WordTable;
  * both directions.
  */
 public final class WordModel implements GainModel {
-  /** Words of a segment do not speak independently of each other, so each counts for less. */
-  private static final double WEIGHT = 0.8;
-
-  /** A single word that is rare does not decide alone. */
-  private static final double CAP = 50;
-
-  private static final double LARGE = 1e200;
-  private static final double SMALL = 1e-200;
-
   private final WordTable table;
   private final ActiveItems source;
   private final ActiveItems target;
@@ -58,7 +49,7 @@ public final class WordModel implements GainModel {
     for (int i = from; i < from + shape.source(); i++) {
       back += sourceGain(to, shape.target(), i);
     }
-    return WEIGHT * (there + back) / 2;
+    return WordRatio.WEIGHT * (there + back) / 2;
   }
 
   /** What some source segments gain for the words of a target segment. */
@@ -75,7 +66,7 @@ public final class WordModel implements GainModel {
     }
     double gain =
         matched
-            ? logRatio(items, table.target(), source.count(from, from + size))
+            ? WordRatio.log(items, sums, table.target(), source.count(from, from + size))
             : target.unmatched(j);
     targetGains.set(from, j, size, gain);
     return gain;
@@ -95,7 +86,7 @@ public final class WordModel implements GainModel {
     }
     double gain =
         matched
-            ? logRatio(items, table.source(), target.count(to, to + size))
+            ? WordRatio.log(items, sums, table.source(), target.count(to, to + size))
             : source.unmatched(i);
     sourceGains.set(i, to, size, gain);
     return gain;
@@ -113,21 +104,5 @@ public final class WordModel implements GainModel {
       sums[k] += values[k];
     }
     return values.length > 0;
-  }
-
-  /** Few calls of the logarithm: the product is taken first, as long as it is no extreme number. */
-  private double logRatio(int[] items, WordTable.Side side, int given) {
-    double log = 0;
-    double product = 1;
-    for (int k = 0; k < items.length; k++) {
-      double unexplained = side.unexplained()[items[k]];
-      double explained = Math.min(CAP, sums[k] / (given * side.share()[items[k]]));
-      product *= unexplained + (1 - unexplained) * explained;
-      if (product > LARGE || product < SMALL) {
-        log += Math.log(product);
-        product = 1;
-      }
-    }
-    return log + Math.log(product);
   }
 }

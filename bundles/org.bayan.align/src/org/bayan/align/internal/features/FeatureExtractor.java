@@ -14,6 +14,8 @@ import org.bayan.align.lexicon.Lexicon;
 
 /** Reduces two texts to what is looked at. */
 public final class FeatureExtractor {
+  private static final double TOO_COMMON = 0.3;
+
   private FeatureExtractor() {}
 
   /**
@@ -26,6 +28,26 @@ public final class FeatureExtractor {
    */
   public static PairFeatures extract(
       AlignmentInput input, List<Lexicon> lexicons, Set<Signal> silenced, DoubleConsumer progress) {
+    return extract(input, lexicons, silenced, TOO_COMMON, progress);
+  }
+
+  /**
+   * The features of both sides, of all words however many segments they are in: for segments that
+   * were chosen for their words.
+   *
+   * @param input the texts
+   * @param lexicons lexicons from the source's language to the target's, whose stems help to stem
+   */
+  public static PairFeatures extractAll(AlignmentInput input, List<Lexicon> lexicons) {
+    return extract(input, lexicons, Set.of(), 1, fraction -> {});
+  }
+
+  private static PairFeatures extract(
+      AlignmentInput input,
+      List<Lexicon> lexicons,
+      Set<Signal> silenced,
+      double common,
+      DoubleConsumer progress) {
     Set<Evidence.Kind> ignored = EnumSet.noneOf(Evidence.Kind.class);
     silenced.forEach(signal -> ignored.addAll(signal.evidence()));
     List<SegmentText> source = texts(input.source(), input.sourceLanguage());
@@ -37,13 +59,15 @@ public final class FeatureExtractor {
             source,
             input.sourceLanguage(),
             stem -> sum(stem, lexicons, Lexicon::firstCount),
-            ignored);
+            ignored,
+            common);
     SideExtractor targetSide =
         new SideExtractor(
             target,
             input.targetLanguage(),
             stem -> sum(stem, lexicons, Lexicon::secondCount),
-            ignored);
+            ignored,
+            common);
     TextFeatures sourceFeatures = sourceSide.features();
     TextFeatures targetFeatures = targetSide.features();
     progress.accept(0.9);

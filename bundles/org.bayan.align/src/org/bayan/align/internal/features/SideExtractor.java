@@ -21,7 +21,6 @@ import org.bayan.text.Token;
 
 /** Finds the items of one of the two texts and numbers them. */
 final class SideExtractor {
-  private static final double TOO_COMMON = 0.3;
   private static final int SMALL_TEXT = 20;
 
   private final List<SegmentText> texts;
@@ -38,12 +37,14 @@ final class SideExtractor {
    *
    * @param known how often lexicons have seen a stem
    * @param ignored kinds of items to leave out
+   * @param common words in more than this share of the segments tell nothing and are left out
    */
   SideExtractor(
       List<SegmentText> texts,
       String language,
       ToDoubleFunction<String> known,
-      Set<Evidence.Kind> ignored) {
+      Set<Evidence.Kind> ignored,
+      double common) {
     this.texts = texts;
     this.language = language;
     this.ignored = ignored;
@@ -54,7 +55,7 @@ final class SideExtractor {
       }
     }
     this.stems = new WordStems(language, words, known);
-    this.commonStems = commonStems();
+    this.commonStems = commonStems(common);
   }
 
   TextFeatures features() {
@@ -181,7 +182,7 @@ final class SideExtractor {
     }
   }
 
-  private Set<String> commonStems() {
+  private Set<String> commonStems(double common) {
     Map<String, Integer> segments = new HashMap<>();
     for (SegmentText text : texts) {
       Set<String> own = new HashSet<>();
@@ -192,7 +193,7 @@ final class SideExtractor {
         }
       }
     }
-    double most = Math.max(SMALL_TEXT, texts.size()) * TOO_COMMON;
+    double most = Math.max(SMALL_TEXT, texts.size()) * common;
     segments.values().removeIf(count -> count <= most);
     return Set.copyOf(segments.keySet());
   }

@@ -53,10 +53,11 @@ class ArchitectureTest {
     allow("rules.ui", "ui", "core");
     allow("terms.ui", "ui", "core");
     allow("memory.ui", "ui", "core");
+    allow("library.ui", "ui", "core");
     allow("project.ui", "ui", "core");
     allow("help");
     allow("help.ui", "ui", "text");
-    allow("rcp", "project.ui", "rules.ui", "terms.ui", "memory.ui", "help.ui", "ui");
+    allow("rcp", "project.ui", "rules.ui", "terms.ui", "memory.ui", "library.ui", "help.ui", "ui");
   }
 
   private static final Set<String> SCREEN_BUNDLES =
@@ -66,6 +67,7 @@ class ArchitectureTest {
           "org.bayan.rules.ui",
           "org.bayan.terms.ui",
           "org.bayan.memory.ui",
+          "org.bayan.library.ui",
           "org.bayan.help.ui",
           "org.bayan.rcp");
   private static final Pattern SCREEN =

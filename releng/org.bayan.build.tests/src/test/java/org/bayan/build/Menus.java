@@ -13,7 +13,12 @@ import org.w3c.dom.NodeList;
 final class Menus {
 
   private static final List<String> BUNDLES =
-      List.of("org.bayan.ui", "org.bayan.rules.ui", "org.bayan.terms.ui", "org.bayan.memory.ui");
+      List.of(
+          "org.bayan.ui",
+          "org.bayan.rules.ui",
+          "org.bayan.terms.ui",
+          "org.bayan.memory.ui",
+          "org.bayan.library.ui");
 
   private Menus() {}
 

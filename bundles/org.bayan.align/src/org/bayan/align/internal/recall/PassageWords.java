@@ -1,0 +1,63 @@
+package org.bayan.align.internal.recall;
+
+import java.util.List;
+import org.bayan.align.AlignmentGuide;
+import org.bayan.align.AlignmentInput;
+import org.bayan.align.AlignmentSegment;
+import org.bayan.align.internal.cost.PairWords;
+import org.bayan.align.internal.features.FeatureExtractor;
+import org.bayan.align.internal.features.PairFeatures;
+import org.bayan.align.internal.search.Edge;
+import org.bayan.align.internal.words.WordLearner;
+import org.bayan.align.internal.words.WordPrior;
+import org.bayan.align.internal.words.WordPriorBuilder;
+import org.bayan.align.internal.words.WordTable;
+import org.bayan.align.lexicon.Lexicon;
+
+/**
+ * What the aligner knows about the words of a text and of the passages that may stand behind it:
+ * its features, its prior, its learning; only how frequent a word is by chance is not taken from
+ * the passages alone, which were chosen for their words.
+ */
+final class PassageWords {
+  private final AlignmentInput input;
+  private final PairFeatures features;
+  private final WordPrior prior;
+  private final double[] sourceShares;
+  private final double[] targetShares;
+
+  PassageWords(Languages languages, List<AlignmentSegment> source, List<AlignmentSegment> target) {
+    List<Lexicon> lexicons = languages.lexicons();
+    input =
+        new AlignmentInput(
+            languages.source(), source, languages.target(), target, AlignmentGuide.of(lexicons));
+    features = FeatureExtractor.extractAll(input, lexicons);
+    prior = WordPriorBuilder.build(features, lexicons);
+    sourceShares = Background.shares(features.source(), languages.sourceSeen());
+    targetShares = Background.shares(features.target(), languages.targetSeen());
+  }
+
+  AlignmentInput input() {
+    return input;
+  }
+
+  PairFeatures features() {
+    return features;
+  }
+
+  /** What is known about the words when some links are believed in; none at first. */
+  WordTable table(List<Edge> links) {
+    WordTable learned = WordLearner.learn(features, prior, List.of(), links);
+    return new WordTable(
+        learned.starts(),
+        learned.targets(),
+        learned.forward(),
+        learned.backward(),
+        new WordTable.Side(learned.source().unexplained(), sourceShares),
+        new WordTable.Side(learned.target().unexplained(), targetShares));
+  }
+
+  PairWords words(WordTable table) {
+    return new PairWords(features, table);
+  }
+}

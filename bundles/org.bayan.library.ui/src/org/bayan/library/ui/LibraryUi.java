@@ -1,0 +1,28 @@
+package org.bayan.library.ui;
+
+/** The identifiers under which the workbench knows the contributions of this bundle. */
+public final class LibraryUi {
+
+  /** This bundle. */
+  public static final String BUNDLE = "org.bayan.library.ui";
+
+  /** The view of the official words behind the selected bead. */
+  public static final String OFFICIAL_TEXT = "org.bayan.library.ui.officialText";
+
+  /** The key binding context that is active while that view has the focus. */
+  public static final String OFFICIAL_TEXT_CONTEXT = "org.bayan.library.ui.officialTextContext";
+
+  /** The command that inserts the official wording where somebody translates. */
+  public static final String INSERT = "org.bayan.library.ui.insertWording";
+
+  /** The command that puts the official wording in the place of the translation. */
+  public static final String REPLACE = "org.bayan.library.ui.replaceByWording";
+
+  /** The command that copies how the passage is cited. */
+  public static final String COPY_CITATION = "org.bayan.library.ui.copyCitation";
+
+  /** The view of what a report leaves out. */
+  public static final String OMISSIONS = "org.bayan.library.ui.omissions";
+
+  private LibraryUi() {}
+}

@@ -1,0 +1,80 @@
+package org.bayan.library.ui.internal.official;
+
+import org.bayan.core.citation.Citation;
+import org.bayan.core.citation.OfficialAlignment;
+import org.bayan.ui.internal.editor.BitextEditor;
+import org.bayan.ui.internal.writing.Insertions;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+
+/** What can be done with a citation. */
+public enum OfficialCommand {
+  /** Inserts the wording at the caret of the translation. */
+  INSERT {
+    @Override
+    void run(FoundCitations found, Citation citation) {
+      if (mayWrite(found)) {
+        insertions(found).insertTranslation(citation.wording());
+      }
+    }
+  },
+  /** Puts the wording in the place of the translation. */
+  REPLACE {
+    @Override
+    void run(FoundCitations found, Citation citation) {
+      if (mayWrite(found)) {
+        insertions(found).replaceTranslation(citation.wording());
+      }
+    }
+  },
+  /** Copies the wording. */
+  COPY_WORDING {
+    @Override
+    void run(FoundCitations found, Citation citation) {
+      copy(found, citation.wording());
+    }
+  },
+  /** Copies how the passage is cited. */
+  COPY_CITATION {
+    @Override
+    void run(FoundCitations found, Citation citation) {
+      copy(found, citation.text());
+      found.bead().editor().say(NLS.bind(Messages.copied, citation.text()));
+    }
+  },
+  /** Copies the wording with its citation behind it. */
+  COPY_BOTH {
+    @Override
+    void run(FoundCitations found, Citation citation) {
+      copy(found, citation.wording() + " (" + citation.text() + ")");
+    }
+  };
+
+  /** Does it with a citation that was found for a bead. */
+  abstract void run(FoundCitations found, Citation citation);
+
+  /** Official texts themselves are not written over. */
+  private static boolean mayWrite(FoundCitations found) {
+    BitextEditor editor = found.bead().editor();
+    if (editor.writing() == null) {
+      return false;
+    }
+    if (found.official().filter(OfficialAlignment::isFirst).isPresent()) {
+      editor.say(Messages.targetIsOfficial);
+      return false;
+    }
+    return true;
+  }
+
+  private static Insertions insertions(FoundCitations found) {
+    return found.bead().editor().writing().insertions();
+  }
+
+  private static void copy(FoundCitations found, String text) {
+    Clipboard clipboard = new Clipboard(found.bead().editor().getSite().getShell().getDisplay());
+    clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+    clipboard.dispose();
+  }
+}

@@ -1,0 +1,58 @@
+package org.bayan.library.ui.internal.official;
+
+import org.bayan.library.ui.LibraryUi;
+import org.bayan.model.bitext.Alignment;
+import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.BitextProject;
+import org.bayan.ui.internal.editor.BitextEditor;
+import org.bayan.ui.internal.views.SelectedBead;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/**
+ * Runs the {@link OfficialCommand} that plugin.xml names behind the class, with the citation that
+ * is selected in the view, else the first one of the selected bead.
+ */
+public final class OfficialHandler extends AbstractHandler implements IExecutableExtension {
+
+  private OfficialCommand command;
+
+  @Override
+  public void setInitializationData(IConfigurationElement element, String property, Object data) {
+    command = OfficialCommand.valueOf(String.valueOf(data));
+  }
+
+  @Override
+  public Object execute(ExecutionEvent event) throws ExecutionException {
+    if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
+        && editor.writing() != null
+        && editor.getSite().getSelectionProvider().getSelection()
+            instanceof IStructuredSelection selection
+        && selection.getFirstElement() instanceof Bead bead
+        && bead.eContainer() instanceof Alignment alignment) {
+      if (editor.getSite().getPage().findView(LibraryUi.OFFICIAL_TEXT)
+              instanceof OfficialTextView view
+          && view.shows(editor, bead)
+          && view.selection().isPresent()) {
+        view.run(command);
+      } else {
+        BitextProject project = (BitextProject) alignment.eContainer();
+        run(FoundCitations.of(new SelectedBead(bead, alignment, project, editor)));
+      }
+    }
+    return null;
+  }
+
+  private void run(FoundCitations found) {
+    if (found.citations().isEmpty()) {
+      found.bead().editor().say(EmptyReason.of(found));
+    } else {
+      command.run(found, found.citations().getFirst());
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.bayan.library.ui.internal.official;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.core.citation.Citation;
+import org.bayan.library.ui.LibraryUi;
+import org.bayan.library.ui.internal.EmptyPage;
+import org.bayan.model.bitext.Bead;
+import org.bayan.ui.HelpContext;
+import org.bayan.ui.internal.editor.BitextEditor;
+import org.bayan.ui.internal.editor.BitextWatcher;
+import org.bayan.ui.internal.editor.OpenedBitext;
+import org.bayan.ui.internal.editor.WatchedBitexts;
+import org.bayan.ui.internal.views.BeadFollower;
+import org.bayan.ui.internal.views.SelectedBead;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+
+/** Shows the official words behind the selected bead, and inserts them into its translation. */
+public final class OfficialTextView extends ViewPart {
+
+  private final IPropertyChangeListener themeListener = event -> themeChanged();
+  private final BitextWatcher watcher = new Watcher();
+  private final StackLayout stack = new StackLayout();
+  private final OfficialActions actions = new OfficialActions(this);
+  private Composite page;
+  private EmptyPage empty;
+  private CitationList list;
+  private BeadFollower follower;
+  private FoundCitations found;
+  private boolean pinned;
+
+  @Override
+  public void createPartControl(Composite parent) {
+    page = new Composite(parent, SWT.NONE);
+    page.setLayout(stack);
+    HelpContext.OFFICIAL_TEXT.on(page);
+    empty = new EmptyPage(page);
+    list = new CitationList(page, this::insert);
+    actions.addTo(getViewSite(), list.control());
+    getSite().getService(IContextService.class).activateContext(LibraryUi.OFFICIAL_TEXT_CONTEXT);
+    PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+    WatchedBitexts.add(watcher);
+    follower = new BeadFollower(this, this::selected);
+  }
+
+  private void selected(Optional<SelectedBead> selected) {
+    if (selected.isEmpty()) {
+      found = null;
+      say(Messages.hint);
+    } else if (!pinned || !shows(selected.get().editor(), selected.get().bead())) {
+      pinned = false;
+      show(FoundCitations.of(selected.get()), 0);
+    }
+  }
+
+  private void show(FoundCitations now, int index) {
+    found = now;
+    if (now.citations().isEmpty()) {
+      say(EmptyReason.of(now));
+    } else {
+      list.show(now, index);
+      top(list.control());
+    }
+  }
+
+  private void say(String sentence) {
+    empty.say(sentence);
+    top(empty.control());
+  }
+
+  private void top(Control control) {
+    stack.topControl = control;
+    page.layout();
+  }
+
+  /**
+   * Shows a passage that does not stand behind the selected bead, until another bead is selected.
+   *
+   * @param bead what is selected now
+   * @param citation the passage
+   */
+  public void reveal(SelectedBead bead, Citation citation) {
+    pinned = true;
+    show(FoundCitations.of(bead).only(citation), 0);
+  }
+
+  private void again() {
+    pinned = false;
+    if (follower != null) {
+      follower.again();
+    }
+  }
+
+  private void themeChanged() {
+    list.lay();
+  }
+
+  // ---- what is done with a citation
+
+  /** The bead whose citations are shown. */
+  Optional<SelectedBead> bead() {
+    return Optional.ofNullable(found).map(FoundCitations::bead);
+  }
+
+  /** The citation that is selected; empty where none is shown. */
+  Optional<Citation> selection() {
+    return stack.topControl == list.control() ? list.selection() : Optional.empty();
+  }
+
+  /** Whether the citations of what is selected in an editor are shown. */
+  boolean shows(BitextEditor editor, Object bead) {
+    return found != null && found.bead().editor() == editor && found.bead().bead() == bead;
+  }
+
+  private void insert() {
+    selection().ifPresent(one -> OfficialCommand.INSERT.run(found, one));
+  }
+
+  /** Does something with the selected citation. */
+  void run(OfficialCommand command) {
+    selection().ifPresent(one -> command.run(found, one));
+  }
+
+  // ---- for tests
+
+  /** The names of the citations that are shown. */
+  public List<String> names() {
+    return stack.topControl == list.control()
+        ? list.citations().stream().map(CitationLabels::name).toList()
+        : List.of();
+  }
+
+  /** What is said of the selected citation. */
+  public String spoken() {
+    return list.spoken();
+  }
+
+  /** What is said instead of citations; empty where citations are shown. */
+  public String sentence() {
+    return stack.topControl == list.control() ? "" : empty.sentence();
+  }
+
+  /** What only the official text says, in the selected citation. */
+  public List<String> officialOnly() {
+    return selection()
+        .map(one -> list.marked(one).words(MarkedPassage.Mark.OFFICIAL_ONLY))
+        .orElse(List.of());
+  }
+
+  /** What only the report says. */
+  public List<String> reportOnly() {
+    return selection().isPresent()
+        ? list.markedReport().words(MarkedPassage.Mark.REPORT_ONLY)
+        : List.of();
+  }
+
+  /** The list. */
+  public Control list() {
+    return list.control();
+  }
+
+  @Override
+  public void setFocus() {
+    if (stack.topControl == list.control()) {
+      list.control().setFocus();
+    } else {
+      empty.setFocus();
+    }
+  }
+
+  @Override
+  public void dispose() {
+    PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
+    WatchedBitexts.remove(watcher);
+    if (follower != null) {
+      follower.stop();
+    }
+    super.dispose();
+  }
+
+  /** Links or texts may be others now. */
+  private final class Watcher implements BitextWatcher {
+
+    @Override
+    public void opened(OpenedBitext bitext) {
+      again();
+    }
+
+    @Override
+    public void edited(OpenedBitext bitext, Set<Bead> touched) {
+      again();
+    }
+
+    @Override
+    public void closed(OpenedBitext bitext) {
+      // The follower says so.
+    }
+  }
+}

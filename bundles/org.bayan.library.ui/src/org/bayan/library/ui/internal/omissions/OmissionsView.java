@@ -1,0 +1,235 @@
+package org.bayan.library.ui.internal.omissions;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.core.citation.Citation;
+import org.bayan.core.citation.OfficialAlignment;
+import org.bayan.core.edit.Place;
+import org.bayan.library.ui.LibraryUi;
+import org.bayan.library.ui.internal.EmptyPage;
+import org.bayan.library.ui.internal.official.OfficialTextView;
+import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.Origin;
+import org.bayan.ui.HelpContext;
+import org.bayan.ui.internal.editor.BitextEditor;
+import org.bayan.ui.internal.editor.BitextWatcher;
+import org.bayan.ui.internal.editor.OpenedBitext;
+import org.bayan.ui.internal.editor.WatchedBitexts;
+import org.bayan.ui.internal.views.BeadFollower;
+import org.bayan.ui.internal.views.Choice;
+import org.bayan.ui.internal.views.SelectedBead;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Lists what the report leaves out of the official texts that it follows, and goes there. */
+public final class OmissionsView extends ViewPart {
+
+  private final BitextWatcher watcher = new Watcher();
+  private final StackLayout stack = new StackLayout();
+  private Composite page;
+  private Composite listed;
+  private EmptyPage empty;
+  private Label count;
+  private Choice<Origin> documents;
+  private OmissionTable table;
+  private BeadFollower follower;
+  private SelectedBead bead;
+  private boolean stale = true;
+
+  @Override
+  public void createPartControl(Composite parent) {
+    page = new Composite(parent, SWT.NONE);
+    page.setLayout(stack);
+    HelpContext.OMISSIONS.on(page);
+    empty = new EmptyPage(page);
+    listed = new Composite(page, SWT.NONE);
+    GridLayout layout = new GridLayout();
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.verticalSpacing = 0;
+    listed.setLayout(layout);
+    makeHead();
+    table = new OmissionTable(listed, this::go);
+    table.area().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    WatchedBitexts.add(watcher);
+    follower = new BeadFollower(this, this::selected);
+  }
+
+  private void makeHead() {
+    Composite head = new Composite(listed, SWT.NONE);
+    head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    RowLayout row = new RowLayout();
+    row.center = true;
+    row.spacing = 12;
+    row.marginLeft = 8;
+    head.setLayout(row);
+    documents = new Choice<>(head, Messages.document, Messages.allDocuments, this::fill);
+    count = new Label(head, SWT.NONE);
+  }
+
+  private void selected(Optional<SelectedBead> now) {
+    boolean same =
+        now.isPresent() && bead != null && !stale && now.get().project() == bead.project();
+    bead = now.orElse(null);
+    if (!same) {
+      stale = false;
+      documents.clear();
+      fill();
+    }
+  }
+
+  private void fill() {
+    Optional<OfficialAlignment> official =
+        Optional.ofNullable(bead).flatMap(one -> OfficialAlignment.of(one.project()));
+    if (official.isEmpty()) {
+      say(bead == null ? Messages.hint : Messages.noOfficialText);
+      return;
+    }
+    List<Citation> all = official.get().omissions();
+    if (all.isEmpty()) {
+      say(Messages.nothing);
+    } else {
+      show(official.get(), all);
+    }
+  }
+
+  private void show(OfficialAlignment official, List<Citation> all) {
+    Set<Origin> left = new LinkedHashSet<>();
+    all.forEach(one -> left.add(one.document()));
+    documents.offer(left, document -> name(document, all));
+    Optional<Origin> chosen = documents.chosen();
+    List<Citation> some =
+        all.stream().filter(one -> chosen.isEmpty() || one.document() == chosen.get()).toList();
+    table.show(some, official.alignment().getTarget().getLanguage());
+    Object[] figures = {all.size(), left.size(), official.documents().size()};
+    count.setText(
+        chosen.isEmpty()
+            ? NLS.bind(Messages.count, figures)
+            : NLS.bind(Messages.countOf, some.size(), all.size()));
+    count.getParent().layout();
+    top(listed);
+  }
+
+  private static String name(Origin document, List<Citation> all) {
+    List<Citation> there = all.stream().filter(one -> one.document() == document).toList();
+    return NLS.bind(Messages.documentCount, there.getFirst().documentName(), there.size());
+  }
+
+  private void say(String sentence) {
+    empty.say(sentence);
+    top(empty.control());
+  }
+
+  private void top(Control control) {
+    stack.topControl = control;
+    page.layout();
+  }
+
+  /** Goes to the selected passage in the editor, or shows it in the Official Text view. */
+  private void go() {
+    Optional<Citation> selected = table.selection();
+    Optional<SelectedBead> now = follower.current();
+    if (selected.isPresent() && now.isPresent()) {
+      BitextEditor editor = now.get().editor();
+      if (editor.alignment() == selected.get().bead().eContainer()) {
+        go(editor, selected.get());
+      } else {
+        reveal(now.get(), selected.get());
+      }
+    }
+  }
+
+  private static void go(BitextEditor editor, Citation omission) {
+    Place place = new Place(omission.bead(), Optional.of(omission.passage().getFirst()));
+    if (editor.writing().close() && editor.grid().select(place)) {
+      editor.activate();
+      editor.grid().control().setFocus();
+    } else {
+      editor.say(Messages.hidden);
+    }
+  }
+
+  private void reveal(SelectedBead now, Citation omission) {
+    try {
+      OfficialTextView view =
+          (OfficialTextView) getSite().getPage().showView(LibraryUi.OFFICIAL_TEXT);
+      view.reveal(now, omission);
+    } catch (PartInitException e) {
+      StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+    }
+  }
+
+  // ---- for tests
+
+  /** The table of the passages. */
+  public Table table() {
+    return table.control();
+  }
+
+  /** The line above the table. */
+  public String count() {
+    return count.getText();
+  }
+
+  /** What is said instead of passages; empty where some are shown. */
+  public String sentence() {
+    return stack.topControl == listed ? "" : empty.sentence();
+  }
+
+  @Override
+  public void setFocus() {
+    if (stack.topControl == listed) {
+      table.control().setFocus();
+    } else {
+      empty.setFocus();
+    }
+  }
+
+  @Override
+  public void dispose() {
+    WatchedBitexts.remove(watcher);
+    if (follower != null) {
+      follower.stop();
+    }
+    super.dispose();
+  }
+
+  private void again() {
+    stale = true;
+    if (follower != null) {
+      follower.again();
+    }
+  }
+
+  /** Links may be others now. */
+  private final class Watcher implements BitextWatcher {
+
+    @Override
+    public void opened(OpenedBitext bitext) {
+      again();
+    }
+
+    @Override
+    public void edited(OpenedBitext bitext, Set<Bead> touched) {
+      again();
+    }
+
+    @Override
+    public void closed(OpenedBitext bitext) {
+      // The follower says so.
+    }
+  }
+}

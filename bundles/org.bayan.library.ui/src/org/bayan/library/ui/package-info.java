@@ -1,0 +1,2 @@
+/** Official texts in the workbench: the identifiers that others use. */
+package org.bayan.library.ui;

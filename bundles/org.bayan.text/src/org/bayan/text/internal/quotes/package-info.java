@@ -1,0 +1,2 @@
+/** How quotation marks find their partners. */
+package org.bayan.text.internal.quotes;
