@@ -53,7 +53,13 @@ public final class QualityChecker {
   public List<Finding> check(CheckedPair pair) {
     PairAnalysis analysis = new PairAnalysis(pair, profile, terms, coverage, words);
     FoundInPair found = new FoundInPair(pair, profile);
-    checks.forEach(check -> check.check(analysis, found));
+    for (PairCheck check : checks) {
+      check.check(analysis, found);
+      if (found.has(QualityCheck.UNTRANSLATED) || found.has(QualityCheck.IDENTICAL)) {
+        // All else would be said of a text that is no translation.
+        break;
+      }
+    }
     return found.findings();
   }
 

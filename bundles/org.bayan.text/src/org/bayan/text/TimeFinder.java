@@ -11,7 +11,7 @@ import org.bayan.text.internal.symbols.PlainSymbols;
  * الساعة 10}, {@code 9:30 مساء}. A figure alone is a time only beside one of these words.
  */
 public final class TimeFinder {
-  private static final String FIGURES = "(?<![\\d.,:/-])(\\d{1,2})(?:\\s?([:.٫])\\s?(\\d{2}))?";
+  private static final String FIGURES = "(?<![\\d.,:/-])(?<hour>\\d{1,2})(?:\\s?(?<mark>[:.٫])\\s?(?<minute>\\d{2}))?";
   private static final Pattern TIME =
       Pattern.compile(
           "(?:(?<lead>الساعة)\\s+)?"
@@ -31,8 +31,8 @@ public final class TimeFinder {
     PlainSymbols plain = new PlainSymbols(text);
     Matcher time = TIME.matcher(plain.text());
     while (time.find()) {
-      int hour = Integer.parseInt(time.group(1));
-      int minute = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
+      int hour = Integer.parseInt(time.group("hour"));
+      int minute = time.group("minute") == null ? 0 : Integer.parseInt(time.group("minute"));
       String half = time.group("half") == null ? "" : time.group("half");
       if (isTime(time, half) && Math.min(hour, minute) <= 24 && Math.max(hour, minute) < 60) {
         int start = plain.origin(time.start());
@@ -44,9 +44,9 @@ public final class TimeFinder {
   }
 
   private static boolean isTime(Matcher time, String half) {
-    boolean colon = ":".equals(time.group(2));
+    boolean colon = ":".equals(time.group("mark"));
     boolean named = !half.isEmpty() && !half.startsWith("h") && !half.startsWith("H");
-    return named || time.group("lead") != null || (colon && time.group(3) != null);
+    return named || time.group("lead") != null || (colon && time.group("minute") != null);
   }
 
   private static int hour24(int hour, String half) {

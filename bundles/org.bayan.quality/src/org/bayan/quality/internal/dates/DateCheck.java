@@ -31,13 +31,13 @@ public final class DateCheck implements PairCheck {
             null,
             DateText.written(one, pair.source()),
             DateText.written(other, pair.target()));
-      } else if (!isElsewhere(one, pair.target())) {
+      } else if (!isMonth(one) && !isElsewhere(one, pair.target())) {
         String written = DateText.written(one, pair.source());
         found.inSource(QualityCheck.DATE_MISSING, DateText.range(one), written);
       }
     }
     for (DateMention other : added) {
-      if (!isElsewhere(other, pair.source())) {
+      if (!isMonth(other) && !isElsewhere(other, pair.source())) {
         String written = DateText.written(other, pair.target());
         found.inTarget(QualityCheck.DATE_ADDED, DateText.range(other), null, written);
       }
@@ -52,6 +52,11 @@ public final class DateCheck implements PairCheck {
     List<DateMention> without = new ArrayList<>(dates);
     without.removeIf(date -> others.stream().anyMatch(date::agreesWith));
     return without;
+  }
+
+  /** A month alone is often said otherwise, and its name may be a word or a part of one. */
+  private static boolean isMonth(DateMention date) {
+    return date.day().isEmpty() && date.year().isEmpty();
   }
 
   /** The date that has most in common with another: two parts of three when one was changed. */

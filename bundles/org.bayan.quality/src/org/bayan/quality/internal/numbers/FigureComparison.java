@@ -11,6 +11,7 @@ final class FigureComparison {
   private static final BigDecimal ONE = BigDecimal.ONE;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int MOST_TOKENS = 4;
+  private static final Set<String> HALF = Set.of("half", "نصف", "ونصف", "النصف", "والنصف", "بنصف");
   private static final Set<String> BOTH =
       Set.of(
           "both",
@@ -43,6 +44,7 @@ final class FigureComparison {
         || other.figures().has(value)
         || (value.equals(TWO) && figure.kind() != Figure.Kind.DIGITS && mayBeTwo(other))
         || isDecade(value, other)
+        || isHalf(figure, other)
         || isPieced(figure, other)
         || isPieceOf(figure, own, other);
   }
@@ -65,6 +67,15 @@ final class FigureComparison {
       }
     }
     return false;
+  }
+
+  /** "2.5 years" is سنتان ونصف, "500,000" half a million. */
+  private static boolean isHalf(Figure figure, SideAnalysis other) {
+    String digits = digits(figure.value()).replaceFirst("0+$", "");
+    return digits.endsWith("5")
+        && figure.kind() == Figure.Kind.DIGITS
+        && other.tokens().stream()
+            .anyMatch(token -> HALF.contains(token.key()) && digits.length() < 3);
   }
 
   /** "1990s" is التسعينات in Arabic. */

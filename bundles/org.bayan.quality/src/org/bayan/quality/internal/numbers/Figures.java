@@ -31,9 +31,8 @@ public final class Figures {
         side.tokens().stream().filter(token -> token.kind() == Token.Kind.NUMBER).toList();
     Figures figures = new Figures(digitTokens);
     List<TextRange> taken = side.compounds();
-    if (side.label().isPresent()) {
-      taken.add(new TextRange(0, side.afterLabel()));
-    }
+    taken.add(new TextRange(0, LabelRange.end(side)));
+    LatinDigits.ranges(side.tokens()).forEach(taken::add);
     side.ordinals().forEach(one -> figures.addOrdinal(one.start(), one.end(), one.value(), taken));
     side.measures().stream()
         .filter(measure -> measure.kind() == MeasureMention.Kind.PERCENT)
@@ -68,7 +67,8 @@ public final class Figures {
     boolean inDigits = Character.isDigit(side.text().codePointAt(number.start()));
     int end = inDigits ? endOfDigits(number, side.text()) : number.end();
     TextRange range = new TextRange(number.start(), end);
-    if (taken.stream().anyMatch(range::overlaps)) {
+    if (taken.stream().anyMatch(range::overlaps)
+        || inDigits && Footnotes.isMark(range, side.text())) {
       return;
     }
     if (inDigits) {
@@ -101,7 +101,7 @@ public final class Figures {
     for (int i = 0; i + 1 < digitTokens.size(); i++) {
       addShortYear(digitTokens.get(i), digitTokens.get(i + 1));
     }
-    LatinDigits.in(side.tokens()).forEach(values::add);
+    LatinDigits.in(side.tokens(), side.language()).forEach(values::add);
   }
 
   /** The second year of 2014/15. */

@@ -10,6 +10,9 @@ import org.bayan.text.MeasureMention.Kind;
 
 /** A number that is a percentage on one side only. */
 public final class PercentCheck implements PairCheck {
+  /** ", and ", " compared to ". */
+  private static final int MOST_BETWEEN = 8;
+
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {
     if (!pair.isTranslation()) {
@@ -44,16 +47,36 @@ public final class PercentCheck implements PairCheck {
           other.figures().digits().stream().anyMatch(one -> one.value().equals(figure.value()))
               || other.figures().words().stream()
                   .anyMatch(one -> one.value().equals(figure.value()));
-      if (!percentage && there && !hasWord(other)) {
+      if (!percentage && there && !hasWord(other) && !isInList(figure, other)) {
         return figure;
       }
     }
     return null;
   }
 
+  /** "45 and 46 per cent": the sign stands once for all that are joined. */
+  private static boolean isInList(Figure figure, SideAnalysis other) {
+    List<Figure> digits = other.figures().digits();
+    List<Figure> signed = Measures.with(other, Kind.PERCENT);
+    for (int i = 0; i + 1 < digits.size(); i++) {
+      if (digits.get(i).value().equals(figure.value())) {
+        for (int j = i + 1; j < digits.size() && near(digits.get(j - 1), digits.get(j)); j++) {
+          if (signed.contains(digits.get(j))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean near(Figure one, Figure other) {
+    return other.range().start() - one.range().end() <= MOST_BETWEEN;
+  }
+
   /** "The percentage of those who … was 45". */
   private static boolean hasWord(SideAnalysis side) {
     return side.tokens().stream()
-        .anyMatch(token -> token.key().startsWith("percentage") || token.key().startsWith("مئوي"));
+        .anyMatch(token -> token.key().startsWith("percentage") || token.key().startsWith("point") || token.key().startsWith("rate") || token.key().startsWith("مئوي"));
   }
 }

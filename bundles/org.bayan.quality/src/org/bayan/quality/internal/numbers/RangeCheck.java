@@ -39,7 +39,7 @@ public final class RangeCheck implements PairCheck {
   private static boolean isInSource(PairAnalysis pair, long first, long last) {
     List<Token> tokens = pair.source().tokens();
     for (int i = 0; i + 2 < tokens.size(); i++) {
-      boolean joined = List.of("-", "–", "—", "to", "and", "الي").contains(tokens.get(i + 1).key());
+      boolean joined = List.of("-", "–", "—", "to", "الي").contains(tokens.get(i + 1).key());
       if (joined && value(tokens.get(i)) == first && value(tokens.get(i + 2)) == last) {
         return true;
       }

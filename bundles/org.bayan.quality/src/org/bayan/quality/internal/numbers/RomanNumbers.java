@@ -17,18 +17,28 @@ final class RomanNumbers {
 
   private RomanNumbers() {}
 
-  /** The numerals of a side. A single letter may be anything else and counts for nothing. */
+  /** The numerals of a side. A single letter counts behind a number only. */
   static List<Figure> find(SideAnalysis side) {
     List<Figure> found = new ArrayList<>();
-    for (Token token : side.tokens()) {
+    for (int i = 0; i < side.tokens().size(); i++) {
+      Token token = side.tokens().get(i);
       String text = token.text();
       boolean capital = token.isWord() && LETTERS.indexOf(text.charAt(0)) >= 0;
-      if (capital && text.length() > 1 && ROMAN.matcher(text).matches()) {
+      if (capital && (text.length() > 1 || isSession(side.tokens(), i)) && ROMAN.matcher(text).matches()) {
         TextRange range = new TextRange(token.start(), token.end());
         found.add(new Figure(range, BigDecimal.valueOf(value(text)), Figure.Kind.ORDINAL));
       }
     }
     return found;
+  }
+
+  /** 1576 (L) is of the fiftieth session. */
+  private static boolean isSession(List<Token> tokens, int index) {
+    return index > 1
+        && index + 1 < tokens.size()
+        && tokens.get(index - 1).text().equals("(")
+        && tokens.get(index + 1).text().equals(")")
+        && tokens.get(index - 2).kind() == Token.Kind.NUMBER;
   }
 
   private static int value(String numeral) {

@@ -63,7 +63,8 @@ public final class StateCheck implements PairCheck {
       boolean there = other.states().stream().anyMatch(one -> one.code().equals(state.code()));
       if (!there
           && state.sure()
-          && !StateFinder.isMentioned(state.code(), other.tokens(), other.language())) {
+          && !StateFinder.isMentioned(state.code(), other.tokens(), other.language())
+          && !StateHints.has(state.code(), other)) {
         without.putIfAbsent(state.code(), state);
       }
     }

@@ -27,7 +27,9 @@ public final class EndMarkCheck implements PairCheck {
     int target = markAt(pair.target());
     char one = mark(pair.source(), source);
     char other = mark(pair.target(), target);
-    if (one == other || isWeak(one, other) || pair.source().tokens().size() < FEWEST_WORDS) {
+    if (one == other
+        || isWeak(one, other)
+        || (one == '.' && isAbbreviation(pair.source().text(), source)) || pair.source().tokens().size() < FEWEST_WORDS) {
       return;
     }
     String wanted = one == 0 ? "" : "" + inScriptOf(pair.target(), one);
@@ -46,6 +48,12 @@ public final class EndMarkCheck implements PairCheck {
     String soft = ",;:.…";
     boolean both = soft.indexOf(one) >= 0 && soft.indexOf(other) >= 0;
     return both || one == 0 && other != '?';
+  }
+
+  /** "at 10 a.m.", "Lebanon v. U.S.": the point belongs to the last word. */
+  private static boolean isAbbreviation(String text, int point) {
+    boolean letter = point > 1 && Character.isLetter(text.charAt(point - 1));
+    return letter && !Character.isLetter(text.charAt(point - 2));
   }
 
   private static char inScriptOf(SideAnalysis side, char mark) {

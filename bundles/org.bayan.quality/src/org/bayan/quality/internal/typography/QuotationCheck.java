@@ -23,8 +23,8 @@ public final class QuotationCheck implements PairCheck {
     }
     SideAnalysis source = pair.source();
     SideAnalysis target = pair.target();
-    long marks = marks(target.text());
-    long others = marks(source.text());
+    long marks = marks(target.text().replace("``", "\"\u200B").replace("''", "\"\u200B"));
+    long others = marks(source.text().replace("``", "\"\u200B").replace("''", "\"\u200B"));
     if (marks % 2 == 1 && others % 2 == 0) {
       Quotation open =
           target.quotations().stream().filter(one -> !one.isWhole()).findFirst().orElse(null);
@@ -58,9 +58,10 @@ public final class QuotationCheck implements PairCheck {
     }
     if (at < 0 || at >= text.length() || DOUBLE.indexOf(text.charAt(at)) < 0) {
       at = 0;
-      while (DOUBLE.indexOf(text.charAt(at)) < 0) {
+      while (at < text.length() && DOUBLE.indexOf(text.charAt(at)) < 0) {
         at++;
       }
+      at = at < text.length() ? at : Math.max(text.indexOf("``"), text.indexOf("''"));
     }
     return new TextRange(at, at + 1);
   }

@@ -75,8 +75,9 @@ public final class StateReader {
     if (!names.isArabic()) {
       boolean capital = !Character.isLowerCase(first.text().codePointAt(0));
       boolean opens = capital || key.equals("the");
-      if (opens && isWritten(first)) {
+      if (opens) {
         walk(names.root().after(key), index + 1);
+        found = end == index + 1 && !isWritten(first) ? null : found;
       }
       return;
     }
