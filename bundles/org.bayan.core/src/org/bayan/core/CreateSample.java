@@ -3,16 +3,27 @@ package org.bayan.core;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.bayan.model.AtomicFile;
 import org.bayan.samples.BrusselsSample;
+import org.bayan.samples.LibrarySample;
 
-/** Puts the Brussels sample into a folder: both texts, and the bitext made of them. */
+/**
+ * Puts the samples into a folder: both texts of the Brussels sample and the bitext made of them;
+ * the sample library, and the report that follows several of its texts.
+ */
 public final class CreateSample {
 
   /** The name of the bitext in the folder. */
   public static final String BITEXT = "brussels.bitext";
+
+  /** The name of the library in the folder. */
+  public static final String LIBRARY = "library";
+
+  /** The name of the report on the library in the folder. */
+  public static final String SECOND_REPORT = "fighters.ar.txt";
 
   private final AlignDocuments align;
 
@@ -36,6 +47,8 @@ public final class CreateSample {
   public Path run(Path folder, Progress progress) throws TaskException {
     Path report = copy(BrusselsSample.report(), folder.resolve("report.ar.txt"));
     Path statement = copy(BrusselsSample.statement(), folder.resolve("statement.en.txt"));
+    copy(LibrarySample.report(), folder.resolve(SECOND_REPORT));
+    copyLibrary(folder.resolve(LIBRARY));
     Path bitext = folder.resolve(BITEXT);
     Deliverables deliverables =
         new Deliverables(Optional.of(bitext), Optional.empty(), Optional.empty(), Optional.empty());
@@ -48,6 +61,18 @@ public final class CreateSample {
             deliverables),
         progress);
     return bitext;
+  }
+
+  private static void copyLibrary(Path library) throws TaskException {
+    try {
+      Files.createDirectories(library);
+    } catch (IOException e) {
+      throw new TaskException(
+          TaskException.Kind.OUTPUT, library + " cannot be made: " + e.getMessage(), e);
+    }
+    for (LibrarySample.Text text : LibrarySample.texts()) {
+      copy(text.file(), library.resolve(text.fileName()));
+    }
   }
 
   private static Path copy(URL from, Path to) throws TaskException {

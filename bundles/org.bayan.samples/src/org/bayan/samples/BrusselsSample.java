@@ -16,22 +16,22 @@ public final class BrusselsSample {
 
   /** The Arabic report as plain text; each line that is not blank is a text unit. */
   public static URL report() {
-    return resource("/brussels/report.ar.txt");
+    return SampleFile.url("/brussels/report.ar.txt");
   }
 
   /** The English statement as plain text; each line that is not blank is a text unit. */
   public static URL statement() {
-    return resource("/brussels/statement.en.txt");
+    return SampleFile.url("/brussels/statement.en.txt");
   }
 
   /** Gold segments of the report, one a line; a blank line stands between text units. */
   public static URL reportSegments() {
-    return resource("/brussels/report.ar.seg");
+    return SampleFile.url("/brussels/report.ar.seg");
   }
 
   /** Gold segments of the statement, one a line; a blank line stands between text units. */
   public static URL statementSegments() {
-    return resource("/brussels/statement.en.seg");
+    return SampleFile.url("/brussels/statement.en.seg");
   }
 
   /**
@@ -39,22 +39,11 @@ public final class BrusselsSample {
    * separated by commas, and count segments; an empty side makes a null bead.
    */
   public static URL gold() {
-    return resource("/brussels/brussels.gold");
+    return SampleFile.url("/brussels/brussels.gold");
   }
 
   /** The seed termbase, TBX v3 (ISO 30042:2019), dialect TBX-Basic in DCT style. */
   public static URL seedTermbase() {
-    return resource("/termbase/seed.tbx");
-  }
-
-  private static URL resource(String path) {
-    URL url = BrusselsSample.class.getResource(path);
-    if (url == null) {
-      throw new MissingResourceException(
-          "The sample file " + path + " is not on the class path; reinstall org.bayan.samples.",
-          BrusselsSample.class.getName(),
-          path);
-    }
-    return url;
+    return SampleFile.url("/termbase/seed.tbx");
   }
 }

@@ -7,7 +7,11 @@
  * segments into <em>beads</em>. The seed termbase is a TBX v3 file of coalition and United Nations
  * vocabulary.
  *
- * <p>The same files can be read from a checkout, in the bundle's folders {@code brussels} and
- * {@code termbase}.
+ * <p>The sample library holds <em>official texts</em>: the documents that the statement cites, and
+ * the statement itself, as illustrative texts. A second report follows several of them at once;
+ * gold <em>links</em> say which of their segments stand behind each of its own.
+ *
+ * <p>The same files can be read from a checkout, in the bundle's folders {@code brussels}, {@code
+ * library}, {@code reports} and {@code termbase}.
  */
 package org.bayan.samples;

@@ -24,6 +24,8 @@ public enum HelpContext {
   LEVERAGE,
   OFFICIAL_TEXT,
   OMISSIONS,
+  LIBRARY,
+  CITATIONS,
   WHY,
   PREVIEW,
   VERSIONS,

@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bayan.core.CreateSample;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
+import org.bayan.core.library.Library;
+import org.bayan.core.library.OpenLibrary;
 import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.library.Authority;
+import org.bayan.model.library.OfficialText;
+import org.bayan.samples.LibrarySample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +33,21 @@ class CreateSampleTest {
     assertTrue(project.getAlignments().get(0).getBeads().size() > 40);
     assertTrue(Files.exists(folder.resolve("report.ar.txt")));
     assertTrue(Files.exists(folder.resolve("statement.en.txt")));
+  }
+
+  @Test
+  void the_sample_has_a_library_of_official_texts_and_a_report_on_them() throws Exception {
+    new CreateSample(Workspace.aligner()).run(folder, Progress.NONE);
+
+    Library library = new OpenLibrary().run(folder.resolve(CreateSample.LIBRARY), Progress.NONE);
+    assertEquals(List.of(), library.warnings());
+    assertEquals(
+        LibrarySample.texts().stream().map(LibrarySample.Text::id).toList(),
+        library.texts().stream().map(OfficialText::id).toList());
+    for (OfficialText text : library.texts()) {
+      assertEquals(Authority.ILLUSTRATIVE, text.details().authority(), text.id());
+    }
+    assertTrue(Files.exists(folder.resolve(CreateSample.SECOND_REPORT)));
   }
 
   @Test

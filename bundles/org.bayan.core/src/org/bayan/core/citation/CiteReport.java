@@ -22,6 +22,7 @@ import org.bayan.core.internal.citation.CoverageDifferences;
 import org.bayan.core.internal.citation.PassageLibraries;
 import org.bayan.core.internal.citation.PassageLibrary;
 import org.bayan.core.internal.citation.ReportSegments;
+import org.bayan.core.library.ImportTextsRequest;
 import org.bayan.model.BitextIds;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextFactory;
@@ -75,7 +76,7 @@ public final class CiteReport {
     progress.step("Opening the library");
     try (PassageLibrary library =
         PassageLibraries.open(
-            request.libraries(), request.language(), request.rules(), segments, progress)) {
+            request.libraries(), request.language(), reading(request), segments, progress)) {
       Alignment alignment =
           new CitationSearch(aids, segments)
               .find(
@@ -93,6 +94,10 @@ public final class CiteReport {
       return new CitationOutcome(
           official, library.documents(), library.passages(), library.warnings());
     }
+  }
+
+  private static ImportTextsRequest.Reading reading(CiteRequest request) {
+    return new ImportTextsRequest.Reading(Optional.empty(), true, false, request.rules());
   }
 
   private static PassageDifferences.Finder differences(CiteRequest request, AlignmentAids aids) {

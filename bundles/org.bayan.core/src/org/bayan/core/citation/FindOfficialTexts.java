@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bayan.core.AlignmentOptions;
 import org.bayan.core.Progress;
-import org.bayan.core.RulesChoice;
 import org.bayan.core.TaskException;
 import org.bayan.core.internal.AlignmentAids;
 import org.bayan.core.internal.citation.CitationBeads;
@@ -16,6 +15,7 @@ import org.bayan.core.internal.citation.CoverageDifferences;
 import org.bayan.core.internal.citation.PassageLibraries;
 import org.bayan.core.internal.citation.PassageLibrary;
 import org.bayan.core.internal.citation.ReportSegments;
+import org.bayan.core.library.ImportTextsRequest;
 import org.bayan.model.BitextIds;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextProject;
@@ -66,7 +66,8 @@ public final class FindOfficialTexts {
     ReportSegments segments = new ReportSegments(aids.termbases());
     progress.step("Opening the library");
     try (PassageLibrary library =
-        PassageLibraries.open(libraries, language, RulesChoice.DEFAULT, segments, progress)) {
+        PassageLibraries.open(
+            libraries, language, ImportTextsRequest.Reading.USUAL, segments, progress)) {
       Alignment alignment =
           new CitationSearch(aids, segments)
               .find(

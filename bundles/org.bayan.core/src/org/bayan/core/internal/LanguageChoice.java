@@ -79,7 +79,7 @@ public record LanguageChoice(String tag, LanguageBasis basis) {
   }
 
   /** Whether two tags name the same language, whatever regions and scripts they name. */
-  static boolean isSame(String one, String other) {
+  public static boolean isSame(String one, String other) {
     return Locale.forLanguageTag(one)
         .getLanguage()
         .equals(Locale.forLanguageTag(other).getLanguage());

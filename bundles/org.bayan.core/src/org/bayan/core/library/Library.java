@@ -1,18 +1,40 @@
 package org.bayan.core.library;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bayan.align.recall.QueryGroup;
+import org.bayan.core.Progress;
+import org.bayan.core.TaskException;
+import org.bayan.core.internal.library.KeyGroups;
+import org.bayan.index.library.LibraryIndex;
+import org.bayan.index.library.PassageHit;
+import org.bayan.index.library.PassagePage;
 import org.bayan.model.library.OfficialText;
 
-/** Official texts as they were when the library was opened. */
-public final class Library {
+/**
+ * Official texts as they were when the library was opened. Several threads may use one; its index
+ * is opened, or made, when it is first needed.
+ */
+public final class Library implements AutoCloseable {
+
+  /** Opens or makes the index of a library. */
+  @FunctionalInterface
+  interface Indexing {
+
+    /** The index of the texts. */
+    LibraryIndex of(List<OfficialText> texts, Progress progress) throws IOException;
+  }
 
   private final Path place;
   private final Map<String, OfficialText> texts = new LinkedHashMap<>();
   private final List<String> warnings;
+  private final Indexing indexing;
+  private LibraryIndex index;
 
   /**
    * A library.
@@ -20,9 +42,11 @@ public final class Library {
    * @param place where the texts come from: a folder, or one file
    * @param texts the texts, each with an id of its own
    * @param warnings sentences about what could not be taken
+   * @param indexing makes the index
    */
-  Library(Path place, List<OfficialText> texts, List<String> warnings) {
+  Library(Path place, List<OfficialText> texts, List<String> warnings, Indexing indexing) {
     this.place = place;
+    this.indexing = indexing;
     this.warnings = List.copyOf(warnings);
     texts.forEach(text -> this.texts.put(text.id(), text));
   }
@@ -54,5 +78,92 @@ public final class Library {
   /** Sentences about files that are no texts or cannot be read, and were passed over. */
   public List<String> warnings() {
     return warnings;
+  }
+
+  /**
+   * The index, which is closed with the library.
+   *
+   * @param progress is told when it must be made
+   * @throws TaskException when it can be made nowhere
+   * @throws java.util.concurrent.CancellationException when the progress was cancelled
+   */
+  public synchronized LibraryIndex index(Progress progress) throws TaskException {
+    if (index == null) {
+      try {
+        index = indexing.of(texts(), progress);
+      } catch (IOException e) {
+        throw fault(e);
+      }
+    }
+    return index;
+  }
+
+  /**
+   * The passages that have all words that a person looks for, whatever their form; see {@link
+   * LibraryIndex#search}.
+   *
+   * @param query words; those in quotation marks must follow each other
+   * @param language BCP 47 tag; empty for any
+   * @param from how many of the best are passed over
+   * @param most how many are wanted at most
+   * @throws TaskException when the index cannot be made or read
+   */
+  public FoundPassages search(String query, String language, int from, int most)
+      throws TaskException {
+    LibraryIndex searched = index(Progress.NONE);
+    try {
+      PassagePage page = searched.search(query, language, from, most);
+      return new FoundPassages(found(page.hits()), page.total());
+    } catch (IOException e) {
+      throw fault(e);
+    }
+  }
+
+  /**
+   * The passages that may stand behind a text in another language.
+   *
+   * @param query what its words may be, see {@link org.bayan.align.recall.QueryKeys}
+   * @param language BCP 47 tag of the passages
+   * @param most how many are wanted at most
+   * @return the best first
+   * @throws TaskException when the index cannot be made or read
+   */
+  List<FoundPassage> find(List<QueryGroup> query, String language, int most) throws TaskException {
+    LibraryIndex searched = index(Progress.NONE);
+    try {
+      return found(searched.find(KeyGroups.of(query), language, most));
+    } catch (IOException e) {
+      throw fault(e);
+    }
+  }
+
+  private List<FoundPassage> found(List<PassageHit> hits) {
+    return hits.stream()
+        .map(hit -> new FoundPassage(texts.get(hit.document()), hit.segment(), hit.score()))
+        .toList();
+  }
+
+  private TaskException fault(IOException failure) {
+    return new TaskException(
+        TaskException.Kind.INPUT,
+        "The index of "
+            + place
+            + " cannot be used: "
+            + failure.getMessage()
+            + "; delete the folder"
+            + " .index in it, and make room there.",
+        failure);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (index != null) {
+      try {
+        index.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      index = null;
+    }
   }
 }

@@ -7,12 +7,24 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
+import org.bayan.core.internal.library.IndexCache;
 import org.bayan.core.internal.library.LibraryFolder;
 import org.bayan.core.internal.library.TextFile;
 import org.bayan.model.library.OfficialText;
 
 /** Opens libraries of official texts. */
 public final class OpenLibrary {
+
+  private final IndexCache cache;
+
+  /** The use case with the cache of the user who runs this program. */
+  public OpenLibrary() {
+    this(IndexCache.ofUser());
+  }
+
+  OpenLibrary(IndexCache cache) {
+    this.cache = cache;
+  }
 
   /** Whether a folder is a library; other folders of documents open as {@link PlainFolder}. */
   public static boolean isLibrary(Path folder) {
@@ -55,7 +67,7 @@ public final class OpenLibrary {
       read(file, texts, warnings);
       progress.worked((texts.size() + warnings.size()) / (double) files.size());
     }
-    return new Library(folder, texts, warnings);
+    return new Library(folder, texts, warnings, (all, watching) -> cache.of(folder, all, watching));
   }
 
   private static void read(Path file, List<OfficialText> texts, List<String> warnings) {

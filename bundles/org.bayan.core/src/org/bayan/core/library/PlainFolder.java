@@ -14,6 +14,7 @@ import org.bayan.core.internal.IncomingDocuments;
 import org.bayan.core.internal.InputFaults;
 import org.bayan.core.internal.fetch.WebFetcher;
 import org.bayan.core.internal.library.DocumentReading;
+import org.bayan.core.internal.library.IndexCache;
 import org.bayan.core.internal.library.LibraryDocuments;
 import org.bayan.model.library.OfficialText;
 
@@ -54,7 +55,7 @@ public final class PlainFolder {
         progress.worked((texts.size() + warnings.size()) / (double) files.size());
       }
     }
-    return new Library(place, texts, warnings);
+    return new Library(place, texts, warnings, IndexCache::inMemory);
   }
 
   private static void read(

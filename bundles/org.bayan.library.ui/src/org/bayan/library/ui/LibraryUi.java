@@ -24,5 +24,14 @@ public final class LibraryUi {
   /** The view of what a report leaves out. */
   public static final String OMISSIONS = "org.bayan.library.ui.omissions";
 
+  /** The view of the texts of a library. */
+  public static final String LIBRARY = "org.bayan.library.ui.library";
+
+  /** The key binding context that is active while that view has the focus. */
+  public static final String LIBRARY_CONTEXT = "org.bayan.library.ui.libraryContext";
+
+  /** The editor in which an official text is read. */
+  public static final String READER = "org.bayan.library.ui.reader";
+
   private LibraryUi() {}
 }

@@ -36,10 +36,12 @@ class ReportedSpeechTest {
         "ويقول خبراء إن | الحملة قد تطول.",
         "وتابع قائلاً إن | بلاده ترحب بالقرار.",
         "المتحدث باسم الوزارة قال إن | الأمر قيد الدرس.",
+        "وزير الخارجية الروسي سيرغي لافروف قال إن | موسكو لن تشارك.",
         "أما كيري فقال للصحافيين إن | الأمر قد يستغرق سنوات.",
         "وجاء في البيان المشترك أن | الشركاء سيعملون معاً.",
         "ويُذكر أن | المؤتمر هو الثاني من نوعه.",
         "وقال كيري: | «هذه حملة طويلة».",
+        "وقال دبلوماسي عربي طلب عدم ذكر اسمه: | «النصوص واضحة».",
         "وبحسب البيان، | فإن الدول العشر ستشارك.",
         "ووفقاً لبيان صادر عن الأمانة، | فإن الدول العشر ستشارك."
       })
@@ -77,6 +79,11 @@ class ReportedSpeechTest {
         "وذكّر البيان | بالقرار 7804.",
         "وكان المجلس قد أكد في قراره 2170 أن | الإرهاب يهدد السلم.",
         "وأشار المشاركون إلى | التزام الحكومة العراقية.",
+        "ويشجع القرار | الدول على إشراك الأسر.",
+        "وأدان | قتل المدنيين والأسرى.",
+        "ورفضت دمشق | أي تدخل عسكري.",
+        "وناشد المفوض السامي | الدول المانحة زيادة مساعداتها.",
+        "وهنأ المجلس | الشعب العراقي بتشكيل الحكومة.",
         "وإذ يؤكد من جديد أن | الإرهاب يشكل تهديداً،"
       })
   void arabicFramesThatActBySaying(String marked) {
@@ -137,6 +144,8 @@ class ReportedSpeechTest {
       value = {
         "وعبروا عن معاناة السكان، وحثوا جميع الأطراف على الهدوء. | وحثوا",
         "كما أعربوا عن دعمهم للحكومة ورحبوا ببرنامجها الوطني. | ورحبوا",
+        "لن تكفي القوة وحدها، وفق ما جاء في القرار 2178، بل لا بد من أكثر. | وفق ما جاء في القرار"
+            + " 2178،",
         "وأقروا بأن المعركة ستطول، لكنهم رأوا أن المكاسب ملموسة. | رأوا أن",
         "وأدان المجلس الهجوم، داعياً إلى محاسبة مرتكبيه. | داعياً إلى",
         "وقال إن القرار واضح، مضيفاً أن الدول ملزمة به. | مضيفاً أن"
@@ -150,6 +159,7 @@ class ReportedSpeechTest {
       strings = {
         "The statement said that | partners would meet again.",
         "The ministry said in a statement that | the talks would resume.",
+        "Mr. Hollande said | the battle would be long.",
         "He said | the campaign would take years.",
         "3. Participants noted that | every member contributes.",
         "A number of participants specifically noted that | forces are needed.",
@@ -175,6 +185,9 @@ class ReportedSpeechTest {
         "4. Decides that | States shall prevent such travel;",
         "Calls upon | all Member States to cooperate;",
         "(a) Welcomes | the report of the Secretary-General;",
+        "The Foreign Ministers of the ten countries pledged to | cut off the money.",
+        "Iraq welcomed | the decision.",
+        "Deeply concerned by | the plight of the displaced,",
         "Strongly condemns | the killing of civilians;",
         "Reaffirming | its resolutions 1267 (1999) and 1373 (2001),"
       })
@@ -208,6 +221,13 @@ class ReportedSpeechTest {
       })
   void englishSentencesWithoutAFrame(String text) {
     assertEquals(List.of(), ReportedSpeech.all(text, "en"));
+  }
+
+  @Test
+  void anEnglishFrameMayStandBetweenCommas() {
+    String text = "The campaign, the statement said, will take years.";
+
+    assertEquals("the statement said,", ReportedSpeech.all(text, "en").getFirst().frame(text));
   }
 
   @Test

@@ -37,7 +37,8 @@ final class SpokenNamesTest {
           BayanUi.PREVIEW,
           MemoryUi.CONCORDANCE,
           LibraryUi.OFFICIAL_TEXT,
-          LibraryUi.OMISSIONS);
+          LibraryUi.OMISSIONS,
+          LibraryUi.LIBRARY);
 
   @AfterEach
   void close() {

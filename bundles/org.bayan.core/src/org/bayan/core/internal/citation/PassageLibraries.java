@@ -1,91 +1,98 @@
 package org.bayan.core.internal.citation;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.bayan.align.recall.MemoryPassages;
 import org.bayan.align.recall.PassageAddress;
 import org.bayan.align.recall.PassageDocument;
 import org.bayan.align.recall.QueryGroup;
 import org.bayan.core.Progress;
-import org.bayan.core.RulesChoice;
 import org.bayan.core.TaskException;
-import org.bayan.core.TextSource;
-import org.bayan.core.internal.TextReader;
-import org.bayan.model.bitext.*;
-import org.bayan.model.library.*;
+import org.bayan.core.internal.library.LibraryPassages;
+import org.bayan.core.library.ImportTextsRequest;
+import org.bayan.core.library.Library;
+import org.bayan.core.library.OpenLibrary;
+import org.bayan.core.library.PlainFolder;
+import org.bayan.model.library.OfficialText;
 
-/** Interim. */
+/** Libraries and folders of documents that are searched together. */
 public final class PassageLibraries implements PassageLibrary {
-  private final List<OfficialText> texts = new ArrayList<>();
-  private MemoryPassages passages;
 
+  private final List<Library> libraries;
+  private final LibraryPassages passages;
+
+  private PassageLibraries(List<Library> libraries, LibraryPassages passages) {
+    this.libraries = libraries;
+    this.passages = passages;
+  }
+
+  /**
+   * Opens libraries.
+   *
+   * @param places libraries, other folders of documents, and documents
+   * @param language of the texts, a BCP 47 tag; those in others are passed over
+   * @param reading how documents of folders that are no libraries are read
+   * @param segments makes the segments of a text
+   * @param progress is told how far it is
+   * @throws TaskException when one cannot be read, or none has a text of the language; none is left
+   *     open then
+   */
   public static PassageLibrary open(
-      List<Path> folders,
+      List<Path> places,
       String language,
-      RulesChoice rules,
+      ImportTextsRequest.Reading reading,
       ReportSegments segments,
       Progress progress)
       throws TaskException {
-    PassageLibraries l = new PassageLibraries();
-    List<PassageDocument> docs = new ArrayList<>();
-    TextReader reader = new TextReader(rules.load(), Instant.now());
-    for (Path f : folders) {
-      try (Stream<Path> s = Files.list(f)) {
-        for (Path p : (Iterable<Path>) s.sorted()::iterator) {
-          TextSource src = TextSource.of(p, language);
-          Text t = reader.read(p.toString().endsWith(".seg") ? src.asSegmented() : src, "x");
-          List<OfficialParagraph> ps = new ArrayList<>();
-          for (TextUnit u : t.getUnits()) {
-            StringBuilder b = new StringBuilder();
-            List<TextSpan> spans = new ArrayList<>();
-            for (Segment g : u.getSegments()) {
-              if (b.length() > 0) b.append(' ');
-              int st = b.length();
-              b.append(g.getText());
-              spans.add(new TextSpan(st, b.length()));
-            }
-            ps.add(
-                new OfficialParagraph(
-                    u.getLabel() == null ? "" : u.getLabel(),
-                    ParagraphKind.PLAIN,
-                    b.toString(),
-                    spans));
-          }
-          l.texts.add(
-              new OfficialText(
-                  p.getFileName().toString(), TextDetails.of(language, Authority.REFERENCE), ps));
-          docs.add(new PassageDocument(segments.of(l.texts.getLast())));
-        }
-      } catch (IOException e) {
-        throw new TaskException(TaskException.Kind.INPUT, "x", e);
+    List<Library> opened = new ArrayList<>();
+    boolean whole = false;
+    try {
+      for (Path place : places) {
+        opened.add(open(place, reading, progress));
+      }
+      LibraryPassages passages = new LibraryPassages(opened, language, segments::of, progress);
+      requireTexts(passages, places, language);
+      whole = true;
+      return new PassageLibraries(opened, passages);
+    } finally {
+      if (!whole) {
+        close(opened);
       }
     }
-    l.passages = new MemoryPassages(language, docs);
-    return l;
   }
 
-  @Override
-  public OfficialText text(int document) {
-    return texts.get(document);
+  private static void requireTexts(LibraryPassages passages, List<Path> places, String language)
+      throws TaskException {
+    if (passages.documents() == 0) {
+      String names = String.join(", ", places.stream().map(Path::toString).toList());
+      throw new TaskException(
+          TaskException.Kind.INPUT,
+          "%s: there is no official text in '%s'; name another folder or language."
+              .formatted(names, language));
+    }
   }
 
-  @Override
-  public List<String> warnings() {
-    return List.of();
+  private static Library open(Path place, ImportTextsRequest.Reading reading, Progress progress)
+      throws TaskException {
+    return OpenLibrary.isLibrary(place)
+        ? new OpenLibrary().run(place, progress)
+        : new PlainFolder().run(place, reading, progress);
   }
 
   @Override
   public String id(int document) {
-    return texts.get(document).id();
+    return passages.id(document);
   }
 
   @Override
-  public void close() {}
+  public OfficialText text(int document) {
+    return passages.text(document);
+  }
+
+  @Override
+  public List<String> warnings() {
+    return libraries.stream().flatMap(library -> library.warnings().stream()).toList();
+  }
 
   @Override
   public List<PassageAddress> candidates(List<QueryGroup> query, int most) {
@@ -105,5 +112,14 @@ public final class PassageLibraries implements PassageLibrary {
   @Override
   public int passages() {
     return passages.passages();
+  }
+
+  @Override
+  public void close() {
+    close(libraries);
+  }
+
+  private static void close(List<Library> libraries) {
+    libraries.forEach(Library::close);
   }
 }

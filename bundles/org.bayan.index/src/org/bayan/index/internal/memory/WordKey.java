@@ -11,7 +11,7 @@ import org.bayan.text.EnglishStemmer;
  * Unrelated words may share a key: it says which words are compared by their letters, and the
  * letters say how much they differ. Not for use by several threads at once.
  */
-final class WordKey {
+public final class WordKey {
   private static final String PROCLITICS = "وفبكلس";
   private static final int SHORTEST = 3;
   private static final int MOST = 200_000;
@@ -24,7 +24,7 @@ final class WordKey {
    *
    * @param folded the folded word
    */
-  String of(String folded) {
+  public String of(String folded) {
     String key = known.get(folded);
     if (key == null) {
       key = compute(folded);

@@ -1,36 +1,77 @@
 package org.bayan.library.ui.internal;
 
-import org.bayan.ui.internal.views.Hint;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
-/** A page that says why a view has nothing to show. */
+/** A page that says why a view has nothing to show, and offers what helps. */
 public final class EmptyPage {
 
-  private final Hint hint;
+  private static final int WIDTH = 260;
+
+  private final Composite page;
+  private final Label label;
+  private final Button button;
+  private Runnable action = () -> {};
 
   /** Makes the page; it is empty. */
   public EmptyPage(Composite parent) {
-    hint = new Hint(parent);
+    page = new Composite(parent, SWT.NONE);
+    page.setLayout(new GridLayout());
+    Composite middle = new Composite(page, SWT.NONE);
+    middle.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
+    GridLayout layout = new GridLayout();
+    layout.verticalSpacing = 12;
+    middle.setLayout(layout);
+    label = new Label(middle, SWT.WRAP | SWT.CENTER);
+    GridData text = new GridData(SWT.CENTER, SWT.CENTER, true, false);
+    text.widthHint = WIDTH;
+    label.setLayoutData(text);
+    button = new Button(middle, SWT.PUSH);
+    button.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
+    button.addListener(SWT.Selection, event -> action.run());
   }
 
   /** The page. */
   public Control control() {
-    return hint.control();
+    return page;
   }
 
   /** Puts a sentence in the middle. */
   public void say(String sentence) {
-    hint.say(sentence);
+    show(sentence, false);
+  }
+
+  /**
+   * Puts a sentence in the middle, and a button below it.
+   *
+   * @param label of the button
+   * @param helps what it does
+   */
+  public void offer(String sentence, String label, Runnable helps) {
+    button.setText(label);
+    action = helps;
+    show(sentence, true);
+  }
+
+  private void show(String sentence, boolean offers) {
+    label.setText(sentence);
+    button.setVisible(offers);
+    ((GridData) button.getLayoutData()).exclude = !offers;
+    page.layout(true, true);
   }
 
   /** The sentence. */
   public String sentence() {
-    return hint.sentence();
+    return label.getText();
   }
 
   /** Gives the page the keyboard. */
   public void setFocus() {
-    hint.control().setFocus();
+    (button.isVisible() ? button : page).setFocus();
   }
 }

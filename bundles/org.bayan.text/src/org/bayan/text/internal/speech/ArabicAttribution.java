@@ -56,9 +56,14 @@ final class ArabicAttribution {
     return Optional.empty();
   }
 
+  /** An attribution between two commas. */
+  Optional<Frame> middle(Words words, int at) {
+    return words.isComma(at - 1) ? head(words, at) : Optional.empty();
+  }
+
   private static boolean isWhole(Words words, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (words.isStop(i) || words.isColon(i)) {
+      if (words.isStop(i) || words.isColon(i) || words.isComma(i)) {
         return false;
       }
     }

@@ -2,7 +2,6 @@ package org.bayan.text.internal.speech;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.bayan.text.SpeechFrame.Kind;
 
@@ -10,8 +9,7 @@ import org.bayan.text.SpeechFrame.Kind;
  * Finds where, behind an Arabic verb of saying, its source ends and what was said begins.
  *
  * <p>In this order of trust: at إن, أن and their like, alone, with بـ or behind a preposition; at a
- * colon or a quotation; at a verbal noun that the verb may have as its object; at a preposition
- * that the verb governs; behind the noun of the source.
+ * colon or a quotation; where {@link ArabicObject} says.
  */
 final class ArabicComplement {
   private static final int REACH = 25;
@@ -26,46 +24,6 @@ final class ArabicComplement {
           "بانهما", "لان");
   private static final Set<String> AFFIRMATION = Set.of("التاكيد", "تاكيد");
   private static final SpeechVerb AFFIRM = SpeechVerb.of("p", "ان علي =");
-  private static final Set<String> PREPOSITIONS = Set.of("الي", "علي", "عن", "من");
-
-  /** Words that begin with ب without the preposition, or are adverbs with it. */
-  private static final Set<String> NO_PREPOSITION =
-      Set.of(
-          "بغداد",
-          "بيروت",
-          "باريس",
-          "برلين",
-          "بروكسل",
-          "بريطانيا",
-          "بلجيكا",
-          "باكستان",
-          "بكين",
-          "بلاده",
-          "بلادها",
-          "بعض",
-          "بشار",
-          "باراك",
-          "باسم",
-          "باسمه",
-          "بشده",
-          "بقلق",
-          "بوضوح",
-          "بدوره",
-          "بدورها",
-          "بدورهم",
-          "بشكل",
-          "بصوره",
-          "بوجه",
-          "بن",
-          "بنت",
-          "بين",
-          "بعد",
-          "بنيامين",
-          "بوتين",
-          "بلير",
-          "بوش",
-          "بلينكن",
-          "بيل");
 
   private final Words words;
   private final SpeechVerb verb;
@@ -92,32 +50,39 @@ final class ArabicComplement {
   private int limit() {
     int end = Math.min(words.size(), from + REACH);
     for (int i = from; i < end; i++) {
-      if (words.isStop(i) && !words.key(i - 1).equals("د")) {
+      if (words.isStop(i)) {
         return i;
       }
     }
     return end;
   }
 
-  /** The token that the content begins with and what the verb does there. */
+  /** The tokens from behind the verb to the content, and what the verb does there. */
   Optional<Frame> read() {
     if (verb.takes("في!") && !words.key(from).equals("في")) {
       return Optional.empty();
     }
     if (verb.takes("علما")) {
-      return first(i -> words.key(i).equals("علما")).map(i -> frame(i + 1, Kind.PERFORMATIVE));
+      return first(Set.of("علما")).map(i -> frame(i + 1, Kind.PERFORMATIVE));
     }
     return verb.takes("تاكيد") ? again() : clause().or(this::quoted).or(this::noun);
   }
 
   /** أعاد التأكيد على/أن: "reaffirmed". */
   private Optional<Frame> again() {
-    return first(i -> AFFIRMATION.contains(words.key(i)))
+    return first(AFFIRMATION)
         .flatMap(i -> new ArabicComplement(words, AFFIRM, i + 1, true).read())
         .map(frame -> frame(frame.to(), Kind.PERFORMATIVE));
   }
 
-  /** The rest of the frame when it is joined by a word for "that". */
+  private Optional<Integer> first(Set<String> keys) {
+    return IntStream.range(from, limit)
+        .filter(i -> keys.contains(words.key(i)))
+        .boxed()
+        .findFirst();
+  }
+
+  /** The same where the content is joined by a word for "that". */
   Optional<Frame> clause() {
     if (!verb.takes("ان")) {
       return Optional.empty();
@@ -150,11 +115,12 @@ final class ArabicComplement {
       return Optional.empty();
     }
     int end = endOfSource();
-    for (int i = from; i < Math.min(end, from + NEAR); i++) {
-      if (words.isColon(i)) {
+    for (int i = from; i < Math.min(limit, from + NEAR); i++) {
+      if (words.isColon(i) && (i < end || words.isOpeningMark(i + 1))) {
         return Optional.of(frame(i + 1, verb.kind()));
       }
-      if (words.isOpeningMark(i) && verb.says() && i > from && i < from + CLOSE) {
+      boolean close = i > from && i < Math.min(end, from + CLOSE);
+      if (words.isOpeningMark(i) && verb.says() && close) {
         return Optional.of(frame(i, verb.kind()));
       }
     }
@@ -162,77 +128,9 @@ final class ArabicComplement {
   }
 
   private Optional<Frame> noun() {
-    int end = Math.min(endOfClause(), from + NEAR);
-    Optional<Integer> begin =
-        verb.takes("@")
-            ? addressee(end).or(() -> governed(end))
-            : governed(end).or(() -> object(end));
-    return begin.map(i -> frame(i, Kind.PERFORMATIVE));
-  }
-
-  private int endOfClause() {
-    int i = from;
-    while (i < limit && !words.isComma(i) && !words.isColon(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  /** The preposition before a verbal noun rather than one within the source. */
-  private Optional<Integer> governed(int end) {
-    Optional<Integer> found = Optional.empty();
-    for (int i = from; i < end; i++) {
-      Optional<Integer> begin = afterPreposition(i);
-      if (begin.isPresent() && (found.isEmpty() || ArabicNouns.isObject(words.key(begin.get())))) {
-        found = begin;
-      }
-      if (found.isPresent() && (i == from || begin.filter(this::beginsWithObject).isPresent())) {
-        break;
-      }
-    }
-    return found;
-  }
-
-  private boolean beginsWithObject(int i) {
-    return ArabicNouns.isObject(words.key(i));
-  }
-
-  private Optional<Integer> afterPreposition(int i) {
-    String key = words.key(i);
-    if (PREPOSITIONS.contains(key) && verb.takes(key)) {
-      return Optional.of(i + 1);
-    }
-    boolean joined =
-        verb.takes("ب")
-            && key.startsWith("ب")
-            && key.length() > 2
-            && !NO_PREPOSITION.contains(key)
-            && !words.key(i + 1).equals("كي")
-            && !ArabicNouns.isSource(key);
-    return joined ? Optional.of(i) : Optional.empty();
-  }
-
-  /** Whom something is said to ("حثوا الأطراف على") belongs to the content. */
-  private Optional<Integer> addressee(int end) {
-    return object(end).map(i -> afterPreposition(i).orElse(i));
-  }
-
-  private Optional<Integer> object(int end) {
-    if (!verb.takesObject()) {
-      return Optional.empty();
-    }
-    if (sourceKnown) {
-      return Optional.of(ArabicSource.afterAdverbs(words, from)).filter(i -> i < limit);
-    }
-    return IntStream.range(from, end)
-        .filter(i -> ArabicNouns.isObject(words.key(i)))
-        .boxed()
-        .findFirst()
-        .or(() -> Optional.of(ArabicSource.end(words, from)).filter(i -> i > from && i < limit));
-  }
-
-  private Optional<Integer> first(IntPredicate test) {
-    return IntStream.range(from, limit).filter(test).boxed().findFirst();
+    return new ArabicObject(words, verb, from, sourceKnown, limit)
+        .begin()
+        .map(i -> frame(i, Kind.PERFORMATIVE));
   }
 
   private Frame frame(int to, Kind kind) {

@@ -132,7 +132,10 @@ final class ArabicFrames implements FrameRules {
       i++;
     }
     boolean topic = i > begin && withoutAnd(words.key(i - 1)).equals("اما");
-    boolean source = topic || ArabicNouns.isSource(withoutAnd(words.key(i)));
+    boolean source =
+        topic
+            || ArabicNouns.isSource(words.key(i))
+            || ArabicNouns.isSource(withoutAnd(words.key(i)));
     return i < at && source && !words.isComma(at - 1);
   }
 
@@ -146,12 +149,15 @@ final class ArabicFrames implements FrameRules {
   }
 
   /**
-   * A participle ("مشيرين إلى أن"), or a verb that is joined to another: one that says who speaks
-   * by its ending, or that is followed by "that" at once.
+   * An attribution between commas, a participle ("مشيرين إلى أن"), or a verb that is joined to
+   * another: one that says who speaks by its ending, or that is followed by "that" at once.
    */
   @Override
   public Optional<Frame> middle(Words words, int at) {
-    return participle(words, at).or(() -> joined(words, at));
+    return attribution
+        .middle(words, at)
+        .or(() -> participle(words, at))
+        .or(() -> joined(words, at));
   }
 
   private Optional<Frame> participle(Words words, int at) {

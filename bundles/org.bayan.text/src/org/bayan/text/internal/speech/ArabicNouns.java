@@ -6,6 +6,7 @@ import java.util.Set;
 /** Nouns that tell where, in an Arabic clause, the one who speaks begins and ends. */
 final class ArabicNouns {
   private static final Set<String> SOURCES = Table.words("sources.ar.tab");
+  private static final Set<String> PLACES = Table.words("places.ar.tab");
   private static final Set<String> OBJECTS = Table.words("objects.ar.tab");
   private static final List<String> ARTICLES = List.of("وال", "لل", "ال");
   private static final List<String> ENDINGS =
@@ -15,7 +16,12 @@ final class ArabicNouns {
 
   /** Whether a folded word names somebody who speaks, or a text that does. */
   static boolean isSource(String word) {
-    return matches(SOURCES, word);
+    return matches(SOURCES, word) || isPlace(word);
+  }
+
+  /** Whether a folded word is a place of which the government is meant. */
+  static boolean isPlace(String word) {
+    return PLACES.contains(word);
   }
 
   /** Whether a folded word is a verbal noun that what is said begins with. */

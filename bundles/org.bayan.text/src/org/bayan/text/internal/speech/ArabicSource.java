@@ -31,6 +31,28 @@ final class ArabicSource {
   private static final Set<String> THINGS =
       Set.of("الدول", "المصادر", "القوات", "السلطات", "الامم", "الوفود", "الاطراف", "البلدان");
 
+  /** Adjectives of sources that are neither relational nor participles with م. */
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "العام",
+          "العامه",
+          "الخاص",
+          "الخاصه",
+          "الجديد",
+          "الجديده",
+          "الاخير",
+          "الاخيره",
+          "الصادر",
+          "الصادره",
+          "السابق",
+          "السابقه",
+          "الاعلي",
+          "العليا",
+          "الاول",
+          "الثاني",
+          "الكبري",
+          "الاسلاميه");
+
   private ArabicSource() {}
 
   /** The token after the phrase that begins here, or the same one when no source does. */
@@ -43,6 +65,9 @@ final class ArabicSource {
       }
     } else if (!ArabicNouns.isSource(words.key(from))) {
       return from;
+    }
+    if (ArabicNouns.isPlace(words.key(head))) {
+      return afterAdverbs(words, head + 1);
     }
     int i = afterAdjectives(words, head, ownerOf(words, head));
     boolean place = words.key(i).equals("في") && ArabicNouns.isDefinite(words.key(i + 1));
@@ -79,14 +104,21 @@ final class ArabicSource {
   /** Whether a word can be the adjective of a noun by its ending; else it begins the object. */
   private static boolean agrees(String noun, String adjective) {
     if (THINGS.contains(noun)) {
-      return adjective.endsWith("ه");
+      return adjective.endsWith("ه") || adjective.equals("الاعضاء");
+    }
+    if (ArabicNouns.isSource(adjective)) {
+      return false;
     }
     if (isSoundPlural(noun) || noun.endsWith("اء") || noun.equals("القاده")) {
       return isSoundPlural(adjective) || adjective.equals("العرب");
     }
     return noun.endsWith("ه") == adjective.endsWith("ه")
         && !isSoundPlural(adjective)
-        && !adjective.endsWith("ات");
+        && isAdjective(adjective);
+  }
+
+  private static boolean isAdjective(String word) {
+    return isRelational(word) || word.startsWith("الم") || ADJECTIVES.contains(word);
   }
 
   private static boolean isSoundPlural(String word) {

@@ -28,6 +28,10 @@ final class EnglishFrames implements FrameRules {
     boolean gerund = verbs.isGerund(words.key(verb)) && words.isComma(at - 1);
     boolean joined =
         verbs.isPast(words.key(verb)) && (words.key(at - 1).equals("and") || words.isComma(at - 1));
+    Optional<Frame> between = tail.middle(words, at);
+    if (between.isPresent()) {
+      return between;
+    }
     if (gerund) {
       return head.that(words, at, verb);
     }

@@ -11,7 +11,7 @@ import org.bayan.text.SpeechFrame.Kind;
 final class EnglishHead {
   private static final int LONGEST_SUBJECT = 14;
   private static final int LONGEST_OPENING = 9;
-  private static final int NEAR = 6;
+  private static final int NEAR = 9;
   private static final int REACH = 7;
   private static final Set<String> SOURCES = Table.words("sources.en.tab");
   private static final Set<String> CLAUSE_OPENERS =
@@ -21,6 +21,23 @@ final class EnglishHead {
   private static final Set<String> PREPOSITIONS =
       Set.of("to", "on", "of", "for", "upon", "against");
   private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "that", "where");
+  private static final Set<String> STATES =
+      Set.of(
+          "concerned",
+          "alarmed",
+          "aware",
+          "convinced",
+          "conscious",
+          "mindful",
+          "determined",
+          "disturbed",
+          "troubled",
+          "appalled",
+          "distressed",
+          "guided",
+          "resolved",
+          "cognizant");
+  private static final Set<String> STATE_LINKS = Set.of("that", "by", "at", "of", "about", "to");
   private static final Set<String> NO_OBJECT = Set.of("by", "are", "is", "were", "was", "be");
   private static final Set<String> FEELINGS =
       Set.of("concern", "satisfaction", "appreciation", "regret", "alarm", "interest", "dismay");
@@ -58,6 +75,9 @@ final class EnglishHead {
   private Optional<Frame> paragraph(Words words, int begin) {
     int verb = afterAdverbs(words, begin);
     String key = words.key(verb);
+    if (STATES.contains(key) && STATE_LINKS.contains(words.key(verb + 1))) {
+      return performative(begin, verb + 2);
+    }
     boolean opens = verbs.isThird(key) || verbs.isGerund(key);
     return opens && words.isCapitalised(begin) ? afterVerb(words, begin, verb) : Optional.empty();
   }
@@ -123,8 +143,19 @@ final class EnglishHead {
 
   private Optional<Frame> afterSubject(Words words, int begin, int verb, boolean source) {
     Optional<Frame> frame = that(words, begin, verb);
-    boolean near = source && verb - begin <= NEAR;
+    boolean near = (source || isName(words, begin, verb)) && verb - begin <= NEAR;
     return frame.isPresent() || !near ? frame : afterVerb(words, begin, verb);
+  }
+
+  /** "Iraq", "Saudi Arabia", "Mr. Hollande". */
+  private static boolean isName(Words words, int begin, int verb) {
+    for (int i = begin; i < verb; i++) {
+      boolean part = words.isCapitalised(i) || EnglishVerbs.isAdverb(words.key(i));
+      if (!part && words.isWord(i)) {
+        return false;
+      }
+    }
+    return verb - begin <= 4;
   }
 
   /** The frame of a verb whose subject is known, from a token on. */

@@ -20,15 +20,27 @@ final class EnglishTail {
   Optional<Frame> read(Words words) {
     int end = words.lastWord() + 1;
     for (int i = Math.max(1, end - LONGEST); i < end; i++) {
-      boolean separate = words.isComma(i - 1) || CLOSING_MARKS.contains(words.key(i - 1));
-      boolean frame =
-          isAccordingTo(words, i)
-              || separate && (isAsSaid(words, i, end) || saysOnly(words, i, end));
-      if (frame && !hasComma(words, i, end)) {
+      if (isFrame(words, i, end) && !hasComma(words, i, end)) {
         return Optional.of(new Frame(i, end, Kind.SAYING));
       }
     }
     return Optional.empty();
+  }
+
+  /** A frame between two commas: "…, the statement said, …". */
+  Optional<Frame> middle(Words words, int at) {
+    int end = at;
+    while (end < at + LONGEST && end < words.size() && !words.isComma(end)) {
+      end++;
+    }
+    boolean frame = words.isComma(at - 1) && words.isComma(end) && isFrame(words, at, end);
+    return frame ? Optional.of(new Frame(at, end + 1, Kind.SAYING)) : Optional.empty();
+  }
+
+  private boolean isFrame(Words words, int from, int end) {
+    boolean separate = words.isComma(from - 1) || CLOSING_MARKS.contains(words.key(from - 1));
+    return isAccordingTo(words, from)
+        || separate && (isAsSaid(words, from, end) || saysOnly(words, from, end));
   }
 
   /** Needs and rules are grounds of an act; who speaks is a source. */

@@ -9,6 +9,8 @@ import org.bayan.text.Tokenizer;
 final class Words {
   private static final Set<String> COMMAS = Set.of("،", ",");
   private static final Set<String> STOPS = Set.of(".", "؟", "?", "!", "؛", ";", "…");
+  private static final Set<String> ABBREVIATED =
+      Set.of("mr", "mrs", "ms", "dr", "gen", "sen", "gov", "lt", "col", "u", "s", "st", "no", "د");
   private static final Set<String> OPENING_MARKS = Set.of("«", "“", "\"", "„", "‘");
 
   private final String text;
@@ -44,7 +46,7 @@ final class Words {
   }
 
   boolean isStop(int i) {
-    return STOPS.contains(key(i));
+    return STOPS.contains(key(i)) && !(key(i).equals(".") && ABBREVIATED.contains(key(i - 1)));
   }
 
   boolean isColon(int i) {

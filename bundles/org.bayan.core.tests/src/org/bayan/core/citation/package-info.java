@@ -1,0 +1,2 @@
+/** Tests of citations. */
+package org.bayan.core.citation;
