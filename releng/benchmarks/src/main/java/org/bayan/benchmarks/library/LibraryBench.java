@@ -1,6 +1,6 @@
 package org.bayan.benchmarks.library;
 
-<<<<<<< HEAD
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -13,6 +13,7 @@ import org.bayan.align.lexicon.Lexicon;
 import org.bayan.align.lexicon.TextPair;
 import org.bayan.benchmarks.align.BenchException;
 import org.bayan.benchmarks.align.TextFiles;
+import org.bayan.benchmarks.memory.SeedPair;
 import org.bayan.core.LexiconChoice;
 import org.bayan.core.LexiconSource;
 import org.bayan.core.TaskException;
@@ -24,28 +25,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
-=======
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.bayan.benchmarks.memory.SeedPair;
-import org.bayan.core.TaskException;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
->>>>>>> library
 
 /** {@code ./bayan bench library}. */
 @Command(
     name = "bayan bench library",
     sortOptions = false,
-<<<<<<< HEAD
     header = "Measures how well the passages behind reports and sentences are found.",
     description = {
       "",
@@ -53,17 +37,13 @@ import picocli.CommandLine.ParseResult;
           + " is, with its paragraphs in random orders, and with other sentences beside it.",
       "",
       "Pairs: how many Arabic lines find their English line first, and among the first ten.",
-=======
-    header = "Measures how libraries of official texts are indexed and searched.",
-    description = {
       "",
-      "Makes libraries of growing size of recombined passages, in documents of 200 paragraphs,"
+      "Scale: makes libraries of these sizes of recombined pairs, in documents of 200 paragraphs,"
           + " opens each for the first time, which indexes it, then again, and looks Arabic"
-          + " counterparts of its English passages up. Prints for each size the seconds that"
-          + " reading and indexing take, the size of the index, the peak of the heap, the seconds"
-          + " of the second opening and of all queries with it, and how many of them found their"
-          + " passage first and among ten.",
->>>>>>> library
+          + " counterparts of its English passages up. Prints for each the seconds that reading and"
+          + " indexing take, the size of the index, the peak of the heap, the seconds of the second"
+          + " opening and of all queries with it, and how many of them found their passage first"
+          + " and among ten.",
       ""
     })
 public final class LibraryBench implements Callable<Integer> {
@@ -71,7 +51,6 @@ public final class LibraryBench implements Callable<Integer> {
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-<<<<<<< HEAD
   @Parameters(
       arity = "0..*",
       paramLabel = "FOLDER",
@@ -107,6 +86,19 @@ public final class LibraryBench implements Callable<Integer> {
   private List<Path> pairs = List.of();
 
   @Option(
+      names = "--scale",
+      split = ",",
+      paramLabel = "COUNT",
+      description = "Sizes of libraries in passages, made of --pairs: 1000,10000,100000.")
+  private List<Integer> sizes = List.of();
+
+  @Option(
+      names = "--queries",
+      paramLabel = "COUNT",
+      description = "How many texts are looked up in each (default: 60).")
+  private int queries = 60;
+
+  @Option(
       names = "--lexicon",
       paramLabel = "FILE",
       converter = Source.class,
@@ -115,30 +107,6 @@ public final class LibraryBench implements Callable<Integer> {
 
   @Option(names = "--no-shipped-lexicon", description = "Does without the lexicon that ships.")
   private boolean noShipped;
-=======
-  @Option(
-      names = "--texts",
-      arity = "2",
-      required = true,
-      paramLabel = "FILE",
-      description = "The English and the Arabic text, whose lines translate each other.")
-  private List<Path> texts = List.of();
-
-  @Option(
-      names = "--scale",
-      split = ",",
-      paramLabel = "COUNT",
-      defaultValue = "1000,10000,100000",
-      description = "How many passages (default: ${DEFAULT-VALUE}).")
-  private List<Integer> sizes = List.of();
-
-  @Option(
-      names = "--queries",
-      paramLabel = "COUNT",
-      defaultValue = "60",
-      description = "How many texts are looked up (default: ${DEFAULT-VALUE}).")
-  private int queries;
->>>>>>> library
 
   @Option(
       names = {"-h", "--help"},
@@ -148,7 +116,6 @@ public final class LibraryBench implements Callable<Integer> {
 
   private LibraryBench() {}
 
-<<<<<<< HEAD
   /** What 'bayan align' takes as a lexicon. */
   private static final class Source implements ITypeConverter<LexiconSource> {
     @Override
@@ -161,8 +128,6 @@ public final class LibraryBench implements Callable<Integer> {
     }
   }
 
-=======
->>>>>>> library
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] words) {
     CommandLine command = new CommandLine(new LibraryBench());
@@ -172,11 +137,14 @@ public final class LibraryBench implements Callable<Integer> {
   }
 
   @Override
-<<<<<<< HEAD
   public Integer call() throws BenchException, TaskException {
     if (folders.isEmpty() && pairs.isEmpty()) {
       System.err.println("bench: Give folders with reports, or --pairs with two files.");
       return CommandLine.ExitCode.USAGE;
+    }
+    if (!sizes.isEmpty()) {
+      measureSizes();
+      return 0;
     }
     List<Lexicon> loaded = new LexiconChoice(lexicons, !noShipped).load("ar", "en");
     if (!folders.isEmpty()) {
@@ -187,18 +155,27 @@ public final class LibraryBench implements Callable<Integer> {
       List<TextPair> sentences = TextFiles.pairs(pairs.getFirst(), pairs.getLast());
       table.head();
       table.row(pairs.getFirst().getFileName().toString(), sentences);
-=======
-  public Integer call() throws IOException, TaskException {
-    LibraryScale scale = new LibraryScale(SeedPair.read(List.of(), texts), queries);
-    out.println(LibraryFigures.HEAD);
-    for (int size : sizes) {
-      out.println(scale.measure(size).row());
->>>>>>> library
     }
     return 0;
   }
 
-<<<<<<< HEAD
+  private void measureSizes() throws BenchException, TaskException {
+    if (pairs.isEmpty()) {
+      throw new BenchException("--scale makes libraries of --pairs; name their two files.");
+    }
+    try {
+      LibraryScale scale =
+          new LibraryScale(
+              SeedPair.read(List.of(), List.of(pairs.getLast(), pairs.getFirst())), queries);
+      out.println(LibraryFigures.HEAD);
+      for (int size : sizes) {
+        out.println(scale.measure(size).row());
+      }
+    } catch (IOException e) {
+      throw new BenchException(e.getMessage(), e);
+    }
+  }
+
   private void measureReports(List<Lexicon> loaded) throws BenchException {
     ReportTable table = new ReportTable(out, loaded);
     List<String> others = beside == null ? List.of() : TextFiles.lines(beside);
@@ -216,8 +193,6 @@ public final class LibraryBench implements Callable<Integer> {
     }
   }
 
-=======
->>>>>>> library
   private static int reportUsage(ParameterException exception, String[] words) {
     System.err.println("bench: " + exception.getMessage());
     System.err.println("bench: ./bayan bench library --help shows how it is used");
@@ -226,15 +201,7 @@ public final class LibraryBench implements Callable<Integer> {
 
   private static int report(Exception exception, CommandLine command, ParseResult words)
       throws Exception {
-<<<<<<< HEAD
     if (exception instanceof BenchException || exception instanceof TaskException) {
-=======
-    if (exception instanceof NoSuchFileException) {
-      System.err.println("bench: There is no file " + exception.getMessage() + ".");
-      return FAILED;
-    }
-    if (exception instanceof IOException || exception instanceof TaskException) {
->>>>>>> library
       System.err.println("bench: " + exception.getMessage());
       return FAILED;
     }
