@@ -1,5 +1,6 @@
 package org.bayan.benchmarks.library;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -12,6 +13,7 @@ import org.bayan.align.lexicon.Lexicon;
 import org.bayan.align.lexicon.TextPair;
 import org.bayan.benchmarks.align.BenchException;
 import org.bayan.benchmarks.align.TextFiles;
+import org.bayan.benchmarks.memory.SeedPair;
 import org.bayan.core.LexiconChoice;
 import org.bayan.core.LexiconSource;
 import org.bayan.core.TaskException;
@@ -35,6 +37,13 @@ import picocli.CommandLine.TypeConversionException;
           + " is, with its paragraphs in random orders, and with other sentences beside it.",
       "",
       "Pairs: how many Arabic lines find their English line first, and among the first ten.",
+      "",
+      "Scale: makes libraries of these sizes of recombined pairs, in documents of 200 paragraphs,"
+          + " opens each for the first time, which indexes it, then again, and looks Arabic"
+          + " counterparts of its English passages up. Prints for each the seconds that reading and"
+          + " indexing take, the size of the index, the peak of the heap, the seconds of the second"
+          + " opening and of all queries with it, and how many of them found their passage first"
+          + " and among ten.",
       ""
     })
 public final class LibraryBench implements Callable<Integer> {
@@ -75,6 +84,19 @@ public final class LibraryBench implements Callable<Integer> {
       paramLabel = "FILE",
       description = "An Arabic and an English text whose lines translate each other.")
   private List<Path> pairs = List.of();
+
+  @Option(
+      names = "--scale",
+      split = ",",
+      paramLabel = "COUNT",
+      description = "Sizes of libraries in passages, made of --pairs: 1000,10000,100000.")
+  private List<Integer> sizes = List.of();
+
+  @Option(
+      names = "--queries",
+      paramLabel = "COUNT",
+      description = "How many texts are looked up in each (default: 60).")
+  private int queries = 60;
 
   @Option(
       names = "--lexicon",
@@ -120,6 +142,10 @@ public final class LibraryBench implements Callable<Integer> {
       System.err.println("bench: Give folders with reports, or --pairs with two files.");
       return CommandLine.ExitCode.USAGE;
     }
+    if (!sizes.isEmpty()) {
+      measureSizes();
+      return 0;
+    }
     List<Lexicon> loaded = new LexiconChoice(lexicons, !noShipped).load("ar", "en");
     if (!folders.isEmpty()) {
       measureReports(loaded);
@@ -131,6 +157,23 @@ public final class LibraryBench implements Callable<Integer> {
       table.row(pairs.getFirst().getFileName().toString(), sentences);
     }
     return 0;
+  }
+
+  private void measureSizes() throws BenchException, TaskException {
+    if (pairs.isEmpty()) {
+      throw new BenchException("--scale makes libraries of --pairs; name their two files.");
+    }
+    try {
+      LibraryScale scale =
+          new LibraryScale(
+              SeedPair.read(List.of(), List.of(pairs.getLast(), pairs.getFirst())), queries);
+      out.println(LibraryFigures.HEAD);
+      for (int size : sizes) {
+        out.println(scale.measure(size).row());
+      }
+    } catch (IOException e) {
+      throw new BenchException(e.getMessage(), e);
+    }
   }
 
   private void measureReports(List<Lexicon> loaded) throws BenchException {
