@@ -71,7 +71,14 @@ public final class ReportSearch {
     List<Found> ordered = path.stream().map(edge -> Found.of(edge, posteriors)).toList();
     Coverage coverage = new Coverage(known.apart(), scores.table(), languages);
     List<Found> links =
-        new Repetitions(scores, transitions, candidates, ordered, coverage).complete();
+        new Repetitions(
+                scores,
+                transitions,
+                candidates,
+                ordered,
+                coverage,
+                new Echoes(known.apart().source(), languages))
+            .complete();
     return new Outcome(pool, known, scores, coverage, links);
   }
 }
