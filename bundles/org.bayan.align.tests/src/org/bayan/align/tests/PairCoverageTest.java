@@ -9,7 +9,7 @@ import org.bayan.align.recall.PairCoverage;
 import org.junit.jupiter.api.Test;
 
 class PairCoverageTest {
-  private static final String REPORT = "وقرر المجلس إنشاء لجنة من 15 خبيراً في جنيف.";
+  private static final String REPORT = "وقرر المجلس إنشاء لجنة من 15 خبيراً في مدينة جنيف.";
   private static final String PASSAGE = "The Council decides to establish a committee.";
 
   private static PairCoverage of(List<String> source, List<String> target) {

@@ -128,6 +128,26 @@ class ReportAlignerTest {
   }
 
   @Test
+  void aLeadIsSeenToRepeatTheReportWhereNoWordOfItIsKnown() {
+    List<String> report =
+        List.of(
+            "تنفيذ الخطة الخضراء وتوسيع المرفأ القديم.",
+            "تنفيذ الخطة الخضراء بحلول 2170.",
+            "توسيع المرفأ القديم بحلول 3185.");
+    PassageSource plans =
+        new MemoryPassages(
+            "en",
+            List.of(document(List.of("To carry out the plan by 2170", "To enlarge it by 3185"))));
+    ReportLinks links =
+        new ReportAligner()
+            .align(
+                new ReportInput("ar", Samples.segments(report), "en", plans, List.of()),
+                AlignmentProgress.NONE);
+    assertEquals(List.of("0:0 0:1", "0:0", "0:1"), passages(links, 3));
+    assertEquals(Relation.SUMMARY, links.of(0).findFirst().orElseThrow().relation());
+  }
+
+  @Test
   void severalSegmentsMayReportOnePassageAndOneSeveral() {
     List<String> report =
         List.of(

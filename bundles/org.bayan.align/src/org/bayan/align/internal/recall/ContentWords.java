@@ -6,7 +6,7 @@ import org.bayan.align.internal.features.Item;
 /** Tells what is content of a text. */
 final class ContentWords {
   /** A word with a greater share of all words is no content. */
-  private static final double FREQUENT = 0.002;
+  static final double FREQUENT = 0.002;
 
   /** A shorter word is hardly any. */
   private static final int SHORTEST = 3;

@@ -9,7 +9,7 @@ import org.bayan.align.recall.Relation;
 /** Tells how links stand to their passages: by what either side covers of the other. */
 final class Relations {
   /** A translation covers at least so much, in both directions. */
-  private static final double MOSTLY = 0.55;
+  private static final double MOSTLY = 0.45;
 
   /** A summary is so many times shorter than its passage. */
   private static final double SHORTER = 3;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,6 +28,12 @@ final class Repetitions {
   /** How much of a segment several passages must have where no single one was found. */
   private static final double LEAST_SUMMED = 0.5;
 
+  /** A link whose passage has so little of the segment is a weak one. */
+  private static final double WEAK = 0.3;
+
+  /** How often what only repeats words of the report is a summary. */
+  private static final double ECHOED = 0.6;
+
   private static final int MOST = 12;
 
   private final LinkScores scores;
@@ -34,6 +41,7 @@ final class Repetitions {
   private final Candidates candidates;
   private final List<Found> links;
   private final Coverage coverage;
+  private final Echoes echoes;
 
   /** For each passage how many links have it. */
   private final Map<Integer, Integer> linked = new HashMap<>();
@@ -43,12 +51,14 @@ final class Repetitions {
       Transitions transitions,
       Candidates candidates,
       List<Found> links,
-      Coverage coverage) {
+      Coverage coverage,
+      Echoes echoes) {
     this.scores = scores;
     this.transitions = transitions;
     this.candidates = candidates;
     this.links = links;
     this.coverage = coverage;
+    this.echoes = echoes;
     links.stream()
         .flatMap(link -> link.target().stream())
         .forEach(target -> linked.merge(target, 1, Integer::sum));
@@ -63,7 +73,13 @@ final class Repetitions {
     int source = link.source().getFirst();
     TreeSet<Integer> own = new TreeSet<>(link.target());
     if (own.isEmpty()) {
-      return sumUp(link, source);
+      return echo(link, source).orElseGet(() -> sumUp(link, source));
+    }
+    if (coverage.source(link.source(), link.target()).share() < WEAK) {
+      Optional<Found> echo = echo(link, source);
+      if (echo.isPresent()) {
+        return echo.get();
+      }
     }
     reduce(source, own);
     Set<Integer> others = new TreeSet<>(linked.keySet());
@@ -84,6 +100,27 @@ final class Repetitions {
         - Transitions.ADDED;
   }
 
+  /** What a segment sums up that has no passage of its own, by the words of the report alone. */
+  private Optional<Found> echo(Found link, int source) {
+    Set<Integer> others = new TreeSet<>();
+    Map<Integer, Found> bySource = new HashMap<>();
+    for (Found other : links) {
+      for (int i : other.source()) {
+        if (!other.target().isEmpty() && i != source) {
+          others.add(i);
+          bySource.put(i, other);
+        }
+      }
+    }
+    Set<Integer> targets = new TreeSet<>();
+    for (int other : echoes.summedUpBy(source, others)) {
+      targets.addAll(bySource.get(other).target());
+    }
+    return targets.isEmpty()
+        ? Optional.empty()
+        : Optional.of(link.withTarget(List.copyOf(targets), ECHOED));
+  }
+
   private Found sumUp(Found link, int source) {
     TreeSet<Integer> some = new TreeSet<>();
     grow(source, some, covered(source, linked.keySet()));
@@ -99,7 +136,8 @@ final class Repetitions {
   private Set<Integer> covered(int source, Set<Integer> targets) {
     Set<Integer> covered = new TreeSet<>();
     for (int target : targets) {
-      if (coverage.target(List.of(source), List.of(target)).share() >= LEAST_COVERED) {
+      if (gain(source, List.of(target)).there() > 0
+          && coverage.target(List.of(source), List.of(target)).share() >= LEAST_COVERED) {
         covered.add(target);
       }
     }
