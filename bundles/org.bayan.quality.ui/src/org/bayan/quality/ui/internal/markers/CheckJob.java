@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bayan.core.TaskException;
+import org.bayan.core.quality.Dismissals;
 import org.bayan.model.bitext.Bead;
-import org.bayan.model.bitext.Dismissal;
 import org.bayan.quality.QualityChecker;
 import org.bayan.quality.ui.internal.checking.BeadFinding;
 import org.bayan.quality.ui.internal.checking.BeadTexts;
@@ -119,7 +119,7 @@ final class CheckJob extends Job {
 
   private Begin begin() throws TaskException {
     return new Begin(
-        CheckSettings.of(bitext.project(), bitext.file().path(), bitext.file().resource()),
+        CheckSettings.of(bitext.alignment(), bitext.file().path(), bitext.file().resource()),
         List.copyOf(bitext.alignment().getBeads()));
   }
 
@@ -152,10 +152,7 @@ final class CheckJob extends Job {
 
   /** What nobody has ruled out. */
   private List<BeadFinding> counting(List<BeadFinding> found) {
-    List<Dismissal> dismissals = bitext.project().getDismissals();
-    if (dismissals.isEmpty()) {
-      return found;
-    }
+    Dismissals dismissals = new Dismissals(bitext.project());
     List<BeadFinding> counting = new ArrayList<>(found);
     counting.removeIf(one -> one.dismissal(dismissals).isPresent());
     return counting;
