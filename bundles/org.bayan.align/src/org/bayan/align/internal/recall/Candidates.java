@@ -113,8 +113,6 @@ final class Candidates {
   }
 
   private void add(int from, int to, int targetFrom, int targetTo, List<Edge> edges) {
-    if (scores.isTight(from, to, targetFrom, targetTo)) {
-      scores.edge(from, to, targetFrom, targetTo).ifPresent(edges::add);
-    }
+    scores.edge(from, to, targetFrom, targetTo).ifPresent(edges::add);
   }
 }

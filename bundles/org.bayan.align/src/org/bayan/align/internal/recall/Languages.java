@@ -14,7 +14,11 @@ public final class Languages {
   private final List<Lexicon> lexicons;
   private final double sourceTotal;
   private final double targetTotal;
-  private WordFamilies targetFamilies;
+
+  /** Made when first wanted; whichever thread makes it, it is the same. */
+  private volatile WordFamilies sourceFamilies;
+
+  private volatile WordFamilies targetFamilies;
 
   /**
    * Joins two languages.
@@ -54,10 +58,18 @@ public final class Languages {
     return new Seen(lexicons, Lexicon::secondCount, targetTotal);
   }
 
-  /** The words that a lexicon knows, by their families; made when first wanted. */
+  /** The words of the source's language that the lexicons know, by their families. */
+  WordFamilies sourceFamilies() {
+    if (sourceFamilies == null) {
+      sourceFamilies = new WordFamilies(lexicons);
+    }
+    return sourceFamilies;
+  }
+
+  /** The words of the target's language that the lexicons know, by their families. */
   WordFamilies targetFamilies() {
     if (targetFamilies == null) {
-      targetFamilies = WordFamilies.of(lexicons.stream().map(Lexicon::swapped).toList());
+      targetFamilies = new WordFamilies(lexicons.stream().map(Lexicon::swapped).toList());
     }
     return targetFamilies;
   }

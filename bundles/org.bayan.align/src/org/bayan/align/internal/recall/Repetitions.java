@@ -99,7 +99,8 @@ final class Repetitions {
   private Set<Integer> covered(int source, Set<Integer> targets) {
     Set<Integer> covered = new TreeSet<>();
     for (int target : targets) {
-      if (coverage.target(List.of(source), List.of(target)).share() >= LEAST_COVERED) {
+      if (gain(source, List.of(target)).there() > 0
+          && coverage.target(List.of(source), List.of(target)).share() >= LEAST_COVERED) {
         covered.add(target);
       }
     }

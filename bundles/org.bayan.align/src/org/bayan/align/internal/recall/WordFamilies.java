@@ -25,7 +25,8 @@ final class WordFamilies {
   private final List<Lexicon> lexicons;
   private final List<Map<String, List<String>>> families = new ArrayList<>();
 
-  private WordFamilies(List<Lexicon> lexicons) {
+  /** The families of the first language of lexicons. */
+  WordFamilies(List<Lexicon> lexicons) {
     this.lexicons = lexicons;
     for (Lexicon lexicon : lexicons) {
       Map<String, List<String>> byFamily = new HashMap<>();
@@ -36,13 +37,8 @@ final class WordFamilies {
     }
   }
 
-  /** The families of the first language of lexicons. */
-  static WordFamilies of(List<Lexicon> lexicons) {
-    return new WordFamilies(lexicons);
-  }
-
   /**
-   * What translates the relatives of a stem, and not the stem itself.
+   * What translates the relatives of a stem.
    *
    * @return by stem of the other language the best pair; its directions are those of the lexicons
    */
@@ -53,12 +49,11 @@ final class WordFamilies {
       List<String> relatives = families.get(k).getOrDefault(family, List.of());
       if (relatives.size() <= MOST) {
         for (String relative : relatives) {
-          add(lexicons.get(k).translations(relative), translations);
+          if (!relative.equals(stem)) {
+            add(lexicons.get(k).translations(relative), translations);
+          }
         }
       }
-    }
-    for (Lexicon lexicon : lexicons) {
-      lexicon.translations(stem).forEach(known -> translations.remove(known.stem()));
     }
     return translations;
   }

@@ -1,8 +1,13 @@
 package org.bayan.library.ui.internal.library;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bayan.core.TaskException;
+import org.bayan.core.library.FoundPassages;
 import org.bayan.core.library.Library;
 import org.bayan.model.library.OfficialParagraph;
 import org.bayan.model.library.OfficialText;
@@ -12,12 +17,14 @@ import org.bayan.text.Folding;
  * Documents of a library, with the paragraphs that were found in them.
  *
  * @param texts in the order of the library
- * @param passages how many paragraphs were found; 0 where nothing was looked for
+ * @param passages how many passages were found, shown or not; 0 where nothing was looked for
  */
 record FoundTexts(List<FoundText> texts, int passages) {
 
   /** So many paragraphs are shown at most. */
   static final int MOST = 500;
+
+  private static final String ANY_LANGUAGE = "";
 
   /**
    * A document.
@@ -39,54 +46,45 @@ record FoundTexts(List<FoundText> texts, int passages) {
   }
 
   /**
-   * Looks for words. Letters are compared folded, and a word may stand with others in one, as the
-   * article does in Arabic.
+   * Looks for words.
    *
-   * @param query the words that a paragraph must have, all of them; where there are none, all
-   *     documents are found
+   * @param query the words that a passage must have, all of them, in any of their forms; those in
+   *     quotation marks must follow each other. Where there are none, all documents are found
+   * @throws TaskException when the index of the library cannot be made or read
    */
-  static FoundTexts in(Library library, String query) {
-    List<String> words = words(query);
-    List<FoundText> found = new ArrayList<>();
-    int passages = 0;
-    for (OfficialText text : library.texts()) {
-      if (words.isEmpty()) {
-        found.add(new FoundText(text, List.of()));
-      } else {
-        List<FoundPassage> there = passages(text, words, MOST - passages);
-        passages += there.size();
-        if (!there.isEmpty() || has(head(text), words)) {
-          found.add(new FoundText(text, there));
-        }
-      }
+  static FoundTexts in(Library library, String query) throws TaskException {
+    if (query.isBlank()) {
+      return new FoundTexts(
+          library.texts().stream().map(text -> new FoundText(text, List.of())).toList(), 0);
     }
-    return new FoundTexts(found, passages);
+    FoundPassages found = library.search(query, ANY_LANGUAGE, 0, MOST);
+    Map<OfficialText, Set<Integer>> places = new LinkedHashMap<>();
+    for (OfficialText text : named(library, query)) {
+      places.put(text, new TreeSet<>());
+    }
+    for (org.bayan.core.library.FoundPassage one : found.passages()) {
+      places
+          .computeIfAbsent(one.text(), text -> new TreeSet<>())
+          .add(one.text().segmentParagraphs()[one.segment()]);
+    }
+    List<FoundText> texts = new ArrayList<>();
+    places.forEach((text, paragraphs) -> texts.add(found(text, paragraphs)));
+    return new FoundTexts(texts, found.total());
   }
 
-  private static List<String> words(String query) {
-    return Pattern.compile("\\s+")
-        .splitAsStream(query.strip())
-        .map(Folding::key)
-        .filter(word -> !word.isBlank())
+  private static FoundText found(OfficialText text, Set<Integer> paragraphs) {
+    return new FoundText(
+        text, paragraphs.stream().map(index -> new FoundPassage(text, index)).toList());
+  }
+
+  /** The documents that have the words in their symbol or title. */
+  private static List<OfficialText> named(Library library, String query) {
+    String folded = Folding.key(query.strip());
+    return library.texts().stream()
+        .filter(
+            text ->
+                Folding.key(text.details().symbol() + " " + text.details().title())
+                    .contains(folded))
         .toList();
-  }
-
-  private static List<FoundPassage> passages(OfficialText text, List<String> words, int most) {
-    List<FoundPassage> found = new ArrayList<>();
-    for (int index = 0; index < text.paragraphs().size() && found.size() < most; index++) {
-      if (has(text.paragraphs().get(index).text(), words)) {
-        found.add(new FoundPassage(text, index));
-      }
-    }
-    return found;
-  }
-
-  private static String head(OfficialText text) {
-    return text.details().title() + " " + text.details().symbol();
-  }
-
-  private static boolean has(String text, List<String> words) {
-    String folded = Folding.key(text);
-    return words.stream().allMatch(folded::contains);
   }
 }

@@ -23,7 +23,10 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -43,9 +46,11 @@ import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 /** Shows the official texts of a library, looks for words in them, adds and removes texts. */
 public final class LibraryView extends ViewPart {
 
+  private static final String ENDING = ".akn.xml";
   private static final int TYPING_MILLISECONDS = 250;
   private static final int CHANGE_MILLISECONDS = 300;
 
+  private final LibraryRule rule = new LibraryRule();
   private final StackLayout stack = new StackLayout();
   private final LibraryActions actions = new LibraryActions(this);
   private final IResourceChangeListener resources = this::resourcesChanged;
@@ -177,7 +182,7 @@ public final class LibraryView extends ViewPart {
   private void choose(Path chosen) {
     if (!chosen.equals(folder)) {
       folder = chosen;
-      library = null;
+      closeLibrary();
       offer();
       reload();
     }
@@ -192,7 +197,7 @@ public final class LibraryView extends ViewPart {
       load.cancel();
     }
     if (!OpenLibrary.isLibrary(folder)) {
-      library = null;
+      closeLibrary();
       say(NLS.bind(Messages.noLibrary, LibraryFolders.name(folder)));
       return;
     }
@@ -205,6 +210,7 @@ public final class LibraryView extends ViewPart {
       return;
     }
     load = null;
+    closeLibrary();
     library = result.library();
     if (library == null) {
       say(result.problem());
@@ -225,11 +231,12 @@ public final class LibraryView extends ViewPart {
     try {
       delta.accept(
           one -> {
-            boolean inside =
-                one.getResource().getLocation() != null
-                    && one.getResource().getLocation().toPath().startsWith(folder);
-            found[0] |= inside;
-            return !inside;
+            IPath place = one.getResource().getLocation();
+            found[0] |=
+                place != null
+                    && place.toPath().startsWith(folder)
+                    && (place.toPath().equals(folder) || place.lastSegment().endsWith(ENDING));
+            return !found[0];
           });
     } catch (CoreException e) {
       // The library is read again rather once too often.
@@ -248,8 +255,30 @@ public final class LibraryView extends ViewPart {
     if (search != null) {
       search.cancel();
     }
-    search = new SearchJob(library, query.getText(), this::show);
+    search = new SearchJob(library, query.getText(), rule, this::show, this::failed);
     search.schedule();
+  }
+
+  private void failed(String sentence) {
+    if (!page.isDisposed()) {
+      tell("");
+      empty.say(sentence);
+      top(empty.control());
+    }
+  }
+
+  /** Lets go of the library, once no search is under way in it. */
+  private void closeLibrary() {
+    if (library != null) {
+      Job closing = Job.createSystem(Messages.closing, closed(library));
+      closing.setRule(rule);
+      closing.schedule();
+      library = null;
+    }
+  }
+
+  private static ICoreRunnable closed(Library library) {
+    return monitor -> library.close();
   }
 
   private void show(FoundTexts found) {
@@ -374,6 +403,7 @@ public final class LibraryView extends ViewPart {
     if (search != null) {
       search.cancel();
     }
+    closeLibrary();
     super.dispose();
   }
 }

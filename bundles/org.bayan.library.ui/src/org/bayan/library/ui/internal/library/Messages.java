@@ -8,6 +8,7 @@ final class Messages extends NLS {
   public static String add;
   public static String addButton;
   public static String addTip;
+  public static String closing;
   public static String column_body;
   public static String column_date;
   public static String column_language;

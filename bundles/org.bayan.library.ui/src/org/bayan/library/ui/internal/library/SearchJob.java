@@ -1,6 +1,7 @@
 package org.bayan.library.ui.internal.library;
 
 import java.util.function.Consumer;
+import org.bayan.core.TaskException;
 import org.bayan.core.library.Library;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -14,32 +15,51 @@ final class SearchJob extends Job {
   private final Library library;
   private final String query;
   private final Consumer<FoundTexts> done;
+  private final Consumer<String> failed;
 
   /**
    * A job.
    *
    * @param done is told what was found, on the user interface thread; not where it was cancelled
+   * @param failed is told there, in a sentence, why nothing was
    */
-  SearchJob(Library library, String query, Consumer<FoundTexts> done) {
+  SearchJob(
+      Library library,
+      String query,
+      LibraryRule rule,
+      Consumer<FoundTexts> done,
+      Consumer<String> failed) {
     super(Messages.searching);
     this.library = library;
     this.query = query;
     this.done = done;
+    this.failed = failed;
+    setRule(rule);
     setPriority(INTERACTIVE);
-    setSystem(true);
   }
 
   @Override
   protected IStatus run(IProgressMonitor monitor) {
-    FoundTexts found = FoundTexts.in(library, query);
+    if (monitor.isCanceled()) {
+      return Status.CANCEL_STATUS;
+    }
+    try {
+      FoundTexts found = FoundTexts.in(library, query);
+      tell(() -> done.accept(found), monitor);
+    } catch (TaskException e) {
+      tell(() -> failed.accept(e.getMessage()), monitor);
+    }
+    return Status.OK_STATUS;
+  }
+
+  private static void tell(Runnable what, IProgressMonitor monitor) {
     PlatformUI.getWorkbench()
         .getDisplay()
         .asyncExec(
             () -> {
               if (!monitor.isCanceled()) {
-                done.accept(found);
+                what.run();
               }
             });
-    return Status.OK_STATUS;
   }
 }

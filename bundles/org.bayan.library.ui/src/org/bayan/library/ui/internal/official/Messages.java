@@ -9,10 +9,12 @@ final class Messages extends NLS {
   public static String authority_illustrative;
   public static String authority_reference;
   public static String authority_translation;
+  public static String comparing;
   public static String copied;
   public static String copyBoth;
   public static String copyCitation;
   public static String copyWording;
+  public static String find;
   public static String hint;
   public static String insert;
   public static String legend_officialOnly;

@@ -16,7 +16,7 @@ public enum OfficialCommand {
     @Override
     void run(FoundCitations found, Citation citation) {
       if (mayWrite(found)) {
-        insertions(found).insertTranslation(citation.wording());
+        insertions(found).insertTranslation(wording(citation));
       }
     }
   },
@@ -25,7 +25,7 @@ public enum OfficialCommand {
     @Override
     void run(FoundCitations found, Citation citation) {
       if (mayWrite(found)) {
-        insertions(found).replaceTranslation(citation.wording());
+        insertions(found).replaceTranslation(wording(citation));
       }
     }
   },
@@ -33,7 +33,7 @@ public enum OfficialCommand {
   COPY_WORDING {
     @Override
     void run(FoundCitations found, Citation citation) {
-      copy(found, citation.wording());
+      copy(found, wording(citation));
     }
   },
   /** Copies how the passage is cited. */
@@ -48,7 +48,7 @@ public enum OfficialCommand {
   COPY_BOTH {
     @Override
     void run(FoundCitations found, Citation citation) {
-      copy(found, citation.wording() + " (" + citation.text() + ")");
+      copy(found, wording(citation) + " (" + citation.text() + ")");
     }
   };
 
@@ -66,6 +66,15 @@ public enum OfficialCommand {
       return false;
     }
     return true;
+  }
+
+  /** The words of the passage, without the number that its paragraph begins with. */
+  private static String wording(Citation citation) {
+    String words = citation.wording();
+    String label = citation.passage().getFirst().getUnit().getLabel();
+    return label != null && !label.isBlank() && words.startsWith(label + " ")
+        ? words.substring(label.length()).strip()
+        : words;
   }
 
   private static Insertions insertions(FoundCitations found) {

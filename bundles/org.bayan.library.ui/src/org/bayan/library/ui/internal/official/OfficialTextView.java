@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bayan.core.citation.Citation;
 import org.bayan.library.ui.LibraryUi;
 import org.bayan.library.ui.internal.EmptyPage;
+import org.bayan.library.ui.internal.finding.FindOfficial;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.editor.BitextEditor;
@@ -36,6 +37,7 @@ public final class OfficialTextView extends ViewPart {
   private CitationList list;
   private BeadFollower follower;
   private FoundCitations found;
+  private DifferencesJob comparing;
   private boolean pinned;
 
   @Override
@@ -55,7 +57,8 @@ public final class OfficialTextView extends ViewPart {
   private void selected(Optional<SelectedBead> selected) {
     if (selected.isEmpty()) {
       found = null;
-      say(Messages.hint);
+      empty.say(Messages.hint);
+      top(empty.control());
     } else if (!pinned || !shows(selected.get().editor(), selected.get().bead())) {
       pinned = false;
       FoundCitations now = FoundCitations.of(selected.get());
@@ -68,15 +71,41 @@ public final class OfficialTextView extends ViewPart {
   private void show(FoundCitations now, int index) {
     found = now;
     if (now.citations().isEmpty()) {
-      say(EmptyReason.of(now));
+      say(now);
     } else {
       list.show(now, index);
       top(list.control());
+      compare();
     }
   }
 
-  private void say(String sentence) {
-    empty.say(sentence);
+  /** Marks what one side says and the other does not, once that is known. */
+  private void compare() {
+    if (comparing != null) {
+      comparing.cancel();
+    }
+    FoundCitations shown = found;
+    comparing = new DifferencesJob(shown, differences -> mark(shown, differences));
+    if (comparing.isNeeded()) {
+      comparing.schedule();
+    }
+  }
+
+  private void mark(FoundCitations compared, Differences differences) {
+    if (compared == found && !page.isDisposed()) {
+      list.mark(differences);
+    }
+  }
+
+  private void say(FoundCitations now) {
+    if (now.official().isEmpty()) {
+      empty.offer(
+          EmptyReason.of(now),
+          Messages.find,
+          () -> FindOfficial.in(now.bead().editor(), getSite().getShell()));
+    } else {
+      empty.say(EmptyReason.of(now));
+    }
     top(empty.control());
   }
 
@@ -152,11 +181,11 @@ public final class OfficialTextView extends ViewPart {
     return stack.topControl == list.control() ? "" : empty.sentence();
   }
 
-  /** What only the official text says, in the selected citation. */
-  public List<String> officialOnly() {
-    return selection()
-        .map(one -> list.marked(one).words(MarkedPassage.Mark.OFFICIAL_ONLY))
-        .orElse(List.of());
+  /** How many stretches of all passages that are shown only the official text has. */
+  public int differences() {
+    return list.citations().stream()
+        .mapToInt(one -> list.marked(one).words(MarkedPassage.Mark.OFFICIAL_ONLY).size())
+        .sum();
   }
 
   /** What only the report says. */
@@ -184,6 +213,9 @@ public final class OfficialTextView extends ViewPart {
   public void dispose() {
     PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
     WatchedBitexts.remove(watcher);
+    if (comparing != null) {
+      comparing.cancel();
+    }
     if (follower != null) {
       follower.stop();
     }

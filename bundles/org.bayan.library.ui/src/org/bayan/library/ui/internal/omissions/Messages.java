@@ -10,6 +10,7 @@ final class Messages extends NLS {
   public static String countOf;
   public static String document;
   public static String documentCount;
+  public static String find;
   public static String hidden;
   public static String hint;
   public static String noOfficialText;

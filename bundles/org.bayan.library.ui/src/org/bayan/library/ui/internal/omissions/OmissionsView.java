@@ -9,6 +9,7 @@ import org.bayan.core.citation.OfficialAlignment;
 import org.bayan.core.edit.Place;
 import org.bayan.library.ui.LibraryUi;
 import org.bayan.library.ui.internal.EmptyPage;
+import org.bayan.library.ui.internal.finding.FindOfficial;
 import org.bayan.library.ui.internal.official.OfficialTextView;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Origin;
@@ -95,7 +96,7 @@ public final class OmissionsView extends ViewPart {
     Optional<OfficialAlignment> official =
         Optional.ofNullable(bead).flatMap(one -> OfficialAlignment.of(one.project()));
     if (official.isEmpty()) {
-      say(bead == null ? Messages.hint : Messages.noOfficialText);
+      sayNone();
       return;
     }
     List<Citation> all = official.get().omissions();
@@ -126,6 +127,18 @@ public final class OmissionsView extends ViewPart {
   private static String name(Origin document, List<Citation> all) {
     List<Citation> there = all.stream().filter(one -> one.document() == document).toList();
     return NLS.bind(Messages.documentCount, there.getFirst().documentName(), there.size());
+  }
+
+  private void sayNone() {
+    if (bead == null) {
+      say(Messages.hint);
+    } else {
+      empty.offer(
+          Messages.noOfficialText,
+          Messages.find,
+          () -> FindOfficial.in(bead.editor(), getSite().getShell()));
+      top(empty.control());
+    }
   }
 
   private void say(String sentence) {
