@@ -19,6 +19,7 @@ import org.bayan.cli.internal.LanguageTag;
 import org.bayan.cli.internal.LanguageTagConverter;
 import org.bayan.cli.internal.LexiconCommand;
 import org.bayan.cli.internal.LexiconSourceConverter;
+import org.bayan.cli.internal.LibraryCommand;
 import org.bayan.cli.internal.MemoryCommand;
 import org.bayan.cli.internal.NumberConverter;
 import org.bayan.cli.internal.PathConverter;
@@ -99,6 +100,7 @@ public final class BayanCommandLine {
     root.addSubcommand(TmxCommand.of(console));
     root.addSubcommand(XliffCommand.of(console));
     root.addSubcommand(MemoryCommand.of(console));
+    root.addSubcommand(LibraryCommand.of(console));
     root.addSubcommand(new CommandLine.HelpCommand());
     root.registerConverter(Path.class, new PathConverter());
     root.registerConverter(Charset.class, new CharsetConverter());

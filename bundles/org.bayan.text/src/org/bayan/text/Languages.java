@@ -12,6 +12,10 @@ final class Languages {
     return !Set.of("ar", "en", "").contains(Locale.forLanguageTag(languageTag).getLanguage());
   }
 
+  static boolean isEnglish(String languageTag) {
+    return Set.of("en", "").contains(Locale.forLanguageTag(languageTag).getLanguage());
+  }
+
   static boolean isArabic(String languageTag) {
     return Locale.forLanguageTag(languageTag).getLanguage().equals("ar");
   }

@@ -25,6 +25,7 @@ public enum HelpContext {
   OFFICIAL_TEXT,
   OMISSIONS,
   LIBRARY,
+  CITATIONS,
   WHY,
   PREVIEW,
   VERSIONS,

@@ -46,6 +46,11 @@ public final class Lexicon {
     return first.size();
   }
 
+  /** The stems of the first language, in the order of their characters. */
+  public List<String> firstStemList() {
+    return List.of(first.stems());
+  }
+
   /** How many stems the second side has. */
   public int secondStems() {
     return second.size();

@@ -110,9 +110,11 @@ public final class ImportOfficialTexts {
       }
       if (Files.exists(folder.file(text.id()))) {
         if (!request.replace()) {
-          throw request(
-              "%s is in the library already, as '%s'; replace that, or give this one another work."
-                  .formatted(text.details().origin(), text.id()));
+          throw new TaskException(
+                  TaskException.Kind.OUTPUT,
+                  "%s is in the library already, as '%s'; replace that, or give this one another work."
+                      .formatted(text.details().origin(), text.id()))
+              .withOption("--replace, --work");
         }
         replaced.add(text.id());
       }

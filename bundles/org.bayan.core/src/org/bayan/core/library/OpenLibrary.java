@@ -2,8 +2,8 @@ package org.bayan.core.library;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
@@ -58,27 +58,58 @@ public final class OpenLibrary {
   public Library run(Path folder, Progress progress) throws TaskException {
     progress.step("Opening " + folder.getFileName());
     List<Path> files = LibraryFolder.open(folder).files();
-    List<OfficialText> texts = new ArrayList<>(files.size());
-    List<String> warnings = new ArrayList<>();
-    for (Path file : files) {
-      if (progress.cancelled()) {
-        throw new CancellationException("The library was not opened.");
-      }
-      read(file, texts, warnings);
-      progress.worked((texts.size() + warnings.size()) / (double) files.size());
-    }
+    Reading reading = new Reading(progress, files.size());
+    List<ReadText> read = files.parallelStream().map(reading::read).toList();
+    List<OfficialText> texts = read.stream().flatMap(one -> one.text().stream()).toList();
+    List<String> warnings = read.stream().flatMap(one -> one.warning().stream()).toList();
     return new Library(folder, texts, warnings, (all, watching) -> cache.of(folder, all, watching));
   }
 
-  private static void read(Path file, List<OfficialText> texts, List<String> warnings) {
-    if (!Files.isReadable(file)) {
-      warnings.add(file + " cannot be read: you have no right to; ask its owner.");
-      return;
+  /** Reads files side by side. */
+  private static final class Reading {
+
+    private final Progress progress;
+    private final int all;
+    private int done;
+
+    Reading(Progress progress, int all) {
+      this.progress = progress;
+      this.all = all;
     }
-    try {
-      texts.add(TextFile.read(file, LibraryFolder.id(file)));
-    } catch (TaskException e) {
-      warnings.add(e.getMessage());
+
+    ReadText read(Path file) {
+      tell(0);
+      ReadText read = ReadText.of(file);
+      tell(1);
+      return read;
+    }
+
+    private synchronized void tell(int more) {
+      if (progress.cancelled()) {
+        throw new CancellationException("The library was not opened.");
+      }
+      done += more;
+      progress.worked(done / (double) all);
+    }
+  }
+
+  /** A text, or why there is none. */
+  private record ReadText(Optional<OfficialText> text, Optional<String> warning) {
+
+    static ReadText of(Path file) {
+      if (!Files.isReadable(file)) {
+        return failed(file + " cannot be read: you have no right to; ask its owner.");
+      }
+      try {
+        OfficialText text = TextFile.read(file, LibraryFolder.id(file));
+        return new ReadText(Optional.of(text), Optional.empty());
+      } catch (TaskException e) {
+        return failed(e.getMessage());
+      }
+    }
+
+    private static ReadText failed(String why) {
+      return new ReadText(Optional.empty(), Optional.of(why));
     }
   }
 }

@@ -20,7 +20,9 @@ public final class BitextPerspective implements IPerspectiveFactory {
     left.addView(IPageLayout.ID_PROJECT_EXPLORER);
     IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.73f, editors);
     right.addView(BayanUi.SEGMENT_DETAILS);
-    right.addView(BayanUi.TERMS);
+    // What helps to translate has a place of its own, so that the tabs keep their names.
+    IFolderLayout aids = layout.createFolder("aids", IPageLayout.BOTTOM, 0.45f, "right");
+    aids.addView(BayanUi.TERMS);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, editors);
     below.addView(BayanUi.WHY_THIS_PAIR);
     below.addView(BayanUi.PREVIEW);

@@ -77,7 +77,7 @@ final class Candidates {
     for (int i = 0; i < kept.size(); i++) {
       List<Edge> from = new ArrayList<>();
       for (int target : kept.get(i)) {
-        from.add(scores.edge(i, i + 1, target, target + 1));
+        scores.edge(i, i + 1, target, target + 1).ifPresent(from::add);
       }
       addLongTargets(i, from);
       addLongSources(i, from);
@@ -113,8 +113,6 @@ final class Candidates {
   }
 
   private void add(int from, int to, int targetFrom, int targetTo, List<Edge> edges) {
-    if (scores.isTight(from, to, targetFrom, targetTo)) {
-      edges.add(scores.edge(from, to, targetFrom, targetTo));
-    }
+    scores.edge(from, to, targetFrom, targetTo).ifPresent(edges::add);
   }
 }

@@ -18,9 +18,10 @@ final class ContentWords {
     if (item.kind() == Evidence.Kind.LIST_POSITION) {
       return false;
     }
-    double share = seen.share(item.key());
     return item.kind() != Evidence.Kind.WORD
-        || (share > 0 && share <= FREQUENT && item.key().length() >= SHORTEST);
+        || (seen.count(item.key()) > 0
+            && !seen.isFrequent(item.key(), FREQUENT)
+            && item.key().length() >= SHORTEST);
   }
 
   /**

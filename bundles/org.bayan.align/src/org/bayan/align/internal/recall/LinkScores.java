@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bayan.align.internal.cost.LengthModel;
 import org.bayan.align.internal.cost.PairWords;
@@ -16,6 +17,9 @@ import org.bayan.align.internal.words.WordTable;
 final class LinkScores {
   /** What a segment must add to what the others explain, in nats. */
   private static final double LEAST_SHARE = 1;
+
+  /** What the words of a link must speak for it, in nats. */
+  private static final double LEAST_SAID = 0;
 
   /** How often a report is shorter or longer than what it reports, by any measure. */
   private static final double FREE_LENGTHS = 0.1;
@@ -73,13 +77,28 @@ final class LinkScores {
   }
 
   /**
-   * Whether each segment at an end of the sides has its share in a link: words of the other side
-   * that no other segment explains as well. A heading that says again what its text says has none.
+   * The link of a run of segments on both sides.
+   *
+   * @return empty where words hardly speak for it, so that only its place would; and where a
+   *     segment at an end of a side has no share in it, no words of the other side that the rest
+   *     does not explain as well: a heading that says again what its text says has none
    */
-  boolean isTight(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
+  Optional<Edge> edge(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
     int[] source = IntStream.range(sourceFrom, sourceTo).toArray();
     int[] target = IntStream.range(targetFrom, targetTo).toArray();
-    PairWords.Gain all = words.gain(source, target);
+    PairWords.Gain said = words.gain(source, target);
+    if (said.total() < LEAST_SAID || !isTight(said, source, target)) {
+      return Optional.empty();
+    }
+    Shape shape = new Shape(source.length, target.length);
+    double score =
+        said.total()
+            + length(lengths.gain(sourceFrom, targetFrom, shape))
+            + shapes.logProbability(shape);
+    return Optional.of(new Edge(sourceFrom, sourceTo, targetFrom, targetTo, -score, 1));
+  }
+
+  private boolean isTight(PairWords.Gain all, int[] source, int[] target) {
     return (source.length == 1
             || (all.there() - words.gain(tail(source), target).there() >= LEAST_SHARE
                 && all.there() - words.gain(head(source), target).there() >= LEAST_SHARE))
@@ -99,19 +118,5 @@ final class LinkScores {
 
   private static int[] head(int[] segments) {
     return Arrays.copyOf(segments, segments.length - 1);
-  }
-
-  /** The link of a run of segments on both sides. */
-  Edge edge(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
-    Shape shape = new Shape(sourceTo - sourceFrom, targetTo - targetFrom);
-    double score =
-        words
-                .gain(
-                    IntStream.range(sourceFrom, sourceTo).toArray(),
-                    IntStream.range(targetFrom, targetTo).toArray())
-                .total()
-            + length(lengths.gain(sourceFrom, targetFrom, shape))
-            + shapes.logProbability(shape);
-    return new Edge(sourceFrom, sourceTo, targetFrom, targetTo, -score, 1);
   }
 }

@@ -37,7 +37,7 @@ final class PassageWords {
             Frames.apart(features.source(), source, languages.source()),
             Frames.apart(features.target(), target, languages.target()),
             features.names());
-    prior = WordPriorBuilder.build(features, lexicons);
+    prior = WordPriorBuilder.build(features, lexicons, RelatedWords.of(features, languages));
     sourceShares = Background.shares(features.source(), languages.sourceSeen());
     targetShares = Background.shares(features.target(), languages.targetSeen());
   }

@@ -70,7 +70,7 @@ public final class QueryMaker {
   }
 
   private Map<String, Double> group(String stem, NameMention name) {
-    if (seen.share(stem) > FREQUENT) {
+    if (seen.isFrequent(stem, FREQUENT)) {
       return Map.of();
     }
     Map<String, Double> keys = translations(stem);

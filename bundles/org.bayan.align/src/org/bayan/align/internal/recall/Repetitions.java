@@ -27,9 +27,6 @@ final class Repetitions {
   /** How much of a segment several passages must have where no single one was found. */
   private static final double LEAST_SUMMED = 0.5;
 
-  /** What a passage must speak against the link for it to be left out. */
-  private static final double LEFT_OUT = 3;
-
   private static final int MOST = 12;
 
   private final LinkScores scores;
@@ -102,7 +99,8 @@ final class Repetitions {
   private Set<Integer> covered(int source, Set<Integer> targets) {
     Set<Integer> covered = new TreeSet<>();
     for (int target : targets) {
-      if (coverage.target(List.of(source), List.of(target)).share() >= LEAST_COVERED) {
+      if (gain(source, List.of(target)).there() > 0
+          && coverage.target(List.of(source), List.of(target)).share() >= LEAST_COVERED) {
         covered.add(target);
       }
     }
@@ -120,7 +118,7 @@ final class Repetitions {
       if (within && linked.get(target) > 1) {
         TreeSet<Integer> rest = new TreeSet<>(targets);
         rest.remove(target);
-        if (gain(source, rest).total() - gain(source, targets).total() >= LEFT_OUT) {
+        if (gain(source, rest).total() > gain(source, targets).total()) {
           targets.remove(target);
         }
       }

@@ -56,16 +56,18 @@ public final class ReportSearch {
     LinkScores scores = LinkScores.general(known, SHAPES);
     Transitions transitions = Transitions.general(pool, Math.max(1, passages.passages()));
     Candidates candidates = new Candidates(pool, scores, found);
-    List<Edge> path = new ReportPath(candidates.edges(), transitions).best();
+    List<List<Edge>> edges = candidates.edges();
+    List<Edge> path = new ReportPath(edges, transitions).best();
     for (int pass = 1; pass < PASSES; pass++) {
       progress.accept(0.6 + 0.4 * pass / PASSES);
       List<Edge> links = path.stream().filter(Edge::isTwoSided).toList();
       scores = LinkScores.learned(known, SHAPES, links);
       transitions = Transitions.learned(pool, Math.max(1, passages.passages()), links);
       candidates = new Candidates(pool, scores, found);
-      path = new ReportPath(candidates.edges(), transitions).best();
+      edges = candidates.edges();
+      path = new ReportPath(edges, transitions).best();
     }
-    Posteriors posteriors = new Posteriors(candidates.edges(), transitions);
+    Posteriors posteriors = new Posteriors(edges, transitions);
     List<Found> ordered = path.stream().map(edge -> Found.of(edge, posteriors)).toList();
     Coverage coverage = new Coverage(known.apart(), scores.table(), languages);
     List<Found> links =

@@ -34,11 +34,26 @@ public final class WordPriorBuilder {
    * @param lexicons lexicons from the source's language to the target's
    */
   public static WordPrior build(PairFeatures features, List<Lexicon> lexicons) {
+    return build(features, lexicons, List.of());
+  }
+
+  /**
+   * The prior of two texts with what is known from elsewhere.
+   *
+   * @param features the texts
+   * @param lexicons lexicons from the source's language to the target's
+   * @param related pairs that no lexicon has
+   */
+  public static WordPrior build(
+      PairFeatures features, List<Lexicon> lexicons, List<RelatedPair> related) {
     WordPriorBuilder builder = new WordPriorBuilder(features);
     Map<Item, Integer> targets = numbers(features.target().vocabulary());
     builder.addLiterals(targets);
     builder.addLexicons(lexicons, targets);
     builder.addNames();
+    for (RelatedPair pair : related) {
+      builder.add(pair.source(), pair.target(), pair.forward(), pair.backward());
+    }
     return builder.prior();
   }
 

@@ -152,7 +152,7 @@ public record LibraryFolder(Path path) {
     boolean known = files().stream().anyMatch(file -> id(file).equals(id));
     if (!known) {
       throw new TaskException(
-          TaskException.Kind.REQUEST,
+          TaskException.Kind.INPUT,
           "There is no text '" + id + "' in " + path + "; list the library for the ids.");
     }
     return file(id);

@@ -9,7 +9,6 @@ import java.util.PriorityQueue;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -55,14 +54,8 @@ final class GroupScorer {
   /** Adds what a group gives. */
   void add(KeyGroup group) throws IOException {
     double having = 0;
-    for (WeightedKey key : group.keys()) {
-      having += key.weight() * reader.docFreq(new Term(field, key.key()));
-    }
-    if (having == 0) {
-      return;
-    }
     for (LeafReaderContext leaf : reader.leaves()) {
-      count(group, leaf);
+      having += count(group, leaf);
     }
     double rarity = Math.log1p((Math.max(0, passages - having) + 0.5) / (having + 0.5));
     for (int i = 0; i < touchedCount; i++) {
@@ -75,11 +68,13 @@ final class GroupScorer {
     touchedCount = 0;
   }
 
-  private void count(KeyGroup group, LeafReaderContext leaf) throws IOException {
+  /** Counts the group in the passages of a leaf; how many of them have it, by weight. */
+  private double count(KeyGroup group, LeafReaderContext leaf) throws IOException {
     Terms terms = leaf.reader().terms(field);
     if (terms == null) {
-      return;
+      return 0;
     }
+    double having = 0;
     Bits live = leaf.reader().getLiveDocs();
     TermsEnum all = terms.iterator();
     PostingsEnum postings = null;
@@ -87,6 +82,7 @@ final class GroupScorer {
       if (!all.seekExact(new BytesRef(key.key()))) {
         continue;
       }
+      having += key.weight() * all.docFreq();
       postings = all.postings(postings, PostingsEnum.FREQS);
       for (int doc = postings.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
@@ -96,6 +92,7 @@ final class GroupScorer {
         }
       }
     }
+    return having;
   }
 
   private void count(int doc, float frequency) {

@@ -98,7 +98,8 @@ final class NumberWords {
     putSame(values, 2_000L, "الفان الفين الفي");
     putSame(values, 1_000_000L, "مليون مليونا ملايين");
     putSame(values, 2_000_000L, "مليونان مليونين مليوني");
-    putSame(values, 1_000_000_000L, "مليار مليارا مليارات بليون");
+    putSame(values, 2_000_000_000L, "ملياران مليارين بليونان بليونين بليوني");
+    putSame(values, 1_000_000_000L, "مليار مليارا مليارات بليون بليونا بلايين");
     return Map.copyOf(values);
   }
 

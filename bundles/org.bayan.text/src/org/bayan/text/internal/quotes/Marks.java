@@ -59,6 +59,9 @@ final class Marks {
     if (isOpening(i)) {
       return isClosing(i) ? Mark.Role.EITHER : Mark.Role.OPENS;
     }
+    if (isSpace(before(i)) && isSpace(after(i))) {
+      return Mark.Role.EITHER;
+    }
     return Character.isDigit(before(i)) ? Mark.Role.MAY_CLOSE : Mark.Role.CLOSES;
   }
 
@@ -83,6 +86,10 @@ final class Marks {
     boolean end = after == 0 || !Character.isLetterOrDigit(after);
     int before = before(i);
     return end && before != 0 && !Character.isWhitespace(before);
+  }
+
+  private static boolean isSpace(int c) {
+    return c == 0 || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private boolean isProclitic(int i) {

@@ -82,9 +82,12 @@ final class ArabicComplement {
         .findFirst();
   }
 
-  /** The same where the content is joined by a word for "that". */
+  /**
+   * The same where the content is joined by a word for "that". Where it is said to somebody ("طلب
+   * إلى الأمين العام أن"), that one stands before the word and belongs to the content.
+   */
   Optional<Frame> clause() {
-    if (!verb.takes("ان")) {
+    if (!verb.takes("ان") || verb.takes("@")) {
       return Optional.empty();
     }
     int end = endOfSource();

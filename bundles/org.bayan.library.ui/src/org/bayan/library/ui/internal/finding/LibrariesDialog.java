@@ -80,7 +80,7 @@ final class LibrariesDialog extends TitleAreaDialog {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     shell.setText(Messages.title);
-    HelpContext.OFFICIAL_TEXT.on(shell);
+    HelpContext.CITATIONS.on(shell);
   }
 
   @Override

@@ -1,14 +1,16 @@
 package org.bayan.benchmarks.align;
 
 /** A benchmark cannot go on, for a reason that the message says in one sentence. */
-final class BenchException extends Exception {
+public final class BenchException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  BenchException(String message) {
+  /** With a sentence for the person who runs the benchmark. */
+  public BenchException(String message) {
     super(message);
   }
 
-  BenchException(String message, Throwable cause) {
+  /** With a sentence for the person who runs the benchmark, and what was the cause. */
+  public BenchException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** How much memory this JVM uses, in megabytes of 10⁶ bytes. */
-final class Memory {
+public final class Memory {
   private static final double MEGABYTE = 1e6;
   private static final double KIBIBYTE = 1024;
   private static final Path STATUS = Path.of("/proc/self/status");
@@ -20,18 +20,18 @@ final class Memory {
   private Memory() {}
 
   /** Collects garbage and lets {@link #peakHeapMegabytes} begin anew. */
-  static void forgetPeak() {
+  public static void forgetPeak() {
     System.gc();
     heap().forEach(MemoryPoolMXBean::resetPeakUsage);
   }
 
   /** The most heap in use, the sum of what each pool held at its own peak. */
-  static double peakHeapMegabytes() {
+  public static double peakHeapMegabytes() {
     return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE;
   }
 
   /** The most memory of the whole process; not a number where the system does not tell. */
-  static double peakResidentMegabytes() {
+  public static double peakResidentMegabytes() {
     if (!Files.isReadable(STATUS)) {
       return Double.NaN;
     }

@@ -15,11 +15,11 @@ import org.bayan.align.evaluation.GoldFormatException;
 import org.bayan.align.lexicon.TextPair;
 
 /** Reads segmented texts and gold beads, in UTF-8. */
-final class TextFiles {
+public final class TextFiles {
   private TextFiles() {}
 
   /** The segments of a text: one a line, a blank line begins a paragraph. */
-  static List<AlignmentSegment> segments(Path file) throws BenchException {
+  public static List<AlignmentSegment> segments(Path file) throws BenchException {
     List<AlignmentSegment> segments = new ArrayList<>();
     int paragraph = 0;
     for (String line : lines(file)) {
@@ -33,7 +33,7 @@ final class TextFiles {
   }
 
   /** Gold beads. */
-  static List<BeadSides> gold(Path file) throws BenchException {
+  public static List<BeadSides> gold(Path file) throws BenchException {
     try {
       return GoldBeads.parse(lines(file));
     } catch (GoldFormatException e) {
@@ -42,7 +42,7 @@ final class TextFiles {
   }
 
   /** Two texts whose lines translate each other; lines that are blank on a side are left out. */
-  static List<TextPair> pairs(Path first, Path second) throws BenchException {
+  public static List<TextPair> pairs(Path first, Path second) throws BenchException {
     List<String> firsts = lines(first);
     List<String> seconds = lines(second);
     if (firsts.size() != seconds.size()) {
@@ -66,7 +66,8 @@ final class TextFiles {
     return pairs;
   }
 
-  private static List<String> lines(Path file) throws BenchException {
+  /** The lines of a text. */
+  public static List<String> lines(Path file) throws BenchException {
     try {
       return Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {

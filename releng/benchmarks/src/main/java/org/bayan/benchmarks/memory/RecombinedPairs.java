@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * clause of another, or a pair of which numbers are changed, on both sides alike. The seed is
  * fixed.
  */
-final class RecombinedPairs {
+public final class RecombinedPairs {
   private static final long SEED = 20141203;
   private static final int LONGEST_CLAUSE = 80;
   private static final double CHANGED = 0.15;
@@ -21,7 +21,8 @@ final class RecombinedPairs {
   private final Random random = new Random(SEED);
   private int made;
 
-  RecombinedPairs(List<SeedPair> seeds) {
+  /** Pairs made of some. */
+  public RecombinedPairs(List<SeedPair> seeds) {
     this.seeds = List.copyOf(seeds);
     seeds.forEach(this::addClauses);
   }
@@ -39,7 +40,8 @@ final class RecombinedPairs {
     }
   }
 
-  SeedPair next() {
+  /** The next pair. */
+  public SeedPair next() {
     int index = made++;
     if (index < seeds.size()) {
       return seeds.get(index);

@@ -14,10 +14,10 @@ import org.bayan.exchange.TmxReader;
  * @param english the English text
  * @param arabic the Arabic text
  */
-record SeedPair(String english, String arabic) {
+public record SeedPair(String english, String arabic) {
 
   /** The pairs of TMX files, then those of two files whose lines translate each other. */
-  static List<SeedPair> read(List<Path> memories, List<Path> texts) throws IOException {
+  public static List<SeedPair> read(List<Path> memories, List<Path> texts) throws IOException {
     List<SeedPair> pairs = new ArrayList<>();
     for (Path memory : memories) {
       new TmxReader()
@@ -36,7 +36,8 @@ record SeedPair(String english, String arabic) {
     return pairs;
   }
 
-  String text(boolean inArabic) {
+  /** One of the texts. */
+  public String text(boolean inArabic) {
     return inArabic ? arabic : english;
   }
 }

@@ -1,0 +1,2 @@
+/** Dates, days of the week, times of the day. */
+package org.bayan.quality.internal.dates;

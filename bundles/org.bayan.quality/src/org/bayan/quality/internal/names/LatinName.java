@@ -1,0 +1,50 @@
+package org.bayan.quality.internal.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bayan.quality.TextRange;
+import org.bayan.quality.WordKnowledge;
+import org.bayan.quality.internal.SideAnalysis;
+import org.bayan.text.EnglishStemmer;
+import org.bayan.text.NameFinder;
+import org.bayan.text.NameMention;
+
+/**
+ * A word that is most likely a name.
+ *
+ * @param range where it stands
+ * @param written as it is written
+ * @param key folded, without a possessive
+ * @param skeleton its consonants
+ */
+record LatinName(TextRange range, String written, String key, String skeleton) {
+  private static final int FEWEST_CONSONANTS = 3;
+
+  /** The names of a side that is not in Arabic. */
+  static List<LatinName> find(SideAnalysis side, WordKnowledge words) {
+    List<LatinName> names = new ArrayList<>();
+    Set<String> small = new HashSet<>();
+    side.tokens().stream()
+        .filter(token -> token.isWord() && Character.isLowerCase(token.text().codePointAt(0)))
+        .forEach(token -> small.add(EnglishStemmer.stem(token.key())));
+    List<TextRange> taken = side.compounds();
+    side.states().forEach(one -> taken.add(new TextRange(one.start(), one.end())));
+    side.weekdays().forEach(one -> taken.add(new TextRange(one.start(), one.end())));
+    for (NameMention mention : NameFinder.find(side.tokens(), side.language(), Set.of())) {
+      TextRange range = new TextRange(mention.start(), mention.end());
+      if (mention.kind() == NameMention.Kind.CAPITALISED
+          && taken.stream().noneMatch(range::overlaps)) {
+        String key = mention.key().replaceFirst("'s?$", "");
+        String skeleton = mention.skeletons().getFirst();
+        boolean word =
+            small.contains(EnglishStemmer.stem(key)) || words.isKnown(key, side.language());
+        if (!word && skeleton.length() >= FEWEST_CONSONANTS) {
+          names.add(new LatinName(range, range.of(side.text()), key, skeleton));
+        }
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,62 @@
+package org.bayan.quality.internal.names;
+
+import java.util.List;
+import org.bayan.quality.QualityCheck;
+import org.bayan.quality.TextRange;
+import org.bayan.quality.internal.FoundInPair;
+import org.bayan.quality.internal.PairAnalysis;
+import org.bayan.quality.internal.PairCheck;
+import org.bayan.quality.internal.SideAnalysis;
+
+/**
+ * Names of the side in Latin script against the words of the Arabic side. A name is a capitalised
+ * word that no lexicon knows as a word; it must sound like some word there.
+ */
+public final class NameCheck implements PairCheck {
+  /** Below this, two names have hardly more in common than chance gives. */
+  private static final double LIKE = 0.6;
+
+  @Override
+  public void check(PairAnalysis pair, FoundInPair found) {
+    if (!pair.isTranslation() || pair.source().isArabic() == pair.target().isArabic()) {
+      return;
+    }
+    boolean arabicTarget = pair.target().isArabic();
+    SideAnalysis latin = arabicTarget ? pair.source() : pair.target();
+    SideAnalysis arabic = arabicTarget ? pair.target() : pair.source();
+    List<LatinName> names = LatinName.find(latin, pair.words());
+    if (names.isEmpty()) {
+      return;
+    }
+    ArabicSounds sounds = new ArabicSounds(arabic);
+    for (LatinName name : names) {
+      ArabicSounds.Match match = sounds.best(name);
+      if (match.similarity() < 1) {
+        report(name, match, pair, arabicTarget, found);
+      }
+    }
+  }
+
+  private static void report(
+      LatinName name,
+      ArabicSounds.Match match,
+      PairAnalysis pair,
+      boolean arabicTarget,
+      FoundInPair found) {
+    TextRange latin = name.range();
+    if (match.similarity() >= LIKE) {
+      TextRange arabic = match.range();
+      found.inBoth(
+          QualityCheck.NAME_CHANGED,
+          arabicTarget ? latin : arabic,
+          arabicTarget ? arabic : latin,
+          null,
+          (arabicTarget ? latin : arabic).of(pair.source().text()),
+          (arabicTarget ? arabic : latin).of(pair.target().text()));
+    } else if (arabicTarget) {
+      found.inSource(QualityCheck.NAME_MISSING, latin, name.written());
+    } else {
+      found.inTarget(QualityCheck.NAME_MISSING, latin, null, name.written());
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.bayan.quality.internal.numbers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.bayan.quality.internal.SideAnalysis;
+import org.bayan.text.Token;
+
+/** Whether a number of one side is on the other, however it is written there. */
+final class FigureComparison {
+  private static final BigDecimal ONE = BigDecimal.ONE;
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final int MOST_TOKENS = 4;
+  private static final Set<String> HALF = Set.of("half", "نصف", "ونصف", "النصف", "والنصف", "بنصف");
+  private static final Set<String> BOTH =
+      Set.of(
+          "both",
+          "two",
+          "twice",
+          "pair",
+          "couple",
+          "bilateral",
+          "double",
+          "dual",
+          "either",
+          "neither",
+          "between",
+          "half",
+          "second",
+          "biennium",
+          "biennial",
+          "كلا",
+          "كلتا",
+          "كلاهما");
+  private static final List<String> TENS =
+      List.of("عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين");
+
+  private FigureComparison() {}
+
+  /** Whether the other side has a number, or something that stands for it. */
+  static boolean isCovered(Figure figure, SideAnalysis own, SideAnalysis other) {
+    BigDecimal value = figure.value();
+    return value.compareTo(ONE) <= 0 && figure.kind() != Figure.Kind.DIGITS
+        || other.figures().has(value)
+        || (value.equals(TWO) && figure.kind() != Figure.Kind.DIGITS && mayBeTwo(other))
+        || isDecade(value, other)
+        || isHalf(figure, other)
+        || isPieced(figure, other)
+        || isPieceOf(figure, own, other);
+  }
+
+  /** Every Arabic word with the ending of a dual may be one. */
+  static boolean mayBeTwo(SideAnalysis side) {
+    for (Token token : side.tokens()) {
+      String key = token.key();
+      if (BOTH.contains(key)) {
+        return true;
+      }
+      if (side.isArabic()
+          && key.length() > 4
+          && (key.endsWith("ان")
+              || key.endsWith("ين")
+              || key.endsWith("تا")
+              || key.endsWith("تي")
+              || key.endsWith("هما"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "2.5 years" is سنتان ونصف, "500,000" half a million. */
+  private static boolean isHalf(Figure figure, SideAnalysis other) {
+    String digits = digits(figure.value()).replaceFirst("0+$", "");
+    return digits.endsWith("5")
+        && figure.kind() == Figure.Kind.DIGITS
+        && other.tokens().stream()
+            .anyMatch(token -> HALF.contains(token.key()) && digits.length() < 3);
+  }
+
+  /** "1990s" is التسعينات in Arabic. */
+  private static boolean isDecade(BigDecimal value, SideAnalysis other) {
+    int year = value.precision() <= 4 && value.scale() <= 0 ? value.intValue() : 0;
+    boolean decade = year % 10 == 0 && (year >= 1920 && year <= 1990 || year >= 20 && year <= 90);
+    if (!decade || !other.isArabic()) {
+      return false;
+    }
+    String word = TENS.get(year % 100 / 10 - 2);
+    return other.tokens().stream()
+        .anyMatch(token -> token.key().contains(word + "ا") || token.key().contains(word + "يا"));
+  }
+
+  /**
+   * Whether neighbouring figures of the other side make the number: 000 350, or 208-1 for 208.1.
+   */
+  private static boolean isPieced(Figure figure, SideAnalysis other) {
+    String wanted = digits(figure.value());
+    return wanted.length() > 1 && pieces(other.figures().digitTokens(), wanted, -1);
+  }
+
+  /** Whether the number is a piece of one that the other side has in one. */
+  private static boolean isPieceOf(Figure figure, SideAnalysis own, SideAnalysis other) {
+    if (figure.kind() != Figure.Kind.DIGITS) {
+      return false;
+    }
+    List<Token> tokens = own.figures().digitTokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).start() == figure.range().start()) {
+        for (Figure whole : other.figures().digits()) {
+          String wanted = digits(whole.value());
+          if (wanted.length() > 1 && pieces(tokens, wanted, i)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether two to four neighbouring tokens make a row of digits, in either order.
+   *
+   * @param with the index of a token that must be among them, or −1
+   */
+  private static boolean pieces(List<Token> tokens, String wanted, int with) {
+    for (int first = 0; first < tokens.size(); first++) {
+      String forward = "";
+      String backward = "";
+      for (int i = first; i < tokens.size() && i < first + MOST_TOKENS; i++) {
+        if (i > first && tokens.get(i).start() - tokens.get(i - 1).end() > 3) {
+          break;
+        }
+        String digits = tokens.get(i).key().replaceAll("[^0-9]", "");
+        forward += digits;
+        backward = digits + backward;
+        boolean equal =
+            forward.equals(wanted) || trimmed(backward).equals(wanted) || backward.equals(wanted);
+        if (i > first && equal && (with < 0 || (with >= first && with <= i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String trimmed(String digits) {
+    return digits.replaceFirst("^0+(?=.)", "");
+  }
+
+  private static String digits(BigDecimal value) {
+    return value.toPlainString().replace(".", "");
+  }
+}

@@ -1,0 +1,2 @@
+/** How profiles are written in files. */
+package org.bayan.quality.internal.profile;

@@ -1,0 +1,2 @@
+/** Inline codes, and tags that are written in the text. */
+package org.bayan.quality.internal.tags;

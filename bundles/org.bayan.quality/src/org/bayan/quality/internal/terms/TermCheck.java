@@ -1,0 +1,120 @@
+package org.bayan.quality.internal.terms;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.model.termbase.ConceptEntry;
+import org.bayan.model.termbase.TermSection;
+import org.bayan.quality.Fix;
+import org.bayan.quality.QualityCheck;
+import org.bayan.quality.TextRange;
+import org.bayan.quality.internal.FoundInPair;
+import org.bayan.quality.internal.PairAnalysis;
+import org.bayan.quality.internal.PairCheck;
+import org.bayan.terms.Equivalents;
+import org.bayan.terms.MatchKind;
+import org.bayan.terms.TermHit;
+
+/** Terms that are missing, that must not be used, and that another body uses. */
+public final class TermCheck implements PairCheck {
+  @Override
+  public void check(PairAnalysis pair, FoundInPair found) {
+    if (pair.terms().isEmpty() || !pair.hasBoth()) {
+      return;
+    }
+    List<TermHit> target = pair.terms().recognizer(pair.target().language()).findAll(text(pair));
+    List<TermHit> source =
+        pair.terms().recognizer(pair.source().language()).find(pair.source().text());
+    if (pair.isTranslation()) {
+      checkMissing(pair, source, target, found);
+    }
+    List<TermHit> forbidden = checkForbidden(pair, target, found);
+    checkHouse(pair, target, forbidden, found);
+  }
+
+  private static String text(PairAnalysis pair) {
+    return pair.target().text();
+  }
+
+  private static void checkMissing(
+      PairAnalysis pair, List<TermHit> source, List<TermHit> target, FoundInPair found) {
+    Set<ConceptEntry> there = new HashSet<>();
+    target.forEach(hit -> there.add(hit.concept()));
+    for (TermHit hit : source) {
+      List<String> equivalents = Equivalents.of(hit.concept(), pair.target().language());
+      if (!equivalents.isEmpty()
+          && hit.kind().compareTo(MatchKind.STEM) < 0
+          && there.add(hit.concept())) {
+        found.inSource(
+            QualityCheck.TERM_MISSING,
+            new TextRange(hit.start(), hit.end()),
+            hit.text(),
+            String.join(" / ", equivalents.subList(0, Math.min(2, equivalents.size()))));
+      }
+    }
+  }
+
+  /**
+   * Forbidden terms, unless the same words are an allowed term as well, or stand in a longer one
+   * that is allowed.
+   */
+  private static List<TermHit> checkForbidden(
+      PairAnalysis pair, List<TermHit> target, FoundInPair found) {
+    List<TermHit> forbidden = new ArrayList<>();
+    for (TermHit hit : target) {
+      if (TermUse.isForbidden(hit.term())
+          && hit.kind().compareTo(MatchKind.STEM) < 0
+          && target.stream().noneMatch(other -> allows(other, hit))
+          && forbidden.stream().noneMatch(hit::overlaps)) {
+        forbidden.add(hit);
+        List<String> better = Equivalents.of(hit.concept(), pair.target().language());
+        String use = better.isEmpty() ? "" : better.getFirst();
+        TextRange range = new TextRange(hit.start(), hit.end());
+        Fix fix =
+            hit.kind().compareTo(MatchKind.FOLDED) <= 0 && !use.equals(hit.term().getTerm())
+                ? new Fix(range, use)
+                : null;
+        found.inTarget(QualityCheck.TERM_FORBIDDEN, range, fix, hit.text(), use);
+      }
+    }
+    return forbidden;
+  }
+
+  private static boolean allows(TermHit other, TermHit hit) {
+    return other != hit
+        && !TermUse.isForbidden(other.term())
+        && other.start() <= hit.start()
+        && other.end() >= hit.end()
+        && other.kind().compareTo(hit.kind()) <= 0;
+  }
+
+  private static void checkHouse(
+      PairAnalysis pair, List<TermHit> target, List<TermHit> forbidden, FoundInPair found) {
+    String body = pair.terms().body();
+    if (body.isEmpty()) {
+      return;
+    }
+    Set<Integer> seen = new HashSet<>();
+    for (TermHit hit : target) {
+      Optional<TermSection> preferred =
+          TermUse.preferredBy(body, hit.concept(), pair.target().language());
+      String own = TermUse.body(hit.term());
+      if (preferred.isPresent()
+          && !own.isEmpty()
+          && !own.equalsIgnoreCase(body)
+          && hit.kind().compareTo(MatchKind.STEM) < 0
+          && forbidden.stream().noneMatch(hit::overlaps)
+          && seen.add(hit.start())) {
+        found.inTarget(
+            QualityCheck.TERM_HOUSE_STYLE,
+            new TextRange(hit.start(), hit.end()),
+            null,
+            hit.text(),
+            body,
+            preferred.get().getTerm());
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What termbases prescribe. */
+package org.bayan.quality.internal.terms;

@@ -1,0 +1,108 @@
+package org.bayan.quality.internal.typography;
+
+import java.util.Map;
+import org.bayan.quality.Fix;
+import org.bayan.quality.QualityCheck;
+import org.bayan.quality.TextRange;
+import org.bayan.quality.internal.FoundInPair;
+import org.bayan.quality.internal.PairAnalysis;
+import org.bayan.quality.internal.PairCheck;
+import org.bayan.quality.internal.SideAnalysis;
+import org.bayan.text.BidiControls;
+
+/** The mark at the end: full stop, question mark, and so on, each in its script. */
+public final class EndMarkCheck implements PairCheck {
+  private static final Map<Character, Character> ARABIC = Map.of('?', '؟', ';', '؛', ',', '،');
+  private static final String MARKS = ".?!:;,؟؛،…";
+  private static final String CLOSERS = "\"”’»«)]}'`*";
+  private static final String NONE = "–";
+  private static final int FEWEST_WORDS = 4;
+
+  @Override
+  public void check(PairAnalysis pair, FoundInPair found) {
+    if (!pair.isTranslation()) {
+      return;
+    }
+    int source = markAt(pair.source());
+    int target = markAt(pair.target());
+    char one = mark(pair.source(), source);
+    char other = mark(pair.target(), target);
+    if (one == other
+        || isWeak(one, other)
+        || (one == '.' && isAbbreviation(pair.source().text(), source)) || pair.source().tokens().size() < FEWEST_WORDS) {
+      return;
+    }
+    String wanted = one == 0 ? "" : "" + inScriptOf(pair.target(), one);
+    int end = endOfText(pair.target().text());
+    TextRange at = other == 0 ? new TextRange(end, end) : new TextRange(target, target + 1);
+    found.inTarget(
+        QualityCheck.END_MARK,
+        at,
+        new Fix(at, wanted),
+        one == 0 ? NONE : "" + one,
+        other == 0 ? NONE : "" + inScriptOf(pair.target(), other));
+  }
+
+  /** Stops, commas, semicolons and colons end parts of sentences by the habits of each language. */
+  private static boolean isWeak(char one, char other) {
+    String soft = ",;:.…";
+    boolean both = soft.indexOf(one) >= 0 && soft.indexOf(other) >= 0;
+    return both || one == 0 && other != '?';
+  }
+
+  /** "at 10 a.m.", "Lebanon v. U.S.": the point belongs to the last word. */
+  private static boolean isAbbreviation(String text, int point) {
+    boolean letter = point > 1 && Character.isLetter(text.charAt(point - 1));
+    return letter && !Character.isLetter(text.charAt(point - 2));
+  }
+
+  private static char inScriptOf(SideAnalysis side, char mark) {
+    return side.isArabic() ? ARABIC.getOrDefault(mark, mark) : mark;
+  }
+
+  /** The mark by its Latin form; 0 where there is none. */
+  private static char mark(SideAnalysis side, int at) {
+    char c = at < 0 ? 0 : side.text().charAt(at);
+    return switch (c) {
+      case '؟' -> '?';
+      case '؛' -> ';';
+      case '،' -> ',';
+      default -> c;
+    };
+  }
+
+  /** Where the mark at the end stands, before or after what closes a quotation; −1 for none. */
+  private static int markAt(SideAnalysis side) {
+    String text = side.text();
+    int at = endOfText(text) - 1;
+    while (at >= 0 && isPassed(text, at)) {
+      at--;
+    }
+    return at >= 0 && MARKS.indexOf(text.charAt(at)) >= 0 ? at : -1;
+  }
+
+  private static boolean isPassed(String text, int at) {
+    char c = text.charAt(at);
+    return CLOSERS.indexOf(c) >= 0
+        || c == '('
+        || Character.isWhitespace(c)
+        || Character.isDigit(c) && isFootnote(text, at)
+        || BidiControls.isControl(c);
+  }
+
+  /** The figure of a footnote stands behind the mark. */
+  private static boolean isFootnote(String text, int at) {
+    int from = at;
+    while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    return from > 1
+        && at - from < 2
+        && MARKS.indexOf(text.charAt(from - 1)) >= 0
+        && Character.isLetter(text.charAt(from - 2));
+  }
+
+  private static int endOfText(String text) {
+    return text.stripTrailing().length();
+  }
+}

@@ -1,0 +1,94 @@
+package org.bayan.quality.internal.typography;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bayan.quality.Fix;
+import org.bayan.quality.QualityCheck;
+import org.bayan.quality.TextRange;
+import org.bayan.quality.internal.FoundInPair;
+import org.bayan.quality.internal.PairAnalysis;
+import org.bayan.quality.internal.PairCheck;
+
+/** Spaces: several, before marks, none after marks, and at the ends. */
+public final class SpacingCheck implements PairCheck {
+  private static final Pattern SEVERAL = Pattern.compile("(?<=\\S)[ \u00A0]{2,}(?=\\S)");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?<=[\\p{L}\\p{N})\\]\"»”])[ \u00A0]+(?=[،؛؟,;?!:.)\\]](?![\\w.]))");
+  private static final Pattern AFTER_OPENING =
+      Pattern.compile("(?<=[(\\[])[ \u00A0]+(?=[\\p{L}\\p{N}])");
+  private static final Pattern NONE_AFTER =
+      Pattern.compile(
+          "(?<=\\p{L}{2})[,;،؛؟](?=\\p{L}{2})|(?<=\\p{L}{3})\\.(?=\\p{Lu}\\p{Ll}|\\p{IsArabic}{2})");
+
+  @Override
+  public void check(PairAnalysis pair, FoundInPair found) {
+    String text = pair.target().text();
+    String source = pair.source().text();
+    boolean several = SEVERAL.matcher(source).find();
+    report(SEVERAL, text, QualityCheck.DOUBLE_SPACE, " ", several, found);
+    boolean before = BEFORE.matcher(source).find();
+    report(BEFORE, text, QualityCheck.SPACE_BEFORE, "", before, found);
+    boolean opening = AFTER_OPENING.matcher(source).find();
+    report(AFTER_OPENING, text, QualityCheck.SPACE_BEFORE, "", opening, found);
+    checkMissing(pair, found);
+    checkEnds(pair, found);
+  }
+
+  /** What the source has too is the habit of the text. */
+  private static void report(
+      Pattern pattern,
+      String text,
+      QualityCheck check,
+      String replacement,
+      boolean usual,
+      FoundInPair found) {
+    Matcher spaces = pattern.matcher(text);
+    while (!usual && spaces.find()) {
+      TextRange range = new TextRange(spaces.start(), spaces.end());
+      Fix fix = new Fix(range, replacement);
+      if (check == QualityCheck.DOUBLE_SPACE) {
+        found.inTarget(check, range, fix);
+      } else {
+        found.inTarget(check, range, fix, text.substring(spaces.end(), spaces.end() + 1));
+      }
+    }
+  }
+
+  private static void checkMissing(PairAnalysis pair, FoundInPair found) {
+    String text = pair.target().text();
+    Matcher mark = NONE_AFTER.matcher(text);
+    while (mark.find()) {
+      TextRange range = new TextRange(mark.start(), mark.end());
+      if (pair.target().compounds().stream().noneMatch(range::overlaps)) {
+        String around = around(text, range);
+        found.inTarget(QualityCheck.SPACE_MISSING, range, Fix.insert(mark.end(), " "), around);
+      }
+    }
+  }
+
+  private static String around(String text, TextRange mark) {
+    int from = mark.start();
+    int to = mark.end();
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  private static void checkEnds(PairAnalysis pair, FoundInPair found) {
+    String text = pair.target().text();
+    String source = pair.source().text();
+    if (!pair.hasBoth() || !source.equals(source.strip()) || text.equals(text.strip())) {
+      return;
+    }
+    boolean start = Character.isWhitespace(text.charAt(0));
+    TextRange range =
+        start
+            ? new TextRange(0, text.length() - text.stripLeading().length())
+            : new TextRange(text.stripTrailing().length(), text.length());
+    found.inTarget(QualityCheck.OUTER_SPACE, range, new Fix(range, ""));
+  }
+}

@@ -1,0 +1,2 @@
+/** Quotation marks, brackets, punctuation, spaces. */
+package org.bayan.quality.internal.typography;
