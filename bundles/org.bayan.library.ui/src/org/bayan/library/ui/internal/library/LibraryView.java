@@ -57,6 +57,7 @@ public final class LibraryView extends ViewPart {
   private final Runnable searching = this::search;
   private final Runnable loading = this::reload;
   private List<Path> offered = List.of();
+  private List<Path> named = List.of();
   private Composite page;
   private Combo libraries;
   private Text query;
@@ -91,7 +92,7 @@ public final class LibraryView extends ViewPart {
     ResourcesPlugin.getWorkspace()
         .addResourceChangeListener(resources, IResourceChangeEvent.POST_CHANGE);
     follower = new BeadFollower(this, this::selected);
-    offer();
+    begin();
   }
 
   private static GridLayout flat(int columns) {
@@ -141,32 +142,35 @@ public final class LibraryView extends ViewPart {
     Path now = bead.map(SelectedBead::editor).map(BitextEditor::path).orElse(null);
     if (now != null && !now.equals(bitext)) {
       bitext = now;
+      named = LibraryFolders.of(bead.get().project(), now);
       offer();
-      bead.map(one -> LibraryFolders.of(one.project(), one.editor().path()))
-          .flatMap(some -> some.stream().findFirst())
-          .or(() -> LibraryFolders.ownOf(now))
-          .ifPresent(this::choose);
+      named.stream().findFirst().or(() -> LibraryFolders.ownOf(now)).ifPresent(this::choose);
     }
   }
 
   /** Offers the libraries of the projects, and those of the bitext that is worked on. */
   private void offer() {
     Set<Path> all = new LinkedHashSet<>(LibraryFolders.ofProjects());
-    follower
-        .current()
-        .ifPresent(one -> all.addAll(LibraryFolders.of(one.project(), one.editor().path())));
+    all.addAll(named);
     if (folder != null) {
       all.add(folder);
     }
     offered = List.copyOf(all);
     libraries.setItems(offered.stream().map(LibraryFolders::name).toArray(String[]::new));
+    if (folder != null) {
+      libraries.select(offered.indexOf(folder));
+    }
+    libraries.getParent().layout();
+  }
+
+  /** Shows the first library that there is, before anybody has chosen one. */
+  private void begin() {
+    offer();
     if (folder == null) {
       offered.stream()
           .findFirst()
           .or(LibraryView::ofFirstProject)
           .ifPresentOrElse(this::choose, () -> say(Messages.noProject));
-    } else {
-      libraries.select(offered.indexOf(folder));
     }
   }
 
