@@ -270,6 +270,12 @@ public enum QualityCheck {
       WARNING,
       "The target seems to add: %s.",
       "They translate no word of the source, by the lexicons."),
+  /** A target that says something else. */
+  UNRELATED(
+      CheckGroup.CONTENT,
+      ERROR,
+      "The target does not seem to translate the source.",
+      "Hardly a word of either side is translated by one of the other, by the lexicons."),
   /** A target in the language of the source. */
   UNTRANSLATED(
       CheckGroup.CONTENT,

@@ -30,7 +30,9 @@ final class NumberFaults {
   static final FaultMaker RESOLUTION_YEAR =
       Spots.replacing("(?<=\\d\\s?\\()(?:19|20)\\d\\d(?=\\))", NumberFaults::otherDigit);
   static final FaultMaker LABEL =
-      Spots.replacing("^\\d{1,3}(?=\\s?[.\\-)])", NumberFaults::otherDigit);
+      Spots.where(
+          pair -> pair.source().text().matches("(?sU)\\d{1,3}\\s?[.\\-)].*"),
+          Spots.replacing("^\\d{1,3}(?=\\s?[.\\-)])", NumberFaults::otherDigit));
   static final FaultMaker TIME =
       Spots.replacing("\\d{1,2}(?=[:.]\\d\\d|\\s[ap]\\.m)", NumberFaults::otherDigit);
 

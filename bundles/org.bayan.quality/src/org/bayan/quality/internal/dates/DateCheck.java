@@ -18,8 +18,8 @@ public final class DateCheck implements PairCheck {
     if (!pair.isTranslation()) {
       return;
     }
-    List<DateMention> missing = without(pair.source().dates(), pair.target().dates());
-    List<DateMention> added = without(pair.target().dates(), pair.source().dates());
+    List<DateMention> missing = without(pair.source().dates(), pair.target());
+    List<DateMention> added = without(pair.target().dates(), pair.source());
     for (DateMention one : missing) {
       DateMention other = nearest(one, added);
       if (other != null) {
@@ -48,10 +48,18 @@ public final class DateCheck implements PairCheck {
    * The dates that the other side has none to agree with. As many months, days and years without a
    * partner are in "3 and 4 May" and "May and June 2014", so a part may be elsewhere.
    */
-  private static List<DateMention> without(List<DateMention> dates, List<DateMention> others) {
+  private static List<DateMention> without(List<DateMention> dates, SideAnalysis other) {
     List<DateMention> without = new ArrayList<>(dates);
-    without.removeIf(date -> others.stream().anyMatch(date::agreesWith));
+    without.removeIf(
+        date -> other.dates().stream().anyMatch(one -> agree(date, one, other)));
     return without;
+  }
+
+  /** What the other date does not say must stand near it: "from 3 to 5 May 2014". */
+  private static boolean agree(DateMention date, DateMention one, SideAnalysis other) {
+    return date.agreesWith(one)
+        && (one.day().isPresent() || has(date.day(), other))
+        && (one.year().isPresent() || has(date.year(), other));
   }
 
   /** A month alone is often said otherwise, and its name may be a word or a part of one. */

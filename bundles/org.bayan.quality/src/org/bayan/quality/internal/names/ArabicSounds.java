@@ -3,6 +3,7 @@ package org.bayan.quality.internal.names;
 import java.util.ArrayList;
 import java.util.List;
 import org.bayan.quality.TextRange;
+import org.bayan.quality.WordKnowledge;
 import org.bayan.quality.internal.SideAnalysis;
 import org.bayan.text.ConsonantSkeleton;
 import org.bayan.text.NameFinder;
@@ -11,8 +12,12 @@ import org.bayan.text.Token;
 
 /** The words of an Arabic text by their consonants. */
 final class ArabicSounds {
+  private static final double LEAST_PROBABLE = 0.1;
+
   private final List<Sound> sounds = new ArrayList<>();
   private final List<Token> latin = new ArrayList<>();
+  private final List<Token> arabicWords = new ArrayList<>();
+  private final WordKnowledge words;
 
   /** A word with one of its readings. */
   private record Sound(TextRange range, String skeleton) {}
@@ -25,7 +30,8 @@ final class ArabicSounds {
    */
   record Match(double similarity, TextRange range) {}
 
-  ArabicSounds(SideAnalysis arabic) {
+  ArabicSounds(SideAnalysis arabic, WordKnowledge words) {
+    this.words = words;
     NameMention last = null;
     for (NameMention mention : NameFinder.find(arabic.text(), arabic.language())) {
       TextRange range = new TextRange(mention.start(), mention.end());
@@ -41,8 +47,30 @@ final class ArabicSounds {
       last = mention;
     }
     arabic.tokens().stream()
+        .filter(token -> token.isWord() && token.text().codePointAt(0) >= 0x600)
+        .forEach(arabicWords::add);
+    arabic.tokens().stream()
         .filter(token -> token.isWord() && token.text().codePointAt(0) < 0x250)
         .forEach(latin::add);
+  }
+
+  /** A word that translates the name, as التركية does Turkish; null when none does. */
+  private Match translation(LatinName name) {
+    for (Token token : arabicWords) {
+      for (int skip = 0; skip <= 2 && token.key().length() - skip > 2; skip++) {
+        boolean proclitic = "وفبلك".contains(token.key().substring(Math.max(0, skip - 1), skip));
+        if (proclitic
+            && words.probability(token.key().substring(skip), name.key()) >= LEAST_PROBABLE) {
+          return new Match(1, new TextRange(token.start(), token.end()));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** ق is g in Sudan, گ is written ك, and ch and sh change places. */
+  private static String soft(String skeleton) {
+    return skeleton.replace('g', 'k').replace("tS", "S").replace('S', 's');
   }
 
   Match best(LatinName name) {
@@ -51,10 +79,17 @@ final class ArabicSounds {
         return new Match(1, new TextRange(token.start(), token.end()));
       }
     }
+    Match known = translation(name);
+    if (known != null) {
+      return known;
+    }
     Match best = new Match(0, new TextRange(0, 0));
     for (Sound sound : sounds) {
       double similarity =
-          ConsonantSkeleton.similarityOfSkeletons(name.skeleton(), sound.skeleton());
+          Math.max(
+              ConsonantSkeleton.similarityOfSkeletons(name.skeleton(), sound.skeleton()),
+              ConsonantSkeleton.similarityOfSkeletons(
+                  soft(name.skeleton()), soft(sound.skeleton())));
       if (similarity > best.similarity()) {
         best = new Match(similarity, sound.range());
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bayan.quality.TextRange;
 import org.bayan.quality.WordKnowledge;
 import org.bayan.quality.internal.SideAnalysis;
@@ -22,6 +23,12 @@ import org.bayan.text.NameMention;
 record LatinName(TextRange range, String written, String key, String skeleton) {
   private static final int FEWEST_CONSONANTS = 3;
 
+  /** How English words end, and hardly any name. */
+  private static final Pattern WORD_ENDING =
+      Pattern.compile(
+          "(?:tions?|ships?|ments?|ness|als?|ed|ing|ates?|ates|ism|ists?|ity|ives?|ances?|ences?"
+              + "|ics?|iums?|ders|ters|ors|ess|ful|able|ary|ery|ous|ward|dom|age|ology|sets?)$");
+
   /** The names of a side that is not in Arabic. */
   static List<LatinName> find(SideAnalysis side, WordKnowledge words) {
     List<LatinName> names = new ArrayList<>();
@@ -39,7 +46,9 @@ record LatinName(TextRange range, String written, String key, String skeleton) {
         String key = mention.key().replaceFirst("'s?$", "");
         String skeleton = mention.skeletons().getFirst();
         boolean word =
-            small.contains(EnglishStemmer.stem(key)) || words.isKnown(key, side.language());
+            small.contains(EnglishStemmer.stem(key))
+                || WORD_ENDING.matcher(key).find()
+                || words.isKnown(key, side.language());
         if (!word && skeleton.length() >= FEWEST_CONSONANTS) {
           names.add(new LatinName(range, range.of(side.text()), key, skeleton));
         }

@@ -28,7 +28,7 @@ public final class NameCheck implements PairCheck {
     if (names.isEmpty()) {
       return;
     }
-    ArabicSounds sounds = new ArabicSounds(arabic);
+    ArabicSounds sounds = new ArabicSounds(arabic, pair.words());
     for (LatinName name : names) {
       ArabicSounds.Match match = sounds.best(name);
       if (match.similarity() < 1) {
