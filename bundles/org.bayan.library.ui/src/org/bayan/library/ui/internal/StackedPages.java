@@ -1,0 +1,35 @@
+package org.bayan.library.ui.internal;
+
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Pages of which one is seen. */
+public final class StackedPages {
+
+  private final StackLayout stack = new StackLayout();
+  private final Composite area;
+
+  /** Lays the children of a composite out as pages. */
+  public StackedPages(Composite area) {
+    this.area = area;
+    area.setLayout(stack);
+  }
+
+  /** Shows a page. */
+  public void show(Control page) {
+    boolean changed = stack.topControl != page;
+    stack.topControl = page;
+    area.layout();
+    if (changed) {
+      // In a window from right to left, GTK places what is in a hidden page outside of it.
+      page.setSize(0, 0);
+      area.layout();
+    }
+  }
+
+  /** Whether a page is the one that is seen. */
+  public boolean shows(Control page) {
+    return stack.topControl == page;
+  }
+}
