@@ -1,6 +1,7 @@
 package org.bayan.library.ui.internal;
 
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -22,8 +23,20 @@ public final class StackedPages {
     stack.topControl = page;
     area.layout();
     if (changed) {
-      // In a window from right to left, GTK places what is in a hidden page outside of it.
       page.setSize(0, 0);
+      area.layout();
+      area.getDisplay().asyncExec(() -> layAgain(page));
+    }
+  }
+
+  /**
+   * In a window from right to left, GTK places what is in a hidden page outside of it; once the
+   * page is seen, another width brings it back.
+   */
+  private void layAgain(Control page) {
+    if (!area.isDisposed() && stack.topControl == page) {
+      Point size = page.getSize();
+      page.setSize(Math.max(0, size.x - 1), size.y);
       area.layout();
     }
   }

@@ -76,17 +76,15 @@ public final class LibraryView extends ViewPart {
   @Override
   public void createPartControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
-    page.setLayout(flat(1));
+    page.setLayout(flat());
     HelpContext.LIBRARY.on(page);
     makeBar();
     pages = new Composite(page, SWT.NONE);
     pages.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     stack = new StackedPages(pages);
     empty = new EmptyPage(pages);
-    shown = new Composite(pages, SWT.NONE);
-    shown.setLayout(flat(1));
-    tree = new LibraryTree(shown, this::open);
-    tree.area().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    tree = new LibraryTree(pages, this::open);
+    shown = tree.area();
     actions.addTo(getViewSite(), tree.control());
     getSite().getService(IContextService.class).activateContext(LibraryUi.LIBRARY_CONTEXT);
     ResourcesPlugin.getWorkspace()
@@ -95,8 +93,8 @@ public final class LibraryView extends ViewPart {
     begin();
   }
 
-  private static GridLayout flat(int columns) {
-    GridLayout layout = new GridLayout(columns, false);
+  private static GridLayout flat() {
+    GridLayout layout = new GridLayout();
     layout.marginWidth = 0;
     layout.marginHeight = 0;
     layout.verticalSpacing = 0;
