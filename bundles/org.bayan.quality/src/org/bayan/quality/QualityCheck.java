@@ -201,6 +201,12 @@ public enum QualityCheck {
       WARNING,
       "The source lacks %s.",
       "States are compared as sets, by all their names."),
+  /** A state where the source names none; the detail is the state. */
+  STATE_NAMED(
+      CheckGroup.STATES,
+      INFO,
+      "The target names %s, the source names no state.",
+      "A translator may name what the source speaks of: the country, its President."),
   /** One state for another; the details are the states. */
   STATE_CHANGED(
       CheckGroup.STATES,

@@ -95,7 +95,10 @@ final class FigureComparison {
    */
   private static boolean isPieced(Figure figure, SideAnalysis other) {
     String wanted = digits(figure.value());
-    return wanted.length() > 1 && pieces(other.figures().digitTokens(), wanted, -1);
+    String unscaled = wanted.replaceFirst("0{6,}$", "");
+    return wanted.length() > 1
+        && (pieces(other.figures().digitTokens(), wanted, -1)
+            || (unscaled.length() > 1 && pieces(other.figures().digitTokens(), unscaled, -1)));
   }
 
   /** Whether the number is a piece of one that the other side has in one. */
@@ -108,7 +111,9 @@ final class FigureComparison {
       if (tokens.get(i).start() == figure.range().start()) {
         for (Figure whole : other.figures().digits()) {
           String wanted = digits(whole.value());
-          if (wanted.length() > 1 && pieces(tokens, wanted, i)) {
+          if (wanted.length() > 1
+              && (pieces(tokens, wanted, i)
+                  || pieces(tokens, wanted.replaceFirst("0{6,}$", ""), i))) {
             return true;
           }
         }

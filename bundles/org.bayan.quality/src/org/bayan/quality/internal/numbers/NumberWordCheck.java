@@ -13,6 +13,7 @@ import org.bayan.quality.internal.numbers.Figure.Kind;
 /** Numbers in words, ordinals and duals, by value. */
 public final class NumberWordCheck implements PairCheck {
   private static final BigDecimal LEAST = BigDecimal.valueOf(2);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HIGH = BigDecimal.valueOf(11);
 
   @Override
@@ -43,6 +44,11 @@ public final class NumberWordCheck implements PairCheck {
     }
   }
 
+  /** "Thousands of" and "hundreds of thousands" are no exact numbers. */
+  private static boolean isScale(BigDecimal value) {
+    return value.compareTo(HUNDRED) >= 0 && value.stripTrailingZeros().precision() == 1;
+  }
+
   private static Figure counterpart(Figure one, List<Figure> added) {
     return added.stream().filter(other -> other.kind() == one.kind()).findFirst().orElse(null);
   }
@@ -52,6 +58,7 @@ public final class NumberWordCheck implements PairCheck {
     for (Figure figure : side.figures().words()) {
       if (figure.value().compareTo(LEAST) >= 0
           && figure.kind() != Kind.DUAL
+          && !isScale(figure.value())
           && !FigureComparison.isCovered(figure, side, other)) {
         uncovered.add(figure);
       }
