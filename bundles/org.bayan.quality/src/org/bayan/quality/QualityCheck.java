@@ -36,6 +36,12 @@ public enum QualityCheck {
       INFO,
       "The target lacks the number %s, which the source has in words.",
       "Translators often turn small numbers in words into something else."),
+  /** A number in words that the source lacks; the detail is the number. */
+  NUMBER_WORD_ADDED(
+      CheckGroup.NUMBERS,
+      INFO,
+      "The source lacks the number %s, which the target has in words.",
+      "Translators often turn small numbers in words into something else."),
   /** One ordinal for another; the details are the ordinals. */
   ORDINAL_CHANGED(
       CheckGroup.NUMBERS,

@@ -28,7 +28,7 @@ public final class CoverageCheck implements PairCheck {
   /** With an unusual length, a share that few translations have. */
   private static final double LITTLE = 0.7;
 
-  private static final double UNUSUAL = 2;
+  private static final double UNUSUAL = 2.3;
 
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {

@@ -15,7 +15,7 @@ public final class QuotationCheck implements PairCheck {
   /** In Arabic texts of the United Nations a single quotation ends with a grave accent. */
   private static final String SINGLE = "'`‘’‛";
 
-  private static final int TITLE = 4;
+  private static final int TITLE = 5;
 
   /** "of", "and", "the" within a title. */
   private static final int LONGEST_LINK = 3;
