@@ -5,7 +5,9 @@
  * <p>{@link org.bayan.align.evaluation.GoldBeads} reads the gold. {@link
  * org.bayan.align.evaluation.BeadScore} counts what was found of it, {@link
  * org.bayan.align.evaluation.Reliability} compares the confidence of beads with how many of them
- * are right. Where there are only pairs that translate each other, {@link
+ * are right. {@link org.bayan.align.evaluation.GoldLinks} and {@link
+ * org.bayan.align.evaluation.LinkScore} do the same for reports, whose links may cross and share
+ * segments. Where there are only pairs that translate each other, {@link
  * org.bayan.align.evaluation.BitextNoise} makes two texts with gold of them. All of it works on any
  * {@link org.bayan.align.Aligner} and on beads that another tool found.
  */

@@ -12,6 +12,10 @@
  *       other: its <b>relation</b>. Links may cross and share passages.
  * </ul>
  *
+ * <p>The confidence of a link is the share of it in all ways through the report (forward-backward),
+ * with what speaks for links scaled down, since words do not speak independently of each other; for
+ * what a summary takes over it is a logistic function of what that gained.
+ *
  * <p>A report is no translation, so nothing is presumed about its order: {@link
  * org.bayan.align.recall.PassageSource} finds candidates for each segment by its words, the
  * evidence of the aligner judges them, and a search over the whole report chooses those that fit

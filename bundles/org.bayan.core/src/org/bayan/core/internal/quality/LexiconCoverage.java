@@ -78,8 +78,7 @@ public final class LexiconCoverage implements Coverage {
     Side(List<Token> own, LexiconWords words, List<Token> others, LexiconWords otherWords) {
       Set<String> stems = new HashSet<>();
       others.forEach(token -> stems.addAll(otherWords.of(token).stems()));
-      Set<String> translated = new HashSet<>();
-      others.forEach(token -> translated.addAll(otherWords.of(token).translations()));
+      List<LexiconWords.Word> there = others.stream().map(otherWords::of).toList();
       boolean open = false;
       for (Token token : own) {
         LexiconWords.Word word = words.of(token);
@@ -89,7 +88,7 @@ public final class LexiconCoverage implements Coverage {
         boolean found =
             word.translations().stream().anyMatch(stems::contains)
                 || word.stems().stream().anyMatch(stems::contains)
-                || word.stems().stream().anyMatch(translated::contains)
+                || there.stream().anyMatch(other -> translates(other, word))
                 || isAlike(token, others);
         all += word.weight();
         covered += found ? word.weight() : 0;
@@ -98,6 +97,15 @@ public final class LexiconCoverage implements Coverage {
         }
         open = !found;
       }
+    }
+
+    private static boolean translates(LexiconWords.Word other, LexiconWords.Word word) {
+      for (String stem : word.stems()) {
+        if (other.translations().contains(stem)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void add(Token token, boolean open) {

@@ -15,21 +15,20 @@ import org.bayan.text.Token;
 /** Words of either side that nothing on the other side translates, where they are many in a row. */
 public final class CoverageCheck implements PairCheck {
   /** A free translation leaves single words uncovered. */
-  private static final int FEWEST_WORDS = 5;
+  private static final int FEWEST_WORDS = 9;
 
   /** A translation explains more than it leaves out. */
-  private static final int MANY_WORDS = 9;
+  private static final int MANY_WORDS = 10;
 
   private static final int ENOUGH_WORDS = 9;
 
-  /** Measured on official texts: of two in a thousand both shares add up to less. */
-  private static final double UNRELATED = 0.7;
+  /** Measured on official texts: of one in thousands both shares add up to less. */
+  private static final double UNRELATED = 0.85;
 
   /** With an unusual length, a share that few translations have. */
-  private static final double LITTLE = 0.65;
+  private static final double LITTLE = 0.7;
 
-  private static final double SHORT = 1.5;
-  private static final double LONG = 2;
+  private static final double UNUSUAL = 2.3;
 
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {
@@ -39,16 +38,15 @@ public final class CoverageCheck implements PairCheck {
     Coverage.Gaps gaps = pair.gaps();
     boolean words = pair.source().tokens().size() >= ENOUGH_WORDS;
     if (words && gaps.sourceShare() + gaps.targetShare() < UNRELATED) {
-      found.inTarget(
-          QualityCheck.UNRELATED, new TextRange(0, pair.target().text().length()), null);
+      found.inTarget(QualityCheck.UNRELATED, new TextRange(0, pair.target().text().length()), null);
       return;
     }
     double deviations = Lengths.deviations(pair.source(), pair.target());
-    if (words && gaps.sourceShare() < LITTLE && deviations < -SHORT) {
+    if (words && gaps.sourceShare() < LITTLE && deviations < -UNUSUAL) {
       report(QualityCheck.WORDS_OMITTED, gaps.sourceOnly(), pair, found);
       return;
     }
-    if (words && gaps.targetShare() < LITTLE && deviations > LONG) {
+    if (words && gaps.targetShare() < LITTLE && deviations > UNUSUAL) {
       report(QualityCheck.WORDS_ADDED, gaps.targetOnly(), pair, found);
       return;
     }

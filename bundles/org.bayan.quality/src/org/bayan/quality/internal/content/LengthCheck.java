@@ -14,7 +14,9 @@ import org.bayan.quality.internal.PairCheck;
  */
 public final class LengthCheck implements PairCheck {
   private static final double SHORT = 3;
-  private static final double LONG = 3.3;
+  private static final double LONG = 3;
+  private static final double FAR = 6;
+  private static final double COVERED = 0.85;
   private static final int SHORTEST = 25;
   private static final int ENOUGH = 60;
 
@@ -34,7 +36,10 @@ public final class LengthCheck implements PairCheck {
     boolean share =
         Math.max(expected, target) >= ENOUGH
             && (percent < style.shortest() || percent > style.longest());
-    if (share || deviations < -SHORT || deviations > LONG) {
+    // What is longer only because acronyms are written out has no words of its own.
+    boolean added = deviations > LONG && pair.gaps().targetShare() < COVERED;
+    boolean omitted = deviations < -SHORT && pair.gaps().sourceShare() < COVERED;
+    if (share || omitted || deviations < -FAR || added || deviations > FAR) {
       TextRange all = new TextRange(0, pair.target().text().length());
       found.inTarget(QualityCheck.LENGTH, all, null, "" + Math.round(percent));
     }

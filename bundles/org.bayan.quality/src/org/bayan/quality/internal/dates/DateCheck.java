@@ -19,7 +19,9 @@ public final class DateCheck implements PairCheck {
       return;
     }
     List<DateMention> missing = without(pair.source().dates(), pair.target());
-    List<DateMention> added = without(pair.target().dates(), pair.source());
+    List<DateMention> added = new ArrayList<>(pair.target().dates());
+    // A translator may say more of a date, and must not say less.
+    added.removeIf(date -> pair.source().dates().stream().anyMatch(date::agreesWith));
     for (DateMention one : missing) {
       DateMention other = nearest(one, added);
       if (other != null) {
@@ -50,8 +52,7 @@ public final class DateCheck implements PairCheck {
    */
   private static List<DateMention> without(List<DateMention> dates, SideAnalysis other) {
     List<DateMention> without = new ArrayList<>(dates);
-    without.removeIf(
-        date -> other.dates().stream().anyMatch(one -> agree(date, one, other)));
+    without.removeIf(date -> other.dates().stream().anyMatch(one -> agree(date, one, other)));
     return without;
   }
 

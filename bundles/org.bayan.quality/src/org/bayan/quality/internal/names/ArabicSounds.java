@@ -2,6 +2,7 @@ package org.bayan.quality.internal.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bayan.quality.TextRange;
 import org.bayan.quality.WordKnowledge;
 import org.bayan.quality.internal.SideAnalysis;
@@ -33,7 +34,7 @@ final class ArabicSounds {
   ArabicSounds(SideAnalysis arabic, WordKnowledge words) {
     this.words = words;
     NameMention last = null;
-    for (NameMention mention : NameFinder.find(arabic.text(), arabic.language())) {
+    for (NameMention mention : NameFinder.find(arabic.tokens(), arabic.language(), Set.of())) {
       TextRange range = new TextRange(mention.start(), mention.end());
       for (String skeleton : mention.skeletons()) {
         sounds.add(new Sound(range, skeleton));
@@ -68,6 +69,14 @@ final class ArabicSounds {
     return null;
   }
 
+  /** French names end with letters that nobody hears: Blanchet is بلانشيه. */
+  private static boolean isMuted(String latin, String arabic) {
+    int last = latin.length() - 1;
+    return last >= 2
+        && "tsrd".indexOf(latin.charAt(last)) >= 0
+        && soft(latin.substring(0, last)).equals(soft(arabic));
+  }
+
   /** ق is g in Sudan, گ is written ك, and ch and sh change places. */
   private static String soft(String skeleton) {
     return skeleton.replace('g', 'k').replace("tS", "S").replace('S', 's');
@@ -85,6 +94,9 @@ final class ArabicSounds {
     }
     Match best = new Match(0, new TextRange(0, 0));
     for (Sound sound : sounds) {
+      if (isMuted(name.skeleton(), sound.skeleton())) {
+        return new Match(1, sound.range());
+      }
       double similarity =
           Math.max(
               ConsonantSkeleton.similarityOfSkeletons(name.skeleton(), sound.skeleton()),

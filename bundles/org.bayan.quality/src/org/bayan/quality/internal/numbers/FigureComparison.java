@@ -11,6 +11,7 @@ final class FigureComparison {
   private static final BigDecimal ONE = BigDecimal.ONE;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int MOST_TOKENS = 4;
+  private static final int GROUP = 3;
   private static final Set<String> HALF = Set.of("half", "نصف", "ونصف", "النصف", "والنصف", "بنصف");
   private static final Set<String> BOTH =
       Set.of(
@@ -45,7 +46,7 @@ final class FigureComparison {
         || (value.equals(TWO) && figure.kind() != Figure.Kind.DIGITS && mayBeTwo(other))
         || isDecade(value, other)
         || isHalf(figure, other)
-        || isPieced(figure, other)
+        || isPieced(figure, own, other)
         || isPieceOf(figure, own, other);
   }
 
@@ -93,9 +94,14 @@ final class FigureComparison {
   /**
    * Whether neighbouring figures of the other side make the number: 000 350, or 208-1 for 208.1.
    */
-  private static boolean isPieced(Figure figure, SideAnalysis other) {
+  private static boolean isPieced(Figure figure, SideAnalysis own, SideAnalysis other) {
     String wanted = digits(figure.value());
-    return wanted.length() > 1 && pieces(other.figures().digitTokens(), wanted, -1);
+    boolean separated = isSeparated(figure, own);
+    String unscaled = wanted.replaceFirst("0{6,}$", "");
+    return wanted.length() > 1
+        && (pieces(other.figures().digitTokens(), wanted, -1, separated)
+            || (unscaled.length() > 1
+                && pieces(other.figures().digitTokens(), unscaled, -1, separated)));
   }
 
   /** Whether the number is a piece of one that the other side has in one. */
@@ -108,7 +114,10 @@ final class FigureComparison {
       if (tokens.get(i).start() == figure.range().start()) {
         for (Figure whole : other.figures().digits()) {
           String wanted = digits(whole.value());
-          if (wanted.length() > 1 && pieces(tokens, wanted, i)) {
+          if (wanted.length() > 1
+              && (pieces(tokens, wanted, i, isSeparated(whole, other))
+                  || pieces(
+                      tokens, wanted.replaceFirst("0{6,}$", ""), i, isSeparated(whole, other)))) {
             return true;
           }
         }
@@ -122,7 +131,7 @@ final class FigureComparison {
    *
    * @param with the index of a token that must be among them, or −1
    */
-  private static boolean pieces(List<Token> tokens, String wanted, int with) {
+  private static boolean pieces(List<Token> tokens, String wanted, int with, boolean separated) {
     for (int first = 0; first < tokens.size(); first++) {
       String forward = "";
       String backward = "";
@@ -135,12 +144,24 @@ final class FigureComparison {
         backward = digits + backward;
         boolean equal =
             forward.equals(wanted) || trimmed(backward).equals(wanted) || backward.equals(wanted);
-        if (i > first && equal && (with < 0 || (with >= first && with <= i))) {
+        boolean groups = separated || isGrouped(tokens.subList(first, i + 1));
+        if (i > first && equal && groups && (with < 0 || (with >= first && with <= i))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether a number is written with marks in it; without, only groups of three make it. */
+  private static boolean isSeparated(Figure figure, SideAnalysis side) {
+    String written = figure.range().of(side.text());
+    return written.chars().anyMatch(c -> ".,٫٬،".indexOf(c) >= 0);
+  }
+
+  private static boolean isGrouped(List<Token> tokens) {
+    long odd = tokens.stream().filter(token -> token.key().length() != GROUP).count();
+    return odd <= 1;
   }
 
   private static String trimmed(String digits) {

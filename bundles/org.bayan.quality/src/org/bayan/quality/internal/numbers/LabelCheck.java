@@ -36,8 +36,7 @@ public final class LabelCheck implements PairCheck {
   }
 
   private static boolean agree(ParagraphLabel one, ParagraphLabel other) {
-    return digits(one).equals(digits(other))
-        || turned(one).equals(other.value().replaceAll("[^0-9]+", "."));
+    return parts(one).equals(parts(other)) || turned(one).equals(parts(other));
   }
 
   /** 1-208 for 208.1, as it gets when a right-to-left line is taken apart. */
@@ -47,8 +46,8 @@ public final class LabelCheck implements PairCheck {
     return String.join(".", parts);
   }
 
-  private static String digits(ParagraphLabel label) {
-    return label.value().replaceAll("[^0-9]", "");
+  private static String parts(ParagraphLabel label) {
+    return String.join(".", label.value().split("[^0-9]+"));
   }
 
   private static boolean isNumber(ParagraphLabel label) {

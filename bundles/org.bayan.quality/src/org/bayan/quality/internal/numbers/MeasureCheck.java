@@ -56,30 +56,30 @@ public final class MeasureCheck implements PairCheck {
   /** A measure beside a number that the source has nowhere, where the target lacks one of its. */
   private static void compareAll(
       PairAnalysis pair, Kind kind, QualityCheck check, FoundInPair found) {
-    List<Measured> missing = without(pair.source(), pair.target(), kind);
-    List<Measured> added = without(pair.target(), pair.source(), kind);
-    boolean lacks = kind == Kind.UNIT ? !missing.isEmpty() : hasAny(pair.source(), kind);
-    if (lacks && !added.isEmpty()) {
-      Measured one = missing.isEmpty() ? Measures.any(pair.source(), kind) : missing.getFirst();
-      Measured other = added.getFirst();
+    List<MeasureMention> missing = without(pair.source(), pair.target(), kind);
+    Measured added =
+        Measures.measured(pair.target(), kind).stream()
+            .filter(one -> !isAnywhere(one.measure(), pair.source()))
+            .findFirst()
+            .orElse(null);
+    Measured any = Measures.any(pair.source(), kind);
+    boolean currency = kind == Kind.CURRENCY && any != null;
+    if (added != null && (currency || !missing.isEmpty())) {
+      MeasureMention one = missing.isEmpty() ? any.measure() : missing.getFirst();
       found.inBoth(
           check,
-          range(one.measure()),
-          range(other.measure()),
+          range(one),
+          range(added.measure()),
           null,
-          NumberCheck.text(one.figure(), pair.source()),
-          range(one.measure()).of(pair.source().text()),
-          range(other.measure()).of(pair.target().text()));
+          NumberCheck.text(added.figure(), pair.target()),
+          range(one).of(pair.source().text()),
+          range(added.measure()).of(pair.target().text()));
     }
   }
 
-  private static boolean hasAny(SideAnalysis side, Kind kind) {
-    return Measures.any(side, kind) != null;
-  }
-
-  private static List<Measured> without(SideAnalysis side, SideAnalysis other, Kind kind) {
-    return Measures.measured(side, kind).stream()
-        .filter(one -> !isAnywhere(one.measure(), other))
+  private static List<MeasureMention> without(SideAnalysis side, SideAnalysis other, Kind kind) {
+    return side.measures().stream()
+        .filter(one -> one.kind() == kind && !isAnywhere(one, other))
         .toList();
   }
 

@@ -56,7 +56,9 @@ public final class PercentCheck implements PairCheck {
     List<Figure> signed = Measures.with(other, Kind.PERCENT);
     for (int i = 0; i + 1 < digits.size(); i++) {
       if (digits.get(i).value().equals(figure.value())) {
-        for (int j = i + 1; j < digits.size() && near(digits.get(j - 1), digits.get(j), other); j++) {
+        for (int j = i + 1;
+            j < digits.size() && near(digits.get(j - 1), digits.get(j), other);
+            j++) {
           if (signed.contains(digits.get(j))) {
             return true;
           }
@@ -75,6 +77,10 @@ public final class PercentCheck implements PairCheck {
   /** "The percentage of those who … was 45". */
   private static boolean hasWord(SideAnalysis side) {
     return side.tokens().stream()
-        .anyMatch(token -> token.key().startsWith("percentage") || token.key().startsWith("point") || token.key().startsWith("rate") || token.key().startsWith("مئوي"));
+        .anyMatch(
+            token ->
+                token.key().startsWith("percentage")
+                    || token.key().equals("points")
+                    || token.key().startsWith("مئوي"));
   }
 }

@@ -37,7 +37,12 @@ public final class StateCheck implements PairCheck {
         .forEach(
             one ->
                 found.inTarget(
-                    QualityCheck.STATE_ADDED, range(one), null, name(one, pair.target())));
+                    pair.source().states().isEmpty()
+                        ? QualityCheck.STATE_NAMED
+                        : QualityCheck.STATE_ADDED,
+                    range(one),
+                    null,
+                    name(one, pair.target())));
     checkRepeated(pair, found);
   }
 

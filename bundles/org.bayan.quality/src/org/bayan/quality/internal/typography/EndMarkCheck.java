@@ -29,7 +29,8 @@ public final class EndMarkCheck implements PairCheck {
     char other = mark(pair.target(), target);
     if (one == other
         || isWeak(one, other)
-        || (one == '.' && isAbbreviation(pair.source().text(), source)) || pair.source().tokens().size() < FEWEST_WORDS) {
+        || (one == '.' && isAbbreviation(pair.source().text(), source))
+        || pair.source().tokens().size() < FEWEST_WORDS) {
       return;
     }
     String wanted = one == 0 ? "" : "" + inScriptOf(pair.target(), one);
@@ -47,7 +48,8 @@ public final class EndMarkCheck implements PairCheck {
   private static boolean isWeak(char one, char other) {
     String soft = ",;:.…";
     boolean both = soft.indexOf(one) >= 0 && soft.indexOf(other) >= 0;
-    return both || one == 0 && other != '?';
+    boolean lost = other == 0 && one != '.' && soft.indexOf(one) >= 0;
+    return both || lost || one == 0 && other != '?';
   }
 
   /** "at 10 a.m.", "Lebanon v. U.S.": the point belongs to the last word. */

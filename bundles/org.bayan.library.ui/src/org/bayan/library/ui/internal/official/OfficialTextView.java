@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bayan.core.citation.Citation;
 import org.bayan.library.ui.LibraryUi;
 import org.bayan.library.ui.internal.EmptyPage;
+import org.bayan.library.ui.internal.StackedPages;
 import org.bayan.library.ui.internal.finding.FindOfficial;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.HelpContext;
@@ -18,7 +19,6 @@ import org.bayan.ui.internal.views.BeadFollower;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
@@ -30,9 +30,9 @@ public final class OfficialTextView extends ViewPart {
 
   private final IPropertyChangeListener themeListener = event -> themeChanged();
   private final BitextWatcher watcher = new Watcher();
-  private final StackLayout stack = new StackLayout();
   private final OfficialActions actions = new OfficialActions(this);
   private Composite page;
+  private StackedPages stack;
   private EmptyPage empty;
   private CitationList list;
   private BeadFollower follower;
@@ -43,7 +43,7 @@ public final class OfficialTextView extends ViewPart {
   @Override
   public void createPartControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
-    page.setLayout(stack);
+    stack = new StackedPages(page);
     HelpContext.OFFICIAL_TEXT.on(page);
     empty = new EmptyPage(page);
     list = new CitationList(page, this::insert);
@@ -110,8 +110,7 @@ public final class OfficialTextView extends ViewPart {
   }
 
   private void top(Control control) {
-    stack.topControl = control;
-    page.layout();
+    stack.show(control);
   }
 
   /**
@@ -145,7 +144,7 @@ public final class OfficialTextView extends ViewPart {
 
   /** The citation that is selected; empty where none is shown. */
   Optional<Citation> selection() {
-    return stack.topControl == list.control() ? list.selection() : Optional.empty();
+    return stack.shows(list.control()) ? list.selection() : Optional.empty();
   }
 
   /** Whether the citations of what is selected in an editor are shown. */
@@ -166,7 +165,7 @@ public final class OfficialTextView extends ViewPart {
 
   /** The names of the citations that are shown. */
   public List<String> names() {
-    return stack.topControl == list.control()
+    return stack.shows(list.control())
         ? list.citations().stream().map(CitationNames::name).toList()
         : List.of();
   }
@@ -178,7 +177,7 @@ public final class OfficialTextView extends ViewPart {
 
   /** What is said instead of citations; empty where citations are shown. */
   public String sentence() {
-    return stack.topControl == list.control() ? "" : empty.sentence();
+    return stack.shows(list.control()) ? "" : empty.sentence();
   }
 
   /** How many stretches of all passages that are shown only the official text has. */
@@ -202,7 +201,7 @@ public final class OfficialTextView extends ViewPart {
 
   @Override
   public void setFocus() {
-    if (stack.topControl == list.control()) {
+    if (stack.shows(list.control())) {
       list.control().setFocus();
     } else {
       empty.setFocus();

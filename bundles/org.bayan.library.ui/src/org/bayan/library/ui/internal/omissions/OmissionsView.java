@@ -9,6 +9,7 @@ import org.bayan.core.citation.OfficialAlignment;
 import org.bayan.core.edit.Place;
 import org.bayan.library.ui.LibraryUi;
 import org.bayan.library.ui.internal.EmptyPage;
+import org.bayan.library.ui.internal.StackedPages;
 import org.bayan.library.ui.internal.finding.FindOfficial;
 import org.bayan.library.ui.internal.official.OfficialTextView;
 import org.bayan.model.bitext.Bead;
@@ -23,7 +24,6 @@ import org.bayan.ui.internal.views.Choice;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -39,8 +39,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 public final class OmissionsView extends ViewPart {
 
   private final BitextWatcher watcher = new Watcher();
-  private final StackLayout stack = new StackLayout();
   private Composite page;
+  private StackedPages stack;
   private Composite listed;
   private EmptyPage empty;
   private Label count;
@@ -53,7 +53,7 @@ public final class OmissionsView extends ViewPart {
   @Override
   public void createPartControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
-    page.setLayout(stack);
+    stack = new StackedPages(page);
     HelpContext.OMISSIONS.on(page);
     empty = new EmptyPage(page);
     listed = new Composite(page, SWT.NONE);
@@ -147,8 +147,7 @@ public final class OmissionsView extends ViewPart {
   }
 
   private void top(Control control) {
-    stack.topControl = control;
-    page.layout();
+    stack.show(control);
   }
 
   /** Goes to the selected passage in the editor, or shows it in the Official Text view. */
@@ -199,12 +198,12 @@ public final class OmissionsView extends ViewPart {
 
   /** What is said instead of passages; empty where some are shown. */
   public String sentence() {
-    return stack.topControl == listed ? "" : empty.sentence();
+    return stack.shows(listed) ? "" : empty.sentence();
   }
 
   @Override
   public void setFocus() {
-    if (stack.topControl == listed) {
+    if (stack.shows(listed)) {
       table.control().setFocus();
     } else {
       empty.setFocus();

@@ -37,6 +37,7 @@ final class TextPage {
     control = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
     control.setData("org.eclipse.e4.ui.css.id", CSS_ID);
     control.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN / 2);
+    control.setCaret(null);
     control.setLineSpacing(LINE_SPACING);
     control.setAlwaysShowScrollBars(false);
     ScreenReader.name(control, Messages.pageName);
