@@ -29,6 +29,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
@@ -43,7 +44,6 @@ final class TranslationChecksTest {
 
   private static final String NUMBER = "The source has ٦٠ where the target has 50.";
   private static final String SPACE = "There is a space before ,.";
-  private static final int TARGET = BitextColumn.TARGET.ordinal();
 
   private OpenBitext bitext;
   private ChecksView view;
@@ -179,7 +179,7 @@ final class TranslationChecksTest {
     Ui.settle();
     Ui.ask(
         () -> Ui.page().showView(IPageLayout.ID_PROBLEM_VIEW, null, IWorkbenchPage.VIEW_VISIBLE));
-    Ui.settle();
+    waitForProblemsView();
     Screenshot.keep("checks-problems");
     assertEquals("bead 1", marker(NUMBER).getAttribute(IMarker.LOCATION));
     assertEquals(IMarker.SEVERITY_ERROR, marker(NUMBER).getAttribute(IMarker.SEVERITY, 0));
@@ -195,6 +195,15 @@ final class TranslationChecksTest {
         () ->
             markers().stream()
                 .anyMatch(one -> "bead 3".equals(one.getAttribute(IMarker.LOCATION, ""))));
+  }
+
+  /** The platform fills the view some time after the problems are there. */
+  private static void waitForProblemsView() {
+    Shell window = Ui.ask(() -> Ui.page().getWorkbenchWindow().getShell());
+    Tree problems = Dialogs.find(window, Tree.class, tree -> tree.getColumnCount() > 3);
+    Ui.waitUntil("the problems are listed", () -> problems.getItemCount() == 2);
+    Ui.run(() -> Arrays.stream(problems.getItems()).forEach(item -> item.setExpanded(true)));
+    Ui.settle();
   }
 
   @Test
@@ -220,6 +229,7 @@ final class TranslationChecksTest {
   @Test
   void aFindingIsIgnoredWithAReasonAndCountsAgain() throws Exception {
     checkAll();
+    Ui.run(() -> Ui.page().bringToTop(view));
     select(0);
     waitFor(NUMBER);
     Ui.post(SWT.CTRL | SWT.SHIFT, 'g');
@@ -259,8 +269,6 @@ final class TranslationChecksTest {
     Ui.run(() -> view.table().setFocus());
     Ui.press(SWT.CR);
     Ui.waitUntil("the grid has the focus", () -> bitext.table().isFocusControl());
-    assertEquals(
-        TARGET, Ui.ask(() -> BitextColumn.TARGET.ordinal()), "the column of the translation");
     assertTrue(
         Ui.ask(() -> bitext.grid().textCell().orElseThrow().segment().orElseThrow().getText())
             .startsWith("Aid would"));

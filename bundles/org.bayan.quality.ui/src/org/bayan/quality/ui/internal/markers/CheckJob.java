@@ -56,7 +56,7 @@ final class CheckJob extends Job {
     this.bitext = bitext;
     this.some = some;
     this.done = done;
-    setRule(checked.file().getWorkspace().getRuleFactory().markerRule(checked.file()));
+    setRule(checked.rule());
   }
 
   /** Checks all beads, on the wish of a person. */
@@ -85,6 +85,7 @@ final class CheckJob extends Job {
     try {
       Outcome outcome = check(monitor);
       if (monitor.isCanceled()) {
+        display.asyncExec(() -> CheckedBitexts.cancelled(bitext, checked));
         return Status.CANCEL_STATUS;
       }
       display.asyncExec(() -> done.accept(outcome));
@@ -101,14 +102,14 @@ final class CheckJob extends Job {
     Begin begin = display.syncCall(this::begin);
     QualityChecker checker = Checkers.get(begin.settings());
     List<Bead> beads = begin.beads();
-    SubMonitor progress = SubMonitor.convert(monitor, getName(), beads.size() + AT_ONCE);
-    for (int from = 0; from < beads.size() && !monitor.isCanceled(); from += AT_ONCE) {
-      int first = from;
-      int end = Math.min(from + AT_ONCE, beads.size());
-      for (BeadTexts texts : display.syncCall(() -> read(beads, first, end))) {
+    List<Integer> places = places(beads);
+    SubMonitor progress = SubMonitor.convert(monitor, getName(), places.size() + AT_ONCE);
+    for (int from = 0; from < places.size() && !monitor.isCanceled(); from += AT_ONCE) {
+      List<Integer> next = places.subList(from, Math.min(from + AT_ONCE, places.size()));
+      for (BeadTexts texts : display.syncCall(() -> read(beads, next))) {
         checked.put(texts, checker.check(texts.pair()));
       }
-      progress.worked(end - from);
+      progress.worked(next.size());
     }
     return monitor.isCanceled() || bitext.isClosed()
         ? new Outcome(0, 0, Optional.empty())
@@ -123,12 +124,18 @@ final class CheckJob extends Job {
         List.copyOf(bitext.alignment().getBeads()));
   }
 
-  /** The texts of the beads that are to be checked, of those from one number to another. */
-  private List<BeadTexts> read(List<Bead> beads, int from, int end) {
-    return IntStream.range(from, end)
+  /** Where the beads stand that are to be checked. */
+  private List<Integer> places(List<Bead> beads) {
+    return IntStream.range(0, beads.size())
         .filter(i -> some.map(wanted -> wanted.contains(beads.get(i))).orElse(true))
+        .boxed()
+        .toList();
+  }
+
+  private static List<BeadTexts> read(List<Bead> beads, List<Integer> places) {
+    return places.stream()
         .filter(i -> beads.get(i).eContainer() != null)
-        .mapToObj(i -> BeadTexts.of(beads.get(i), i + 1))
+        .map(i -> BeadTexts.of(beads.get(i), i + 1))
         .toList();
   }
 
@@ -144,7 +151,7 @@ final class CheckJob extends Job {
                 checked.mark(counting);
               }
             },
-            getRule(),
+            checked.file().getWorkspace().getRuleFactory().markerRule(checked.file()),
             IWorkspace.AVOID_UPDATE,
             null);
     return new Outcome(counting.size(), beads.size(), Optional.empty());
