@@ -24,12 +24,16 @@ import org.bayan.quality.ui.internal.view.ChecksView;
 import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.grid.Underlined;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
@@ -202,8 +206,16 @@ final class TranslationChecksTest {
     Shell window = Ui.ask(() -> Ui.page().getWorkbenchWindow().getShell());
     Tree problems = Dialogs.find(window, Tree.class, tree -> tree.getColumnCount() > 3);
     Ui.waitUntil("the problems are listed", () -> problems.getItemCount() == 2);
-    Ui.run(() -> Arrays.stream(problems.getItems()).forEach(item -> item.setExpanded(true)));
+    Ui.run(() -> Arrays.stream(problems.getItems()).forEach(item -> expand(problems, item)));
     Ui.settle();
+  }
+
+  /** As a click on its triangle does: only then the platform reads what is below. */
+  private static void expand(Tree tree, TreeItem item) {
+    Event event = new Event();
+    event.item = item;
+    tree.notifyListeners(SWT.Expand, event);
+    item.setExpanded(true);
   }
 
   @Test
@@ -280,7 +292,7 @@ final class TranslationChecksTest {
     IMarker space = marker(SPACE);
     IMarkerResolution[] fixes = Ui.ask(() -> IDE.getMarkerHelpRegistry().getResolutions(space));
     assertEquals(
-        List.of("Replace winter , the by winter, the", "Ignore..."),
+        List.of("Replace winter , the by winter, the", "Ignore…"),
         Arrays.stream(fixes).map(IMarkerResolution::getLabel).toList());
     Ui.run(() -> fixes[0].run(space));
     Ui.waitUntil("it is mended", () -> target(2).contains("winter, the"));
@@ -329,6 +341,33 @@ final class TranslationChecksTest {
     assertEquals(
         Map.of(QualityCheck.NUMBER_CHANGED, Optional.empty()), CheckPreferences.ofUser().changes());
     Ui.waitUntil("the number is no problem any more", () -> markers().size() == 2);
+  }
+
+  @Test
+  void aProjectHasSettingsOfItsOwn() throws Exception {
+    checkAll();
+    IProject project = bitext.file().getProject();
+    Dialogs.select(project);
+    Dialogs.command("org.eclipse.ui.file.properties", Map.of());
+    Shell dialog = Dialogs.waitFor("Properties for " + project.getName());
+    Tree pages = Dialogs.find(dialog, Tree.class, tree -> true);
+    Ui.run(pages::setFocus);
+    Ui.postKeyCode(SWT.HOME);
+    for (int i = 0; i < 8 && !Dialogs.text(dialog).contains("Severity of"); i++) {
+      Ui.postKeyCode(SWT.ARROW_DOWN);
+      Dialogs.settle();
+    }
+    Dialogs.alt('s');
+    Dialogs.alt('p');
+    Ui.postKeyCode(SWT.END);
+    Ui.postKeyCode(SWT.ARROW_UP);
+    Dialogs.settle();
+    Screenshot.keep("checks-project");
+    Dialogs.alt('a');
+    Dialogs.enter();
+    Ui.waitUntil("closed", dialog::isDisposed);
+    assertEquals("news", CheckPreferences.ofProject(project).orElseThrow().name());
+    new ProjectScope(project).getNode(QualityUi.BUNDLE).clear();
   }
 
   @Test
