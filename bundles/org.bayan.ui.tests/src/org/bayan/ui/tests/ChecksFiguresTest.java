@@ -13,8 +13,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Prints how long the checks of a book take, and how long the user interface does not answer
- * meanwhile. Run by hand, with {@code -Dbayan.figures=true}: on a busy machine the figures say
- * little, so nothing is asserted.
+ * meanwhile. Run by hand, with {@code -Dbayan.figures=true}, and {@code -Dbayan.beads} for another
+ * size: on a busy machine the figures say little, so nothing is asserted.
  */
 @EnabledIfSystemProperty(
     named = "bayan.figures",
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
     disabledReason = "measures, and is run by hand")
 final class ChecksFiguresTest {
 
-  private static final int BEADS = 30_000;
+  private static final int BEADS = Integer.getInteger("bayan.beads", 10_000);
 
   private static int markers(IFile file) {
     try {

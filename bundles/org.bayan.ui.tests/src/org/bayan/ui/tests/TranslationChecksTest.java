@@ -353,7 +353,7 @@ final class TranslationChecksTest {
     Tree pages = Dialogs.find(dialog, Tree.class, tree -> true);
     Ui.run(pages::setFocus);
     Ui.postKeyCode(SWT.HOME);
-    for (int i = 0; i < 8 && !Dialogs.text(dialog).contains("Severity of"); i++) {
+    for (int i = 0; i < 8 && !Dialogs.text(dialog).contains("verity of"); i++) {
       Ui.postKeyCode(SWT.ARROW_DOWN);
       Dialogs.settle();
     }

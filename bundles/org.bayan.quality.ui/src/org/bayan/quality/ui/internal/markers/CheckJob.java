@@ -15,6 +15,7 @@ import org.bayan.quality.ui.internal.checking.BeadFinding;
 import org.bayan.quality.ui.internal.checking.BeadTexts;
 import org.bayan.quality.ui.internal.checking.CheckSettings;
 import org.bayan.quality.ui.internal.checking.Checkers;
+import org.bayan.terms.check.Severity;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.editor.OpenedBitext;
 import org.eclipse.core.resources.IWorkspace;
@@ -37,8 +38,21 @@ final class CheckJob extends Job {
   /** How many beads are read at once on the user interface thread. */
   private static final int AT_ONCE = 400;
 
-  /** What came of it, told on the user interface thread. */
-  record Outcome(int findings, int beads, Optional<String> fault) {}
+  /**
+   * What came of it, told on the user interface thread.
+   *
+   * @param problems how many findings there are that are more than notes
+   * @param notes how many others
+   * @param beads how many beads were checked
+   * @param fault why nothing was checked, in a sentence
+   */
+  record Outcome(int problems, int notes, int beads, Optional<String> fault) {
+
+    static Outcome of(List<BeadFinding> findings, int beads) {
+      int notes = (int) findings.stream().filter(one -> one.severity() == Severity.INFO).count();
+      return new Outcome(findings.size() - notes, notes, beads, Optional.empty());
+    }
+  }
 
   private final CheckedBitext checked;
   private final OpenedBitext bitext;
@@ -61,9 +75,7 @@ final class CheckJob extends Job {
 
   /** Checks all beads, on the wish of a person. */
   static CheckJob all(CheckedBitext checked, OpenedBitext bitext, Consumer<Outcome> done) {
-    CheckJob job = new CheckJob(checked, bitext, Optional.empty(), done);
-    job.setUser(true);
-    return job;
+    return new CheckJob(checked, bitext, Optional.empty(), done);
   }
 
   /** Checks all beads, or some that were touched, beside what a person does. */
@@ -91,7 +103,7 @@ final class CheckJob extends Job {
       display.asyncExec(() -> done.accept(outcome));
       return Status.OK_STATUS;
     } catch (TaskException e) {
-      display.asyncExec(() -> done.accept(new Outcome(0, 0, Optional.of(e.getMessage()))));
+      display.asyncExec(() -> done.accept(new Outcome(0, 0, 0, Optional.of(e.getMessage()))));
       return Status.OK_STATUS;
     } catch (CoreException e) {
       return e.getStatus();
@@ -112,7 +124,7 @@ final class CheckJob extends Job {
       progress.worked(next.size());
     }
     return monitor.isCanceled() || bitext.isClosed()
-        ? new Outcome(0, 0, Optional.empty())
+        ? new Outcome(0, 0, 0, Optional.empty())
         : mark(beads, checker);
   }
 
@@ -154,7 +166,7 @@ final class CheckJob extends Job {
             checked.file().getWorkspace().getRuleFactory().markerRule(checked.file()),
             IWorkspace.AVOID_UPDATE,
             null);
-    return new Outcome(counting.size(), beads.size(), Optional.empty());
+    return Outcome.of(counting, beads.size());
   }
 
   /** What nobody has ruled out. */
