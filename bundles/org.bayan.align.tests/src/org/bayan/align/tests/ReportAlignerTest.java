@@ -128,6 +128,24 @@ class ReportAlignerTest {
   }
 
   @Test
+  void aPassageThatOnlyNamesWhoAsksIsNoPartOfWhatIsAsked() {
+    PassageSource resolution =
+        new MemoryPassages(
+            "en",
+            List.of(
+                document(
+                    List.of(
+                        "The Security Council,",
+                        "Calls upon all States to protect rivers and lakes from pollution;",
+                        "Requests the Secretary-General to submit a report within 90 days;"))));
+    List<String> report =
+        List.of(
+            "وطلب مجلس الأمن إلى الأمين العام أن يقدم تقريراً في غضون 90 يوماً.",
+            "ودعا مجلس الأمن جميع الدول إلى حماية الأنهار والبحيرات من التلوث.");
+    assertEquals(List.of("0:2", "0:1"), passages(align(report, resolution), 2));
+  }
+
+  @Test
   void aLeadIsSeenToRepeatTheReportWhereNoWordOfItIsKnown() {
     List<String> report =
         List.of(

@@ -76,7 +76,7 @@ public final class ReportSearch {
                 transitions,
                 candidates,
                 ordered,
-                coverage,
+                new Coverage(known.unframed(), scores.table(), languages),
                 new Echoes(known.apart().source(), languages))
             .complete();
     return new Outcome(pool, known, scores, coverage, links);
