@@ -112,6 +112,18 @@ class ReportAlignerTest {
   }
 
   @Test
+  void aHeadingIsNotLinkedForANameAlone() {
+    List<String> report = List.of("جنيف: كلمات وأسئلة", REPORT.get(1), REPORT.get(2));
+    PassageSource dated =
+        new MemoryPassages(
+            "en",
+            List.of(
+                document(List.of("Geneva, 15 September 2014", MINISTERS.get(2))),
+                document(MINISTERS)));
+    assertEquals("", passages(align(report, dated), 3).getFirst());
+  }
+
+  @Test
   void aLeadTakesThePassagesThatItSumsUp() {
     List<String> report =
         List.of(

@@ -26,13 +26,15 @@ final class LinkScores {
 
   private final WordTable table;
   private final FramedWords words;
+  private final Headings headings;
   private final LengthModel lengths;
   private final ShapeModel shapes;
   private final Map<Long, Double> singles = new HashMap<>();
 
-  private LinkScores(WordTable table, FramedWords words, LengthModel lengths, ShapeModel shapes) {
+  private LinkScores(PassageWords known, WordTable table, LengthModel lengths, ShapeModel shapes) {
     this.table = table;
-    this.words = words;
+    this.words = known.words(table);
+    this.headings = new Headings(known, table);
     this.lengths = lengths;
     this.shapes = shapes;
   }
@@ -40,18 +42,15 @@ final class LinkScores {
   static LinkScores general(PassageWords known, List<Shape> shapes) {
     WordTable table = known.table(List.of());
     return new LinkScores(
-        table,
-        known.words(table),
-        LengthModel.general(known.features()),
-        ShapeModel.general(shapes));
+        known, table, LengthModel.general(known.features()), ShapeModel.general(shapes));
   }
 
   /** What the links of an earlier pass teach, each by its probability. */
   static LinkScores learned(PassageWords known, List<Shape> shapes, List<Edge> links) {
     WordTable table = known.table(links);
     return new LinkScores(
+        known,
         table,
-        known.words(table),
         LengthModel.general(known.features()).learn(links),
         ShapeModel.general(shapes));
   }
@@ -88,7 +87,9 @@ final class LinkScores {
     int[] source = IntStream.range(sourceFrom, sourceTo).toArray();
     int[] target = IntStream.range(targetFrom, targetTo).toArray();
     PairWords.Gain said = words.gain(source, target);
-    if (said.total() < LEAST_SAID || !isTight(source, target)) {
+    if (said.total() < LEAST_SAID
+        || !isTight(source, target)
+        || headings.haveOneWordInCommon(source, target)) {
       return Optional.empty();
     }
     Shape shape = new Shape(source.length, target.length);

@@ -22,6 +22,7 @@ import org.bayan.text.SpeechFrame;
  * the passages alone, which were chosen for their words.
  */
 final class PassageWords {
+  private final Languages languages;
   private final AlignmentInput input;
   private final PairFeatures features;
   private final PairFeatures apart;
@@ -31,19 +32,20 @@ final class PassageWords {
   private final double[] targetShares;
 
   PassageWords(Languages languages, List<AlignmentSegment> source, List<AlignmentSegment> target) {
+    this.languages = languages;
     List<Lexicon> lexicons = languages.lexicons();
     input =
         new AlignmentInput(
             languages.source(), source, languages.target(), target, AlignmentGuide.of(lexicons));
     features = FeatureExtractor.extractAll(input, lexicons);
-    apart = apart(languages, EnumSet.of(SpeechFrame.Kind.SAYING));
-    unframed = apart(languages, EnumSet.allOf(SpeechFrame.Kind.class));
+    apart = apart(EnumSet.of(SpeechFrame.Kind.SAYING));
+    unframed = apart(EnumSet.allOf(SpeechFrame.Kind.class));
     prior = WordPriorBuilder.build(features, lexicons, RelatedWords.of(features, languages));
     sourceShares = Background.shares(features.source(), languages.sourceSeen());
     targetShares = Background.shares(features.target(), languages.targetSeen());
   }
 
-  private PairFeatures apart(Languages languages, Set<SpeechFrame.Kind> kinds) {
+  private PairFeatures apart(Set<SpeechFrame.Kind> kinds) {
     return new PairFeatures(
         Frames.apart(features.source(), input.source(), languages.source(), kinds),
         Frames.apart(features.target(), input.target(), languages.target(), kinds),
@@ -78,6 +80,16 @@ final class PassageWords {
         learned.backward(),
         new WordTable.Side(learned.source().unexplained(), sourceShares),
         new WordTable.Side(learned.target().unexplained(), targetShares));
+  }
+
+  /** Which words of either side the other has, those of the reporter left aside. */
+  Coverage coverage(WordTable table) {
+    return new Coverage(apart, table, languages);
+  }
+
+  /** The same, also who decides or asks for something left aside. */
+  Coverage bareCoverage(WordTable table) {
+    return new Coverage(unframed, table, languages);
   }
 
   /** What some segments speak for each other by what is known. */
