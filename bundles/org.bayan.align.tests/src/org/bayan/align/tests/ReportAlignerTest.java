@@ -112,6 +112,18 @@ class ReportAlignerTest {
   }
 
   @Test
+  void aHeadingIsNotLinkedForANameAlone() {
+    List<String> report = List.of("جنيف: كلمات وأسئلة", REPORT.get(1), REPORT.get(2));
+    PassageSource dated =
+        new MemoryPassages(
+            "en",
+            List.of(
+                document(List.of("Geneva, 15 September 2014", MINISTERS.get(2))),
+                document(MINISTERS)));
+    assertEquals("", passages(align(report, dated), 3).getFirst());
+  }
+
+  @Test
   void aLeadTakesThePassagesThatItSumsUp() {
     List<String> report =
         List.of(
@@ -125,6 +137,24 @@ class ReportAlignerTest {
     assertEquals(
         List.of("0:1 0:2 0:4", "0:1", "0:2", "0:3", "0:4"), passages(links, report.size()));
     assertEquals(Relation.SUMMARY, links.of(0).findFirst().orElseThrow().relation());
+  }
+
+  @Test
+  void aPassageThatOnlyNamesWhoAsksIsNoPartOfWhatIsAsked() {
+    PassageSource resolution =
+        new MemoryPassages(
+            "en",
+            List.of(
+                document(
+                    List.of(
+                        "The Security Council,",
+                        "Calls upon all States to protect rivers and lakes from pollution;",
+                        "Requests the Secretary-General to submit a report within 90 days;"))));
+    List<String> report =
+        List.of(
+            "وطلب مجلس الأمن إلى الأمين العام أن يقدم تقريراً في غضون 90 يوماً.",
+            "ودعا مجلس الأمن جميع الدول إلى حماية الأنهار والبحيرات من التلوث.");
+    assertEquals(List.of("0:2", "0:1"), passages(align(report, resolution), 2));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.bayan.align.internal.recall;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,9 +49,10 @@ final class Coverage {
    * What one side has.
    *
    * @param share how much of its content the other side has, 0 to 1, rare words counting more
+   * @param has how many different words of it the other side has
    * @param lacking the words that it lacks
    */
-  record Side(double share, List<Lacking> lacking) {}
+  record Side(double share, int has, List<Lacking> lacking) {}
 
   /** What the target has of some source segments. */
   Side source(List<Integer> source, List<Integer> target) {
@@ -108,6 +110,7 @@ final class Coverage {
       Languages.Seen seen) {
     double covered = 0;
     double all = 0;
+    Set<Integer> different = new HashSet<>();
     List<Lacking> lacking = new ArrayList<>();
     for (int i : segments) {
       int[] items = text.segments().get(i).items();
@@ -119,14 +122,16 @@ final class Coverage {
           double weight = -Math.log(known.share()[items[k]]);
           all += weight;
           covered += has ? weight : 0;
-          if (!has) {
+          if (has) {
+            different.add(items[k]);
+          } else {
             lacking.add(new Lacking(i, text.segments().get(i).spans().get(k)));
           }
         }
       }
     }
     lacking.sort(IN_ORDER);
-    return new Side(all > 0 ? covered / all : 0, lacking);
+    return new Side(all > 0 ? covered / all : 0, different.size(), lacking);
   }
 
   /** Whether a word is one of those that a number, a date or a term is written with. */

@@ -14,12 +14,15 @@ final class FramedWords {
   private final PairFeatures apart;
   private final PairWords whole;
   private final PairWords content;
+  private final PairWords bare;
 
-  FramedWords(PairFeatures features, PairFeatures apart, WordTable table) {
-    this.features = features;
-    this.apart = apart;
+  /** Words as they are known, by what is known about them. */
+  FramedWords(PassageWords known, WordTable table) {
+    this.features = known.features();
+    this.apart = known.apart();
     this.whole = new PairWords(features, table);
     this.content = new PairWords(apart, table);
+    this.bare = new PairWords(known.unframed(), table);
   }
 
   /** What the words of some segments on both sides speak for. */
@@ -31,6 +34,11 @@ final class FramedWords {
     }
     PairWords.Gain some = content.gain(source, target);
     return some.total() > all.total() ? some : all;
+  }
+
+  /** What they speak for besides what tells who says, decides or asks for something. */
+  PairWords.Gain bareGain(int[] source, int[] target) {
+    return bare.gain(source, target);
   }
 
   private static boolean isFramed(TextFeatures text, TextFeatures apart, int[] segments) {

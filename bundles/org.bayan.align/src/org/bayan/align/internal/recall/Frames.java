@@ -3,6 +3,7 @@ package org.bayan.align.internal.recall;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.bayan.align.AlignmentSegment;
 import org.bayan.align.internal.features.SegmentFeatures;
 import org.bayan.align.internal.features.Span;
@@ -17,20 +18,26 @@ import org.bayan.text.SpeechFrame;
 final class Frames {
   private Frames() {}
 
-  /** The features of a text without those of frames. */
-  static TextFeatures apart(TextFeatures text, List<AlignmentSegment> segments, String language) {
+  /**
+   * The features of a text without those of frames.
+   *
+   * @param kinds the kinds of frames that are set apart
+   */
+  static TextFeatures apart(
+      TextFeatures text,
+      List<AlignmentSegment> segments,
+      String language,
+      Set<SpeechFrame.Kind> kinds) {
     List<SegmentFeatures> kept = new ArrayList<>();
     int[] counts = text.counts().clone();
     for (int i = 0; i < segments.size(); i++) {
-      kept.add(apart(text.segments().get(i), frames(segments.get(i).text(), language), counts));
+      List<SpeechFrame> frames =
+          ReportedSpeech.all(segments.get(i).text(), language).stream()
+              .filter(frame -> kinds.contains(frame.kind()))
+              .toList();
+      kept.add(apart(text.segments().get(i), frames, counts));
     }
     return new TextFeatures(kept, text.vocabulary(), counts);
-  }
-
-  private static List<SpeechFrame> frames(String text, String language) {
-    return ReportedSpeech.all(text, language).stream()
-        .filter(frame -> frame.kind() == SpeechFrame.Kind.SAYING)
-        .toList();
   }
 
   /** A segment without its frames, unless it has nothing else. */

@@ -26,13 +26,15 @@ final class LinkScores {
 
   private final WordTable table;
   private final FramedWords words;
+  private final Headings headings;
   private final LengthModel lengths;
   private final ShapeModel shapes;
   private final Map<Long, Double> singles = new HashMap<>();
 
-  private LinkScores(WordTable table, FramedWords words, LengthModel lengths, ShapeModel shapes) {
+  private LinkScores(PassageWords known, WordTable table, LengthModel lengths, ShapeModel shapes) {
     this.table = table;
-    this.words = words;
+    this.words = known.words(table);
+    this.headings = new Headings(known, table);
     this.lengths = lengths;
     this.shapes = shapes;
   }
@@ -40,18 +42,15 @@ final class LinkScores {
   static LinkScores general(PassageWords known, List<Shape> shapes) {
     WordTable table = known.table(List.of());
     return new LinkScores(
-        table,
-        known.words(table),
-        LengthModel.general(known.features()),
-        ShapeModel.general(shapes));
+        known, table, LengthModel.general(known.features()), ShapeModel.general(shapes));
   }
 
   /** What the links of an earlier pass teach, each by its probability. */
   static LinkScores learned(PassageWords known, List<Shape> shapes, List<Edge> links) {
     WordTable table = known.table(links);
     return new LinkScores(
+        known,
         table,
-        known.words(table),
         LengthModel.general(known.features()).learn(links),
         ShapeModel.general(shapes));
   }
@@ -81,13 +80,16 @@ final class LinkScores {
    *
    * @return empty where words hardly speak for it, so that only its place would; and where a
    *     segment at an end of a side has no share in it, no words of the other side that the rest
-   *     does not explain as well: a heading that says again what its text says has none
+   *     does not explain as well, who speaks left aside: a heading that says again what its text
+   *     says has none
    */
   Optional<Edge> edge(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
     int[] source = IntStream.range(sourceFrom, sourceTo).toArray();
     int[] target = IntStream.range(targetFrom, targetTo).toArray();
     PairWords.Gain said = words.gain(source, target);
-    if (said.total() < LEAST_SAID || !isTight(said, source, target)) {
+    if (said.total() < LEAST_SAID
+        || !isTight(source, target)
+        || headings.haveOneWordInCommon(source, target)) {
       return Optional.empty();
     }
     Shape shape = new Shape(source.length, target.length);
@@ -98,13 +100,17 @@ final class LinkScores {
     return Optional.of(new Edge(sourceFrom, sourceTo, targetFrom, targetTo, -score, 1));
   }
 
-  private boolean isTight(PairWords.Gain all, int[] source, int[] target) {
+  private boolean isTight(int[] source, int[] target) {
+    if (source.length == 1 && target.length == 1) {
+      return true;
+    }
+    PairWords.Gain all = words.bareGain(source, target);
     return (source.length == 1
-            || (all.there() - words.gain(tail(source), target).there() >= LEAST_SHARE
-                && all.there() - words.gain(head(source), target).there() >= LEAST_SHARE))
+            || (all.there() - words.bareGain(tail(source), target).there() >= LEAST_SHARE
+                && all.there() - words.bareGain(head(source), target).there() >= LEAST_SHARE))
         && (target.length == 1
-            || (all.back() - words.gain(source, tail(target)).back() >= LEAST_SHARE
-                && all.back() - words.gain(source, head(target)).back() >= LEAST_SHARE));
+            || (all.back() - words.bareGain(source, tail(target)).back() >= LEAST_SHARE
+                && all.back() - words.bareGain(source, head(target)).back() >= LEAST_SHARE));
   }
 
   /** A report often shortens: at times the lengths tell nothing. */

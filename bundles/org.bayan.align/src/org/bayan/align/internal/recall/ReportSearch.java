@@ -70,14 +70,14 @@ public final class ReportSearch {
     }
     Posteriors posteriors = new Posteriors(edges, transitions);
     List<Found> ordered = path.stream().map(edge -> Found.of(edge, posteriors)).toList();
-    Coverage coverage = new Coverage(known.apart(), scores.table(), languages);
+    Coverage coverage = known.coverage(scores.table());
     List<Found> links =
         new Repetitions(
                 scores,
                 transitions,
                 candidates,
                 ordered,
-                coverage,
+                known.bareCoverage(scores.table()),
                 new Echoes(known.apart().source(), languages))
             .complete();
     return new Outcome(pool, known, scores, coverage, links);
