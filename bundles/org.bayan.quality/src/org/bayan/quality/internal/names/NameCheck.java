@@ -3,6 +3,7 @@ package org.bayan.quality.internal.names;
 import java.util.List;
 import org.bayan.quality.QualityCheck;
 import org.bayan.quality.TextRange;
+import org.bayan.quality.WordKnowledge;
 import org.bayan.quality.internal.FoundInPair;
 import org.bayan.quality.internal.PairAnalysis;
 import org.bayan.quality.internal.PairCheck;
@@ -18,7 +19,10 @@ public final class NameCheck implements PairCheck {
 
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {
-    if (!pair.isTranslation() || pair.source().isArabic() == pair.target().isArabic()) {
+    // Without lexicons any capitalised word may be a name.
+    if (!pair.isTranslation()
+        || pair.words() == WordKnowledge.NONE
+        || pair.source().isArabic() == pair.target().isArabic()) {
       return;
     }
     boolean arabicTarget = pair.target().isArabic();
