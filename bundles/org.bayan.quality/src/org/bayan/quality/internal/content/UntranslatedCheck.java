@@ -83,10 +83,17 @@ public final class UntranslatedCheck implements PairCheck {
   private static void reportRun(List<Token> run, PairAnalysis pair, FoundInPair found) {
     long plain = plain(run);
     boolean arabic = isArabic(run.isEmpty() ? null : run.getFirst());
-    if (run.size() >= FEWEST_IN_ROW && plain >= 2 || arabic) {
+    if (run.size() >= FEWEST_IN_ROW && 2 * plain >= run.size() && !isEnclosed(run, pair)
+        || arabic) {
       TextRange range = new TextRange(run.getFirst().start(), run.getLast().end());
       found.inTarget(QualityCheck.PARTLY_UNTRANSLATED, range, null, range.of(pair.target().text()));
     }
+  }
+
+  /** The original name of a work or company beside its translation. */
+  private static boolean isEnclosed(List<Token> run, PairAnalysis pair) {
+    int start = run.getFirst().start();
+    return start > 0 && "(\"“«[".indexOf(pair.target().text().charAt(start - 1)) >= 0;
   }
 
   /** How many do not begin with a capital letter, as names and titles of works do. */

@@ -17,6 +17,9 @@ public final class NameCheck implements PairCheck {
   /** Below this, two names have hardly more in common than chance gives. */
   private static final double LIKE = 0.6;
 
+  /** Two Arabic words together have so many consonants that chance gives more. */
+  private static final double VERY_LIKE = 0.8;
+
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {
     // Without lexicons any capitalised word may be a name.
@@ -48,7 +51,7 @@ public final class NameCheck implements PairCheck {
       boolean arabicTarget,
       FoundInPair found) {
     TextRange latin = name.range();
-    if (match.similarity() >= LIKE) {
+    if (match.similarity() >= (match.joined() ? VERY_LIKE : LIKE)) {
       TextRange arabic = match.range();
       found.inBoth(
           QualityCheck.NAME_CHANGED,

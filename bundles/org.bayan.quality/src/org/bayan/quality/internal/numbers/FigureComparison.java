@@ -3,7 +3,9 @@ package org.bayan.quality.internal.numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.bayan.quality.TextRange;
 import org.bayan.quality.internal.SideAnalysis;
+import org.bayan.text.TimeMention;
 import org.bayan.text.Token;
 
 /** Whether a number of one side is on the other, however it is written there. */
@@ -13,6 +15,7 @@ final class FigureComparison {
   private static final int MOST_TOKENS = 4;
   private static final int GROUP = 3;
   private static final int YEAR_DIGITS = 4;
+  private static final int HUNDRED = 100;
   private static final Set<String> HALF = Set.of("half", "نصف", "ونصف", "النصف", "والنصف", "بنصف");
   private static final Set<String> BOTH =
       Set.of(
@@ -48,6 +51,7 @@ final class FigureComparison {
         || isDecade(value, other)
         || isHalf(figure, other)
         || isShortYear(figure, own, other)
+        || isTime(figure, own, other)
         || isPieced(figure, own, other)
         || isPieceOf(figure, own, other);
   }
@@ -70,6 +74,18 @@ final class FigureComparison {
       }
     }
     return false;
+  }
+
+  /** "At 1310" is الساعة 13:10. */
+  private static boolean isTime(Figure figure, SideAnalysis own, SideAnalysis other) {
+    TextRange range = figure.range();
+    if (range.end() - range.start() != YEAR_DIGITS) {
+      return false;
+    }
+    int value = figure.value().intValue();
+    TimeMention time =
+        new TimeMention(range.start(), range.end(), value / HUNDRED, value % HUNDRED);
+    return other.times().stream().anyMatch(one -> one.agreesWith(time) || one.isReversed(time));
   }
 
   /** The second year of 2014/15 is 2015. */
