@@ -19,6 +19,7 @@ import org.bayan.quality.ui.QualityUi;
 import org.bayan.quality.ui.internal.checking.CheckSettings;
 import org.bayan.quality.ui.internal.labels.CheckTexts;
 import org.bayan.quality.ui.internal.preferences.CheckPreferences;
+import org.bayan.quality.ui.internal.preferences.ChosenProfile;
 import org.bayan.quality.ui.internal.report.ReportJob;
 import org.bayan.quality.ui.internal.view.ChecksView;
 import org.bayan.ui.internal.grid.BitextColumn;
@@ -26,7 +27,6 @@ import org.bayan.ui.internal.grid.Underlined;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -67,7 +67,12 @@ final class TranslationChecksTest {
     Dialogs.closeAll();
     bitext.close();
     bitext.file().deleteMarkers(QualityUi.FINDING, true, IResource.DEPTH_ZERO);
-    CheckPreferences.node().clear();
+    Ui.ask(
+        () -> {
+          CheckPreferences.setOfUser(ChosenProfile.USUAL);
+          CheckPreferences.setOfProject(bitext.file().getProject(), Optional.empty());
+          return true;
+        });
   }
 
   private void select(int row) {
@@ -367,7 +372,6 @@ final class TranslationChecksTest {
     Dialogs.enter();
     Ui.waitUntil("closed", dialog::isDisposed);
     assertEquals("news", CheckPreferences.ofProject(project).orElseThrow().name());
-    new ProjectScope(project).getNode(QualityUi.BUNDLE).clear();
   }
 
   @Test
