@@ -29,6 +29,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -368,8 +369,10 @@ final class TranslationChecksTest {
     Ui.postKeyCode(SWT.ARROW_UP);
     Dialogs.settle();
     Screenshot.keep("checks-project");
-    Dialogs.alt('a');
-    Dialogs.enter();
+    Button close =
+        Dialogs.find(dialog, Button.class, one -> one.getText().equals("Apply and Close"));
+    Ui.run(close::setFocus);
+    Ui.postKeyCode(SWT.CR);
     Ui.waitUntil("closed", dialog::isDisposed);
     assertEquals("news", CheckPreferences.ofProject(project).orElseThrow().name());
   }
