@@ -12,7 +12,7 @@ import org.bayan.text.internal.symbols.PlainSymbols;
  */
 public final class TimeFinder {
   private static final String FIGURES =
-      "(?<![\\d.,:/-])(?<hour>\\d{1,2})(?:\\s?(?<mark>[:.٫])\\s?(?<minute>\\d{2}))?";
+      "(?<![\\d.,:/-])(?<hour>\\d{1,2})(?:\\s?(?<mark>[:.٫/])\\s?(?<minute>\\d{2}))?";
   private static final Pattern TIME =
       Pattern.compile(
           "(?:(?<lead>الساعة)\\s+)?"
@@ -50,7 +50,11 @@ public final class TimeFinder {
 
   private static boolean isTime(Matcher time, String half) {
     boolean colon = ":".equals(time.group("mark"));
-    boolean named = !half.isEmpty() && !half.startsWith("h") && !half.startsWith("H");
+    boolean named =
+        !half.isEmpty()
+            && !"/".equals(time.group("mark"))
+            && !half.startsWith("h")
+            && !half.startsWith("H");
     return named || time.group("lead") != null || (colon && time.group("minute") != null);
   }
 

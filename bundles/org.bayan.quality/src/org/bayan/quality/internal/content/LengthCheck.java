@@ -18,7 +18,7 @@ public final class LengthCheck implements PairCheck {
   private static final double FAR = 6;
   private static final double COVERED = 0.85;
   private static final int SHORTEST = 25;
-  private static final int ENOUGH = 60;
+  private static final int ENOUGH = 80;
 
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {

@@ -13,15 +13,20 @@ import org.bayan.text.DateMention;
 
 /** Dates by value, as far as both sides give them. */
 public final class DateCheck implements PairCheck {
+  /** " to ", " and ", " إلى ". */
+  private static final int NEAR = 8;
+
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {
     if (!pair.isTranslation()) {
       return;
     }
     List<DateMention> missing = without(pair.source().dates(), pair.target());
+    missing.removeIf(date -> isInRange(date, pair.target()));
     List<DateMention> added = new ArrayList<>(pair.target().dates());
     // A translator may say more of a date, and must not say less.
     added.removeIf(date -> pair.source().dates().stream().anyMatch(date::agreesWith));
+    added.removeIf(date -> isInRange(date, pair.source()));
     for (DateMention one : missing) {
       DateMention other = nearest(one, added);
       if (other != null) {
@@ -61,6 +66,24 @@ public final class DateCheck implements PairCheck {
     return date.agreesWith(one)
         && (one.day().isPresent() || has(date.day(), other))
         && (one.year().isPresent() || has(date.year(), other));
+  }
+
+  /** "12 إلى 21 تشرين الثاني" is "November 12 to 21": the day stands beside another one. */
+  private static boolean isInRange(DateMention date, SideAnalysis other) {
+    return date.day().isPresent()
+        && has(date.year(), other)
+        && other.dates().stream()
+            .filter(one -> one.month().equals(date.month()))
+            .anyMatch(one -> isBeside(date.day().getAsInt(), one, other));
+  }
+
+  private static boolean isBeside(int day, DateMention date, SideAnalysis side) {
+    return side.figures().digitTokens().stream()
+        .filter(token -> token.key().equals("" + day))
+        .anyMatch(
+            token ->
+                (token.start() >= date.end() && token.start() - date.end() <= NEAR)
+                    || (token.end() <= date.start() && date.start() - token.end() <= NEAR));
   }
 
   /** A month alone is often said otherwise, and its name may be a word or a part of one. */

@@ -14,6 +14,8 @@ import org.bayan.text.Token;
 /** The words of an Arabic text by their consonants. */
 final class ArabicSounds {
   private static final double LEAST_PROBABLE = 0.1;
+  private static final double PROBABLE = 0.4;
+  private static final double RATHER_ALIKE = 0.4;
 
   private final List<Sound> sounds = new ArrayList<>();
   private final List<Token> latin = new ArrayList<>();
@@ -21,15 +23,16 @@ final class ArabicSounds {
   private final WordKnowledge words;
 
   /** A word with one of its readings. */
-  private record Sound(TextRange range, String skeleton) {}
+  private record Sound(TextRange range, String skeleton, boolean joined) {}
 
   /**
    * The word that sounds most like a name.
    *
    * @param similarity 0 to 1
    * @param range where it stands
+   * @param joined whether it is two words
    */
-  record Match(double similarity, TextRange range) {}
+  record Match(double similarity, TextRange range, boolean joined) {}
 
   ArabicSounds(SideAnalysis arabic, WordKnowledge words) {
     this.words = words;
@@ -37,12 +40,13 @@ final class ArabicSounds {
     for (NameMention mention : NameFinder.find(arabic.tokens(), arabic.language(), Set.of())) {
       TextRange range = new TextRange(mention.start(), mention.end());
       for (String skeleton : mention.skeletons()) {
-        sounds.add(new Sound(range, skeleton));
+        sounds.add(new Sound(range, skeleton, false));
         if (last != null && mention.start() - last.end() <= 1 && !last.skeletons().isEmpty()) {
           sounds.add(
               new Sound(
                   new TextRange(last.start(), mention.end()),
-                  last.skeletons().getFirst() + skeleton));
+                  last.skeletons().getFirst() + skeleton,
+                  true));
         }
       }
       last = mention;
@@ -55,14 +59,29 @@ final class ArabicSounds {
         .forEach(latin::add);
   }
 
+  /** Names that stand side by side in many texts look like translations of each other. */
+  private static boolean isRatherAlike(LatinName name, String word) {
+    return ConsonantSkeleton.similarityOfSkeletons(name.skeleton(), ConsonantSkeleton.of(word))
+        >= RATHER_ALIKE;
+  }
+
   /** A word that translates the name, as التركية does Turkish; null when none does. */
   private Match translation(LatinName name) {
+    for (String city : CityNames.inArabic(name.key())) {
+      for (Token token : arabicWords) {
+        if (token.key().endsWith(city) && token.key().length() - city.length() <= 2) {
+          return new Match(1, new TextRange(token.start(), token.end()), false);
+        }
+      }
+    }
     for (Token token : arabicWords) {
       for (int skip = 0; skip <= 2 && token.key().length() - skip > 2; skip++) {
         boolean proclitic = "وفبلك".contains(token.key().substring(Math.max(0, skip - 1), skip));
-        if (proclitic
-            && words.probability(token.key().substring(skip), name.key()) >= LEAST_PROBABLE) {
-          return new Match(1, new TextRange(token.start(), token.end()));
+        String word = token.key().substring(skip);
+        double probability = proclitic ? words.probability(word, name.key()) : 0;
+        if (probability >= PROBABLE
+            || (probability >= LEAST_PROBABLE && isRatherAlike(name, word))) {
+          return new Match(1, new TextRange(token.start(), token.end()), false);
         }
       }
     }
@@ -85,17 +104,17 @@ final class ArabicSounds {
   Match best(LatinName name) {
     for (Token token : latin) {
       if (token.key().equals(name.key())) {
-        return new Match(1, new TextRange(token.start(), token.end()));
+        return new Match(1, new TextRange(token.start(), token.end()), false);
       }
     }
     Match known = translation(name);
     if (known != null) {
       return known;
     }
-    Match best = new Match(0, new TextRange(0, 0));
+    Match best = new Match(0, new TextRange(0, 0), false);
     for (Sound sound : sounds) {
       if (isMuted(name.skeleton(), sound.skeleton())) {
-        return new Match(1, sound.range());
+        return new Match(1, sound.range(), sound.joined());
       }
       double similarity =
           Math.max(
@@ -103,7 +122,7 @@ final class ArabicSounds {
               ConsonantSkeleton.similarityOfSkeletons(
                   soft(name.skeleton()), soft(sound.skeleton())));
       if (similarity > best.similarity()) {
-        best = new Match(similarity, sound.range());
+        best = new Match(similarity, sound.range(), sound.joined());
       }
     }
     return best;

@@ -12,6 +12,7 @@ import org.bayan.text.ConsonantSkeleton;
 import org.bayan.text.EnglishStemmer;
 import org.bayan.text.NameFinder;
 import org.bayan.text.NameMention;
+import org.bayan.text.Token;
 
 /**
  * A word that is most likely a name.
@@ -23,6 +24,9 @@ import org.bayan.text.NameMention;
  */
 record LatinName(TextRange range, String written, String key, String skeleton) {
   private static final int FEWEST_CONSONANTS = 3;
+
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "col", "sgt", "st", "messrs", "lt", "capt");
 
   private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
 
@@ -42,7 +46,7 @@ record LatinName(TextRange range, String written, String key, String skeleton) {
     List<TextRange> taken = new ArrayList<>(side.compounds());
     side.states().forEach(one -> taken.add(new TextRange(one.start(), one.end())));
     side.weekdays().forEach(one -> taken.add(new TextRange(one.start(), one.end())));
-    for (NameMention mention : NameFinder.find(side.tokens(), side.language(), Set.of())) {
+    for (NameMention mention : NameFinder.find(side.tokens(), side.language(), afterTitles(side))) {
       TextRange range = new TextRange(mention.start(), mention.end());
       if (mention.kind() == NameMention.Kind.CAPITALISED
           && taken.stream().noneMatch(range::overlaps)) {
@@ -55,6 +59,18 @@ record LatinName(TextRange range, String written, String key, String skeleton) {
         if (!word && skeleton.length() >= FEWEST_CONSONANTS) {
           names.add(new LatinName(range, range.of(side.text()), key, skeleton));
         }
+      }
+    }
+    return names;
+  }
+
+  /** The point of "Mr." ends no sentence. */
+  private static Set<String> afterTitles(SideAnalysis side) {
+    Set<String> names = new HashSet<>();
+    List<Token> tokens = side.tokens();
+    for (int i = 2; i < tokens.size(); i++) {
+      if (tokens.get(i - 1).text().equals(".") && TITLES.contains(tokens.get(i - 2).key())) {
+        names.add(tokens.get(i).key());
       }
     }
     return names;

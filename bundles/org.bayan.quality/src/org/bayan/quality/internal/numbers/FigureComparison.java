@@ -3,7 +3,9 @@ package org.bayan.quality.internal.numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.bayan.quality.TextRange;
 import org.bayan.quality.internal.SideAnalysis;
+import org.bayan.text.TimeMention;
 import org.bayan.text.Token;
 
 /** Whether a number of one side is on the other, however it is written there. */
@@ -12,6 +14,8 @@ final class FigureComparison {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int MOST_TOKENS = 4;
   private static final int GROUP = 3;
+  private static final int YEAR_DIGITS = 4;
+  private static final int HUNDRED = 100;
   private static final Set<String> HALF = Set.of("half", "نصف", "ونصف", "النصف", "والنصف", "بنصف");
   private static final Set<String> BOTH =
       Set.of(
@@ -46,6 +50,8 @@ final class FigureComparison {
         || (value.equals(TWO) && figure.kind() != Figure.Kind.DIGITS && mayBeTwo(other))
         || isDecade(value, other)
         || isHalf(figure, other)
+        || isShortYear(figure, own, other)
+        || isTime(figure, own, other)
         || isPieced(figure, own, other)
         || isPieceOf(figure, own, other);
   }
@@ -68,6 +74,29 @@ final class FigureComparison {
       }
     }
     return false;
+  }
+
+  /** "At 1310" is الساعة 13:10. */
+  private static boolean isTime(Figure figure, SideAnalysis own, SideAnalysis other) {
+    TextRange range = figure.range();
+    if (range.end() - range.start() != YEAR_DIGITS) {
+      return false;
+    }
+    int value = figure.value().intValue();
+    TimeMention time =
+        new TimeMention(range.start(), range.end(), value / HUNDRED, value % HUNDRED);
+    return other.times().stream().anyMatch(one -> one.agreesWith(time) || one.isReversed(time));
+  }
+
+  /** The second year of 2014/15 is 2015. */
+  private static boolean isShortYear(Figure figure, SideAnalysis own, SideAnalysis other) {
+    int start = figure.range().start();
+    return figure.range().end() - start == 2
+        && own.figures().digitTokens().stream()
+            .filter(token -> token.key().length() == YEAR_DIGITS)
+            .filter(token -> start > token.start() && start - token.end() == 1)
+            .map(token -> new BigDecimal(token.key().substring(0, 2) + figure.value()))
+            .anyMatch(other.figures()::has);
   }
 
   /** "2.5 years" is سنتان ونصف, "500,000" half a million. */
@@ -97,7 +126,7 @@ final class FigureComparison {
   private static boolean isPieced(Figure figure, SideAnalysis own, SideAnalysis other) {
     String wanted = digits(figure.value());
     boolean separated = isSeparated(figure, own);
-    String unscaled = wanted.replaceFirst("0{6,}$", "");
+    String unscaled = wanted.replaceFirst("0{3,}$", "");
     return wanted.length() > 1
         && (pieces(other.figures().digitTokens(), wanted, -1, separated)
             || (unscaled.length() > 1
@@ -117,7 +146,7 @@ final class FigureComparison {
           if (wanted.length() > 1
               && (pieces(tokens, wanted, i, isSeparated(whole, other))
                   || pieces(
-                      tokens, wanted.replaceFirst("0{6,}$", ""), i, isSeparated(whole, other)))) {
+                      tokens, wanted.replaceFirst("0{3,}$", ""), i, isSeparated(whole, other)))) {
             return true;
           }
         }
