@@ -1,6 +1,7 @@
 package org.bayan.core.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -31,9 +32,8 @@ class DismissalsTest {
     assertEquals(List.of(sample.source(1), sample.target(1)), dismissal.getSegments());
     assertEquals(EditedSample.NOW, dismissal.getAt());
     assertEquals(EditedSample.NOW, sample.bead(1).getModified());
-    assertTrue(DismissFinding.find(dismissals(), sample.bead(1), CHECK, KEY).isPresent());
-    assertTrue(DismissFinding.find(dismissals(), sample.bead(2), CHECK, KEY).isEmpty());
-    assertTrue(DismissFinding.find(dismissals(), sample.bead(1), CHECK, "other").isEmpty());
+    assertTrue(DismissFinding.isIn(dismissal, sample.bead(1)));
+    assertFalse(DismissFinding.isIn(dismissal, sample.bead(2)));
   }
 
   @Test

@@ -27,22 +27,6 @@ public record DismissFinding(Bead bead, String check, String finding, String rea
     reason = reason.strip();
   }
 
-  /**
-   * The dismissal of a finding, if somebody has ruled it out.
-   *
-   * @param dismissals those of the bitext
-   * @param bead the bead that it was found in
-   * @param check the id of the check
-   * @param finding the key of the finding
-   */
-  public static Optional<Dismissal> find(
-      List<Dismissal> dismissals, Bead bead, String check, String finding) {
-    return dismissals.stream()
-        .filter(one -> check.equals(one.getCheck()) && finding.equals(one.getFinding()))
-        .filter(one -> isIn(one, bead))
-        .findFirst();
-  }
-
   /** Whether a dismissal speaks of a bead: they have a segment in common. */
   public static boolean isIn(Dismissal dismissal, Bead bead) {
     return dismissal.getSegments().stream()
@@ -56,7 +40,11 @@ public record DismissFinding(Bead bead, String check, String finding, String rea
     EditedBitext.requireLegal(reason);
     EditedBitext.requireLegal(finding);
     List<Dismissal> all = bitext.project().getDismissals();
-    Optional<Dismissal> known = find(all, bead, check, finding);
+    Optional<Dismissal> known =
+        all.stream()
+            .filter(one -> check.equals(one.getCheck()) && finding.equals(one.getFinding()))
+            .filter(this::isOfBead)
+            .findFirst();
     if (reason.isEmpty() || known.filter(one -> reason.equals(one.getReason())).isPresent()) {
       throw new EditException(Refusal.NO_CHANGE);
     }
@@ -74,6 +62,11 @@ public record DismissFinding(Bead bead, String check, String finding, String rea
     // The bead tells who spoke of it last, and who shows its findings looks again.
     bitext.stamp(bead);
     return Place.of(bead);
+  }
+
+  private boolean isOfBead(Dismissal dismissal) {
+    return dismissal.getSegments().stream()
+        .allMatch(one -> bead.getSource().contains(one) || bead.getTarget().contains(one));
   }
 
   private void sign(Dismissal dismissal, EditedBitext bitext) {

@@ -28,6 +28,7 @@ import org.bayan.memory.ui.internal.editor.MemoryEditor;
 import org.bayan.memory.ui.internal.matches.MatchesView;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.RelationKind;
+import org.bayan.quality.ui.QualityUi;
 import org.bayan.terms.ui.TermsUi;
 import org.bayan.terms.ui.internal.checks.ChecksView;
 import org.bayan.terms.ui.internal.conflicts.ConflictsView;
@@ -281,6 +282,34 @@ final class ArabicInterfaceTest {
     Ui.postKeyCode(SWT.CR);
     Dialogs.waitFor("ذاكرات الترجمة");
     Screenshot.keep("arabic-memories");
+  }
+
+  @Test
+  void theChecksSpeakArabic() throws Exception {
+    bitext.close();
+    bitext = OpenBitext.of(SampleBitext.withFaults(), "arabic-checks");
+    org.bayan.quality.ui.internal.view.ChecksView view =
+        (org.bayan.quality.ui.internal.view.ChecksView)
+            Ui.ask(() -> Ui.page().showView(QualityUi.CHECKS));
+    Ui.run(() -> Ui.page().activate(bitext.editor()));
+    Ui.run(() -> bitext.grid().select(0));
+    Ui.waitUntil("a finding is shown", () -> view.table().getItemCount() == 1);
+    assertEquals(
+        "في المصدر \u2068٦٠\u2069 وفي الهدف \u206850\u2069.",
+        Ui.ask(() -> view.table().getItem(0).getText(1)));
+    Ui.run(() -> bitext.grid().select(2));
+    Ui.waitUntil("a fix is shown", () -> view.table().getItem(0).getText(2).contains("winter"));
+    Ui.settle();
+    Screenshot.keep("arabic-checks");
+    Ui.type(SWT.CTRL, 'k');
+    Ui.waitUntil(
+        "all is checked",
+        () -> Ui.page().findViewReference(org.eclipse.ui.IPageLayout.ID_PROBLEM_VIEW) != null);
+    Dialogs.command(
+        "org.eclipse.ui.window.preferences", Map.of("preferencePageId", QualityUi.PREFERENCES));
+    Ui.waitUntil("the page is shown", () -> Ui.display().getActiveShell() != window());
+    Dialogs.settle();
+    Screenshot.keep("arabic-checks-preferences");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.bayan.library.ui.LibraryUi;
 import org.bayan.memory.ui.MemoryUi;
 import org.bayan.project.ui.ProjectUi;
+import org.bayan.quality.ui.QualityUi;
 import org.bayan.ui.BayanUi;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -38,7 +39,8 @@ final class SpokenNamesTest {
           MemoryUi.CONCORDANCE,
           LibraryUi.OFFICIAL_TEXT,
           LibraryUi.OMISSIONS,
-          LibraryUi.LIBRARY);
+          LibraryUi.LIBRARY,
+          QualityUi.CHECKS);
 
   @AfterEach
   void close() {

@@ -3,7 +3,7 @@ package org.bayan.quality.ui.internal.checking;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bayan.core.edit.DismissFinding;
+import org.bayan.core.quality.Dismissals;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Dismissal;
 import org.bayan.quality.Finding;
@@ -65,7 +65,7 @@ public record BeadFinding(BeadTexts texts, Finding finding) {
   }
 
   /** The dismissal of it, if a person has ruled it out. */
-  public Optional<Dismissal> dismissal(List<Dismissal> dismissals) {
-    return DismissFinding.find(dismissals, bead(), finding.check().id(), finding.key());
+  public Optional<Dismissal> dismissal(Dismissals dismissals) {
+    return dismissals.of(finding);
   }
 }

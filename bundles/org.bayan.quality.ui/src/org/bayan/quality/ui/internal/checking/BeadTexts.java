@@ -1,11 +1,17 @@
 package org.bayan.quality.ui.internal.checking;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.bayan.core.quality.BitextPairs;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
+import org.bayan.model.bitext.InlineCode;
 import org.bayan.model.bitext.Segment;
 import org.bayan.quality.CheckedPair;
 import org.bayan.quality.CheckedSegment;
@@ -14,6 +20,7 @@ import org.bayan.quality.TextRange;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.bayan.ui.internal.writing.TypedTexts;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * The texts of a bead at a moment. It is made on the user interface thread and read on any.
@@ -39,39 +46,42 @@ public record BeadTexts(Bead bead, CheckedPair pair, List<Segment> source, List<
   public static BeadTexts of(Bead bead, int number) {
     Alignment alignment = (Alignment) bead.eContainer();
     BitextProject project = (BitextProject) alignment.eContainer();
-    JoinedText source = new JoinedText(project.getSource().getLanguage());
-    bead.getSource().forEach(segment -> source.add(segment, segment.getText(), segment.getCodes()));
-    JoinedText target = new JoinedText(alignment.getTarget().getLanguage());
-    bead.getTarget().forEach(segment -> target.add(segment, segment.getText(), segment.getCodes()));
-    return of(bead, number, source, target);
+    CheckedPair pair = BitextPairs.of(project, alignment, bead, number);
+    return new BeadTexts(bead, pair, bead.getSource(), bead.getTarget());
   }
 
   /** The texts of a bead as they are being written. */
-  public static BeadTexts of(SelectedBead bead) {
-    return of(bead.bead(), bead.number(), typed(bead, Side.SOURCE), typed(bead, Side.TARGET));
+  public static BeadTexts of(SelectedBead selected) {
+    Bead typed = BitextFactory.eINSTANCE.createBead();
+    typed.setLinkType(selected.bead().getLinkType());
+    Map<Segment, Segment> source = typed(selected, Side.SOURCE);
+    Map<Segment, Segment> target = typed(selected, Side.TARGET);
+    typed.getSource().addAll(source.values());
+    typed.getTarget().addAll(target.values());
+    CheckedPair pair =
+        BitextPairs.of(selected.project(), selected.alignment(), typed, selected.number());
+    return new BeadTexts(
+        selected.bead(), pair, List.copyOf(source.keySet()), List.copyOf(target.keySet()));
   }
 
-  private static JoinedText typed(SelectedBead bead, Side side) {
-    JoinedText joined = new JoinedText(bead.language(side));
-    SequencedMap<Segment, String> texts = TypedTexts.of(bead, side);
-    texts.forEach(
-        (segment, text) -> {
-          boolean written =
-              segment.getUnit() == null
-                  || TypedTexts.written(bead, side).filter(one -> one == segment).isPresent();
-          joined.add(
-              segment,
-              text,
-              written
-                  ? TypedTexts.codes(bead, side).orElse(segment.getCodes())
-                  : segment.getCodes());
-        });
-    return joined;
-  }
-
-  private static BeadTexts of(Bead bead, int number, JoinedText source, JoinedText target) {
-    CheckedPair pair = new CheckedPair(number, source.text(), target.text(), bead.getLinkType());
-    return new BeadTexts(bead, pair, source.segments(), target.segments());
+  /** Each segment with one that has the text as it is being written. */
+  private static Map<Segment, Segment> typed(SelectedBead bead, Side side) {
+    Map<Segment, Segment> copies = new LinkedHashMap<>();
+    Optional<Segment> open = TypedTexts.written(bead, side);
+    TypedTexts.of(bead, side)
+        .forEach(
+            (segment, text) -> {
+              boolean written =
+                  segment.getUnit() == null || open.filter(one -> one == segment).isPresent();
+              List<InlineCode> codes =
+                  written ? TypedTexts.codes(bead, side).orElse(List.of()) : segment.getCodes();
+              Segment copy = BitextFactory.eINSTANCE.createSegment();
+              copy.setId(Objects.toString(segment.getId(), ""));
+              copy.setText(text);
+              copy.getCodes().addAll(EcoreUtil.copyAll(codes));
+              copies.put(segment, copy);
+            });
+    return copies;
   }
 
   /** The same texts of a bead that has another number now. */

@@ -4,19 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bayan.core.LoadedTermbases;
+import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
+import org.bayan.core.quality.QualityCheckers;
 import org.bayan.quality.QualityChecker;
 import org.bayan.ui.internal.terms.EditedTermbases;
 
 /**
- * The checkers that were made last, as long as neither profile nor termbases change. Called on any
- * thread but that of the user interface: a termbase takes time to read.
+ * The checkers that were made last, as long as profile, termbases and lexicons stay the same.
+ * Called on any thread but that of the user interface: termbases and lexicons take time to read.
  */
 public final class Checkers {
 
@@ -39,7 +40,7 @@ public final class Checkers {
   /**
    * The checker for some settings.
    *
-   * @throws TaskException when the profile or a termbase cannot be read
+   * @throws TaskException when the profile, a termbase or a lexicon cannot be read
    */
   public static QualityChecker get(CheckSettings settings) throws TaskException {
     List<Path> termbases = settings.termbases().files();
@@ -60,18 +61,25 @@ public final class Checkers {
 
   private static QualityChecker make(CheckSettings settings, List<Path> termbases)
       throws TaskException {
-    return new QualityChecker(
+    return QualityCheckers.of(
         settings.profile().load(),
         List.copyOf(
             LoadedTermbases.load(settings.termbases(), EditedTermbases.unsaved(termbases))
-                .keySet()));
+                .keySet()),
+        settings.source(),
+        settings.target(),
+        settings.lexicons(),
+        Progress.NONE);
   }
 
   private static List<FileTime> written(CheckSettings settings) {
-    List<FileTime> times = new ArrayList<>();
-    Stream.concat(settings.termbases().files().stream(), settings.profile().file().stream())
-        .forEach(file -> times.add(written(file)));
-    return times;
+    return Stream.of(
+            settings.termbases().files(),
+            settings.lexicons().files(),
+            settings.profile().file().stream().toList())
+        .flatMap(List::stream)
+        .map(Checkers::written)
+        .toList();
   }
 
   private static FileTime written(Path file) {

@@ -47,7 +47,7 @@ public final class LiveCheck {
     try {
       CheckSettings settings =
           CheckSettings.of(
-              bead.project(), bead.file().orElseThrow(), CheckedFile.of(bead.editor()));
+              bead.alignment(), bead.file().orElseThrow(), CheckedFile.of(bead.editor()));
       running = new PairJob(bead, texts, settings);
       running.schedule();
     } catch (TaskException e) {

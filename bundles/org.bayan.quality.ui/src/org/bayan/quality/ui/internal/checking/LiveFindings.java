@@ -2,6 +2,7 @@ package org.bayan.quality.ui.internal.checking;
 
 import java.util.List;
 import java.util.Optional;
+import org.bayan.core.quality.Dismissals;
 import org.bayan.ui.internal.views.SelectedBead;
 
 /**
@@ -24,8 +25,9 @@ public record LiveFindings(SelectedBead bead, List<BeadFinding> findings, Option
 
   /** The findings that nobody has ruled out, or those that somebody has. */
   public List<BeadFinding> findings(boolean ruledOut) {
+    Dismissals dismissals = new Dismissals(bead.project());
     return findings.stream()
-        .filter(one -> one.dismissal(bead.project().getDismissals()).isPresent() == ruledOut)
+        .filter(one -> one.dismissal(dismissals).isPresent() == ruledOut)
         .toList();
   }
 }

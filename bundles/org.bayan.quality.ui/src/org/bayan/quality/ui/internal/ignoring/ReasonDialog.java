@@ -15,6 +15,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,6 +27,9 @@ final class ReasonDialog extends TitleAreaDialog {
 
   private static final String REASONS = "ignoring.reasons";
   private static final int MOST = 8;
+
+  /** In dialog units. */
+  private static final int WIDTH = 320;
 
   private final String sentence;
   private Combo field;
@@ -56,6 +60,11 @@ final class ReasonDialog extends TitleAreaDialog {
   @Override
   protected boolean isResizable() {
     return true;
+  }
+
+  @Override
+  protected Point getInitialSize() {
+    return getShell().computeSize(convertHorizontalDLUsToPixels(WIDTH), SWT.DEFAULT);
   }
 
   @Override

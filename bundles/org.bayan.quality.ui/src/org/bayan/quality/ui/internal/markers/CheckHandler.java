@@ -45,10 +45,12 @@ public final class CheckHandler extends AbstractHandler {
       return;
     }
     editor.say(
-        outcome.findings() == 0
+        outcome.problems() + outcome.notes() == 0
             ? NLS.bind(Messages.nothingFound, outcome.beads())
-            : NLS.bind(Messages.found, outcome.findings(), outcome.beads()));
-    if (outcome.findings() > 0) {
+            : NLS.bind(
+                Messages.found,
+                new Object[] {outcome.problems(), outcome.notes(), outcome.beads()}));
+    if (outcome.problems() + outcome.notes() > 0) {
       showProblems(editor);
     }
   }

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bayan.core.TaskException;
+import org.bayan.core.quality.Dismissals;
 import org.bayan.model.bitext.Bead;
-import org.bayan.model.bitext.Dismissal;
 import org.bayan.quality.QualityChecker;
 import org.bayan.quality.ui.internal.checking.BeadFinding;
 import org.bayan.quality.ui.internal.checking.BeadTexts;
 import org.bayan.quality.ui.internal.checking.CheckSettings;
 import org.bayan.quality.ui.internal.checking.Checkers;
+import org.bayan.terms.check.Severity;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.editor.OpenedBitext;
 import org.eclipse.core.resources.IWorkspace;
@@ -37,8 +38,21 @@ final class CheckJob extends Job {
   /** How many beads are read at once on the user interface thread. */
   private static final int AT_ONCE = 400;
 
-  /** What came of it, told on the user interface thread. */
-  record Outcome(int findings, int beads, Optional<String> fault) {}
+  /**
+   * What came of it, told on the user interface thread.
+   *
+   * @param problems how many findings there are that are more than notes
+   * @param notes how many others
+   * @param beads how many beads were checked
+   * @param fault why nothing was checked, in a sentence
+   */
+  record Outcome(int problems, int notes, int beads, Optional<String> fault) {
+
+    static Outcome of(List<BeadFinding> findings, int beads) {
+      int notes = (int) findings.stream().filter(one -> one.severity() == Severity.INFO).count();
+      return new Outcome(findings.size() - notes, notes, beads, Optional.empty());
+    }
+  }
 
   private final CheckedBitext checked;
   private final OpenedBitext bitext;
@@ -56,14 +70,12 @@ final class CheckJob extends Job {
     this.bitext = bitext;
     this.some = some;
     this.done = done;
-    setRule(checked.file().getWorkspace().getRuleFactory().markerRule(checked.file()));
+    setRule(checked.rule());
   }
 
   /** Checks all beads, on the wish of a person. */
   static CheckJob all(CheckedBitext checked, OpenedBitext bitext, Consumer<Outcome> done) {
-    CheckJob job = new CheckJob(checked, bitext, Optional.empty(), done);
-    job.setUser(true);
-    return job;
+    return new CheckJob(checked, bitext, Optional.empty(), done);
   }
 
   /** Checks all beads, or some that were touched, beside what a person does. */
@@ -85,12 +97,13 @@ final class CheckJob extends Job {
     try {
       Outcome outcome = check(monitor);
       if (monitor.isCanceled()) {
+        display.asyncExec(() -> CheckedBitexts.cancelled(bitext, checked));
         return Status.CANCEL_STATUS;
       }
       display.asyncExec(() -> done.accept(outcome));
       return Status.OK_STATUS;
     } catch (TaskException e) {
-      display.asyncExec(() -> done.accept(new Outcome(0, 0, Optional.of(e.getMessage()))));
+      display.asyncExec(() -> done.accept(new Outcome(0, 0, 0, Optional.of(e.getMessage()))));
       return Status.OK_STATUS;
     } catch (CoreException e) {
       return e.getStatus();
@@ -101,17 +114,17 @@ final class CheckJob extends Job {
     Begin begin = display.syncCall(this::begin);
     QualityChecker checker = Checkers.get(begin.settings());
     List<Bead> beads = begin.beads();
-    SubMonitor progress = SubMonitor.convert(monitor, getName(), beads.size() + AT_ONCE);
-    for (int from = 0; from < beads.size() && !monitor.isCanceled(); from += AT_ONCE) {
-      int first = from;
-      int end = Math.min(from + AT_ONCE, beads.size());
-      for (BeadTexts texts : display.syncCall(() -> read(beads, first, end))) {
+    List<Integer> places = places(beads);
+    SubMonitor progress = SubMonitor.convert(monitor, getName(), places.size() + AT_ONCE);
+    for (int from = 0; from < places.size() && !monitor.isCanceled(); from += AT_ONCE) {
+      List<Integer> next = places.subList(from, Math.min(from + AT_ONCE, places.size()));
+      for (BeadTexts texts : display.syncCall(() -> read(beads, next))) {
         checked.put(texts, checker.check(texts.pair()));
       }
-      progress.worked(end - from);
+      progress.worked(next.size());
     }
     return monitor.isCanceled() || bitext.isClosed()
-        ? new Outcome(0, 0, Optional.empty())
+        ? new Outcome(0, 0, 0, Optional.empty())
         : mark(beads, checker);
   }
 
@@ -119,16 +132,22 @@ final class CheckJob extends Job {
 
   private Begin begin() throws TaskException {
     return new Begin(
-        CheckSettings.of(bitext.project(), bitext.file().path(), bitext.file().resource()),
+        CheckSettings.of(bitext.alignment(), bitext.file().path(), bitext.file().resource()),
         List.copyOf(bitext.alignment().getBeads()));
   }
 
-  /** The texts of the beads that are to be checked, of those from one number to another. */
-  private List<BeadTexts> read(List<Bead> beads, int from, int end) {
-    return IntStream.range(from, end)
+  /** Where the beads stand that are to be checked. */
+  private List<Integer> places(List<Bead> beads) {
+    return IntStream.range(0, beads.size())
         .filter(i -> some.map(wanted -> wanted.contains(beads.get(i))).orElse(true))
+        .boxed()
+        .toList();
+  }
+
+  private static List<BeadTexts> read(List<Bead> beads, List<Integer> places) {
+    return places.stream()
         .filter(i -> beads.get(i).eContainer() != null)
-        .mapToObj(i -> BeadTexts.of(beads.get(i), i + 1))
+        .map(i -> BeadTexts.of(beads.get(i), i + 1))
         .toList();
   }
 
@@ -144,18 +163,15 @@ final class CheckJob extends Job {
                 checked.mark(counting);
               }
             },
-            getRule(),
+            checked.file().getWorkspace().getRuleFactory().markerRule(checked.file()),
             IWorkspace.AVOID_UPDATE,
             null);
-    return new Outcome(counting.size(), beads.size(), Optional.empty());
+    return Outcome.of(counting, beads.size());
   }
 
   /** What nobody has ruled out. */
   private List<BeadFinding> counting(List<BeadFinding> found) {
-    List<Dismissal> dismissals = bitext.project().getDismissals();
-    if (dismissals.isEmpty()) {
-      return found;
-    }
+    Dismissals dismissals = new Dismissals(bitext.project());
     List<BeadFinding> counting = new ArrayList<>(found);
     counting.removeIf(one -> one.dismissal(dismissals).isPresent());
     return counting;

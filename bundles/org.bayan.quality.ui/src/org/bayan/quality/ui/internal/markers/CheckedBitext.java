@@ -19,10 +19,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 
 /**
  * What is known of a bitext that was checked: its texts, what is wrong with each bead, and the
- * markers of its file. Only jobs with the rule of the file touch it.
+ * markers of its file. Only jobs with its rule touch it.
  */
 final class CheckedBitext {
 
@@ -30,7 +31,8 @@ final class CheckedBitext {
   private final Map<Bead, BeadTexts> texts = new HashMap<>();
   private final Map<Bead, List<Finding>> found = new HashMap<>();
   private final Map<FindingMarker, IMarker> markers = new HashMap<>();
-  private boolean marked;
+  private final ISchedulingRule rule = new OneAtATime();
+  private volatile boolean marked;
 
   CheckedBitext(IFile file) {
     this.file = file;
@@ -38,6 +40,16 @@ final class CheckedBitext {
 
   IFile file() {
     return file;
+  }
+
+  /** The rule of the jobs that work on it, which nobody else waits for. */
+  ISchedulingRule rule() {
+    return rule;
+  }
+
+  /** Whether all of it was checked once. */
+  boolean isMarked() {
+    return marked;
   }
 
   /** Takes in what was found in a bead, in the place of what was found before. */
@@ -92,6 +104,20 @@ final class CheckedBitext {
       if (!markers.containsKey(next)) {
         markers.put(next, next.create(file));
       }
+    }
+  }
+
+  /** Lets one job at a time work on the bitext. */
+  private static final class OneAtATime implements ISchedulingRule {
+
+    @Override
+    public boolean contains(ISchedulingRule other) {
+      return other == this;
+    }
+
+    @Override
+    public boolean isConflicting(ISchedulingRule other) {
+      return other == this;
     }
   }
 }

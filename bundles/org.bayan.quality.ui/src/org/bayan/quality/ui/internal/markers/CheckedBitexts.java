@@ -51,6 +51,13 @@ public final class CheckedBitexts implements IStartup {
     CheckJob.all(checked, bitext, done).schedule();
   }
 
+  /** A person gave a check up: what was never checked whole is not followed. */
+  static void cancelled(OpenedBitext bitext, CheckedBitext checked) {
+    if (!checked.isMarked()) {
+      CHECKED.remove(bitext, checked);
+    }
+  }
+
   private static void settingsChanged() {
     CHECKED.forEach(
         (bitext, checked) -> CheckJob.beside(checked, bitext, Optional.empty()).schedule());

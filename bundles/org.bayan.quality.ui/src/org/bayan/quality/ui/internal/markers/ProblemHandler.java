@@ -25,8 +25,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /**
  * Goes to the next or previous bead with a problem of any kind: what checks have found, what is to
- * be reviewed, open comments, missing tags. plugin.xml names {@code next} or {@code previous}
- * behind the class.
+ * be reviewed, open comments, missing tags. Mere notes of checks are passed over. plugin.xml names
+ * {@code next} or {@code previous} behind the class.
  */
 public final class ProblemHandler extends AbstractHandler implements IExecutableExtension {
 
@@ -56,12 +56,21 @@ public final class ProblemHandler extends AbstractHandler implements IExecutable
   private static Map<String, IMarker> byBead(IFile file) {
     Map<String, IMarker> worst = new HashMap<>();
     for (IMarker marker : markers(file)) {
+      if (isNote(marker)) {
+        continue;
+      }
       worst.merge(
           marker.getAttribute(MarkedPlace.BEAD, ""),
           marker,
           (one, other) -> severity(one) >= severity(other) ? one : other);
     }
     return worst;
+  }
+
+  /** Notes of checks are many, and read where the pair is read. */
+  private static boolean isNote(IMarker marker) {
+    return severity(marker) == IMarker.SEVERITY_INFO
+        && !marker.getAttribute(FindingMarker.CHECK, "").isEmpty();
   }
 
   private static List<IMarker> markers(IFile file) {

@@ -36,12 +36,12 @@ public final class CheckPreferences {
   }
 
   /** The choice of the user. */
-  public static ProfileChoice ofUser() {
+  public static ChosenProfile ofUser() {
     return read(node());
   }
 
   /** The choice of a project; empty where it goes by that of the user. */
-  public static Optional<ProfileChoice> ofProject(IProject project) {
+  public static Optional<ChosenProfile> ofProject(IProject project) {
     if (!project.isAccessible()) {
       return Optional.empty();
     }
@@ -50,12 +50,12 @@ public final class CheckPreferences {
   }
 
   /** Sets the choice of the user. */
-  static void setOfUser(ProfileChoice choice) throws BackingStoreException {
+  static void setOfUser(ChosenProfile choice) throws BackingStoreException {
     write(node(), choice);
   }
 
   /** Sets the choice of a project; empty for that of the user. */
-  static void setOfProject(IProject project, Optional<ProfileChoice> choice)
+  static void setOfProject(IProject project, Optional<ChosenProfile> choice)
       throws BackingStoreException {
     IEclipsePreferences node = node(project);
     if (choice.isEmpty()) {
@@ -67,9 +67,9 @@ public final class CheckPreferences {
     }
   }
 
-  private static ProfileChoice read(IEclipsePreferences node) {
-    ProfileChoice usual = ProfileChoice.USUAL;
-    return new ProfileChoice(
+  private static ChosenProfile read(IEclipsePreferences node) {
+    ChosenProfile usual = ChosenProfile.USUAL;
+    return new ChosenProfile(
         node.get(PROFILE, usual.name()), node.get(PATH, usual.path()), changes(node));
   }
 
@@ -94,7 +94,7 @@ public final class CheckPreferences {
     return Optional.empty();
   }
 
-  private static void write(IEclipsePreferences node, ProfileChoice choice)
+  private static void write(IEclipsePreferences node, ChosenProfile choice)
       throws BackingStoreException {
     node.put(PROFILE, choice.name());
     node.put(PATH, choice.path());

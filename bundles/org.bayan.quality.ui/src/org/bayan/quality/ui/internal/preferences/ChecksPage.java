@@ -35,7 +35,7 @@ public final class ChecksPage extends PreferencePage implements IWorkbenchPrefer
 
   @Override
   protected void performDefaults() {
-    settings.show(ProfileChoice.USUAL);
+    settings.show(ChosenProfile.USUAL);
     super.performDefaults();
   }
 

@@ -11,7 +11,6 @@ final class Messages extends NLS {
   public static String column_group;
   public static String column_severity;
   public static String description;
-  public static String faulty;
   public static String file;
   public static String noFile;
   public static String notKept;
@@ -22,7 +21,6 @@ final class Messages extends NLS {
   public static String profile_un;
   public static String severityOf;
   public static String table;
-  public static String unreadable;
 
   static {
     NLS.initializeMessages("org.bayan.quality.ui.internal.preferences.messages", Messages.class);

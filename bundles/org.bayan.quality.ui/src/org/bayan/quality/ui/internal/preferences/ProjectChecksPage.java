@@ -35,7 +35,7 @@ public final class ProjectChecksPage extends PropertyPage {
               setValid(fault.isEmpty());
             });
     GridDataFactory.fillDefaults().grab(true, true).applyTo(settings.area());
-    Optional<ProfileChoice> choice = CheckPreferences.ofProject(project());
+    Optional<ChosenProfile> choice = CheckPreferences.ofProject(project());
     own.setSelection(choice.isPresent());
     own.addListener(SWT.Selection, event -> settings.setEnabled(own.getSelection()));
     settings.show(choice.orElseGet(CheckPreferences::ofUser));

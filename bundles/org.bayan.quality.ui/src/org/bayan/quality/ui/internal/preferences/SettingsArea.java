@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Text;
 /** The controls in which a profile is chosen and changed. */
 final class SettingsArea {
 
-  private static final List<String> NAMES = List.of("un", "news", ProfileChoice.FILE);
+  private static final List<String> NAMES = List.of("un", "news", ChosenProfile.FILE);
   private static final int TABLE_HEIGHT = 260;
   private static final int WHY_WIDTH = 380;
 
@@ -37,7 +37,7 @@ final class SettingsArea {
   private final Combo severity;
   private final Label why;
   private final Consumer<Optional<String>> fault;
-  private ProfileChoice choice = ProfileChoice.USUAL;
+  private ChosenProfile choice = ChosenProfile.USUAL;
   private Profile base = Profile.UN;
   private boolean enabled = true;
   private boolean showing;
@@ -93,12 +93,12 @@ final class SettingsArea {
   }
 
   /** What is chosen. */
-  ProfileChoice choice() {
+  ChosenProfile choice() {
     return choice;
   }
 
   /** Shows a choice. */
-  void show(ProfileChoice shown) {
+  void show(ChosenProfile shown) {
     showing = true;
     profile.select(Math.max(0, NAMES.indexOf(shown.name())));
     file.setText(shown.path());
@@ -116,7 +116,7 @@ final class SettingsArea {
   private void changed() {
     if (!showing) {
       choice =
-          new ProfileChoice(
+          new ChosenProfile(
               NAMES.get(profile.getSelectionIndex()), file.getText().strip(), choice.changes());
       update();
     }
@@ -130,7 +130,7 @@ final class SettingsArea {
       wrong = Optional.of(e.getMessage());
       base = Profile.UN;
     }
-    boolean ofFile = enabled && choice.name().equals(ProfileChoice.FILE);
+    boolean ofFile = enabled && choice.name().equals(ChosenProfile.FILE);
     profile.setEnabled(enabled);
     file.setEnabled(ofFile);
     ButtonState.set(browse, ofFile);

@@ -64,7 +64,7 @@ final class SeverityTable {
   }
 
   /** Shows the severities of a choice. */
-  void show(ProfileChoice choice, Profile base) {
+  void show(ChosenProfile choice, Profile base) {
     for (int i = 0; i < CHECKS.size(); i++) {
       QualityCheck check = CHECKS.get(i);
       boolean changed = choice.changes().containsKey(check);

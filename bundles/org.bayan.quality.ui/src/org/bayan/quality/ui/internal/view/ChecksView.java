@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bayan.core.edit.Place;
+import org.bayan.core.quality.Dismissals;
 import org.bayan.model.bitext.Bead;
 import org.bayan.quality.ui.QualityUi;
 import org.bayan.quality.ui.internal.checking.BeadFinding;
@@ -95,8 +96,9 @@ public final class ChecksView extends ViewPart {
   }
 
   private static Stream<ShownFinding> rows(LiveFindings now, boolean ruledOut) {
+    Dismissals dismissals = new Dismissals(now.bead().project());
     return now.findings(ruledOut).stream()
-        .map(one -> new ShownFinding(one, one.dismissal(now.bead().project().getDismissals())));
+        .map(one -> new ShownFinding(one, one.dismissal(dismissals)));
   }
 
   private void say(String sentence) {

@@ -1,21 +1,16 @@
 package org.bayan.quality.ui.internal.preferences;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.bayan.core.TaskException;
+import org.bayan.core.quality.ProfileChoice;
 import org.bayan.quality.Profile;
-import org.bayan.quality.ProfileException;
 import org.bayan.quality.QualityCheck;
 import org.bayan.terms.check.Severity;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Which checks run.
@@ -25,22 +20,22 @@ import org.eclipse.osgi.util.NLS;
  * @param changes the severities that differ from those of the profile; empty for checks that are
  *     off
  */
-public record ProfileChoice(
+public record ChosenProfile(
     String name, String path, Map<QualityCheck, Optional<Severity>> changes) {
 
   /** The name that says that the profile is in a file. */
   public static final String FILE = "file";
 
   /** Official documents, as the profile has it. */
-  public static final ProfileChoice USUAL = new ProfileChoice("un", "", Map.of());
+  public static final ChosenProfile USUAL = new ChosenProfile("un", "", Map.of());
 
   /** Copies the map. */
-  public ProfileChoice {
+  public ChosenProfile {
     changes = Map.copyOf(changes);
   }
 
   /** What holds for a resource: the choice of its project where that has one, else of the user. */
-  public static ProfileChoice of(Optional<? extends IResource> resource) {
+  public static ChosenProfile of(Optional<? extends IResource> resource) {
     return resource
         .map(IResource::getProject)
         .flatMap(CheckPreferences::ofProject)
@@ -81,24 +76,17 @@ public record ProfileChoice(
     if (path.isBlank() || file().isEmpty()) {
       throw new TaskException(TaskException.Kind.REQUEST, Messages.noFile);
     }
-    try (Reader in = Files.newBufferedReader(file().get(), StandardCharsets.UTF_8)) {
-      return Profile.read(String.valueOf(file().get().getFileName()), in);
-    } catch (IOException e) {
-      throw new TaskException(TaskException.Kind.INPUT, NLS.bind(Messages.unreadable, path), e);
-    } catch (ProfileException e) {
-      throw new TaskException(
-          TaskException.Kind.INPUT, NLS.bind(Messages.faulty, path, e.getMessage()), e);
-    }
+    return ProfileChoice.read(file().get());
   }
 
   /** This choice with another severity of a check; what equals the profile is no change. */
-  ProfileChoice with(QualityCheck check, Optional<Severity> severity, Profile base) {
+  ChosenProfile with(QualityCheck check, Optional<Severity> severity, Profile base) {
     Map<QualityCheck, Optional<Severity>> changed = new EnumMap<>(QualityCheck.class);
     changed.putAll(changes);
     changed.remove(check);
     if (!base.severity(check).equals(severity)) {
       changed.put(check, severity);
     }
-    return new ProfileChoice(name, path, changed);
+    return new ChosenProfile(name, path, changed);
   }
 }
