@@ -36,7 +36,7 @@ final class Leads {
   /** A link whose passage has so little of the segment is a weak one. */
   private static final double WEAK = 0.3;
 
-  private final Pool pool;
+  private final Sections sections;
   private final PassageWords known;
   private final LinkScores scores;
   private final Echoes echoes;
@@ -50,7 +50,7 @@ final class Leads {
       Echoes echoes,
       Coverage coverage,
       Lists lists) {
-    this.pool = pool;
+    this.sections = new Sections(pool);
     this.known = known;
     this.scores = scores;
     this.echoes = echoes;
@@ -73,7 +73,7 @@ final class Leads {
 
   private Optional<Found> complete(Found link, List<Found> links) {
     int source = link.source().getFirst();
-    return sections(source, links).stream()
+    return sections.after(source, links).stream()
         .map(section -> summary(source, section))
         .filter(summary -> summary.parts().size() > 1)
         .max(Comparator.comparingDouble(Summary::share))
@@ -98,27 +98,6 @@ final class Leads {
   private double said(Found link, Collection<Integer> targets) {
     int[] all = targets.stream().mapToInt(Integer::intValue).sorted().toArray();
     return scores.words(new int[] {link.source().getFirst()}, all).total();
-  }
-
-  /** What stands together in the report after a segment, with passages of one document. */
-  private List<List<Found>> sections(int source, List<Found> links) {
-    List<List<Found>> sections = new ArrayList<>();
-    Found last = null;
-    for (Found link : links) {
-      if (link.source().getFirst() > source && !link.target().isEmpty()) {
-        if (last == null || !isSameSection(last, link)) {
-          sections.add(new ArrayList<>());
-        }
-        sections.getLast().add(link);
-        last = link;
-      }
-    }
-    return sections;
-  }
-
-  private boolean isSameSection(Found last, Found next) {
-    return next.source().getFirst() == last.source().getLast() + 1
-        && pool.documentOf(last.target().getFirst()) == pool.documentOf(next.target().getFirst());
   }
 
   /**
