@@ -140,9 +140,17 @@ final class SpokenNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".languages", ".alignment", ".files", ".translation"})
+  @ValueSource(
+      strings = {
+        "project.ui.preferences",
+        "project.ui.preferences.languages",
+        "project.ui.preferences.alignment",
+        "project.ui.preferences.files",
+        "project.ui.preferences.translation",
+        "quality.ui.preferences"
+      })
   void onAPageOfPreferences(String page) {
-    String id = "org.bayan.project.ui.preferences" + page;
+    String id = "org.bayan." + page;
     Dialogs.command("org.eclipse.ui.window.preferences", Map.of("preferencePageId", id));
     PreferenceDialog dialog = (PreferenceDialog) Ui.ask(Dialogs.waitFor("Preferences")::getData);
     PreferencePage shown = (PreferencePage) Ui.ask(dialog::getSelectedPage);

@@ -19,6 +19,7 @@ import org.bayan.quality.ui.QualityUi;
 import org.bayan.quality.ui.internal.checking.CheckSettings;
 import org.bayan.quality.ui.internal.labels.CheckTexts;
 import org.bayan.quality.ui.internal.preferences.CheckPreferences;
+import org.bayan.quality.ui.internal.preferences.ChosenProfile;
 import org.bayan.quality.ui.internal.report.ReportJob;
 import org.bayan.quality.ui.internal.view.ChecksView;
 import org.bayan.ui.internal.grid.BitextColumn;
@@ -26,9 +27,9 @@ import org.bayan.ui.internal.grid.Underlined;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -67,7 +68,12 @@ final class TranslationChecksTest {
     Dialogs.closeAll();
     bitext.close();
     bitext.file().deleteMarkers(QualityUi.FINDING, true, IResource.DEPTH_ZERO);
-    CheckPreferences.node().clear();
+    Ui.ask(
+        () -> {
+          CheckPreferences.setOfUser(ChosenProfile.USUAL);
+          CheckPreferences.setOfProject(bitext.file().getProject(), Optional.empty());
+          return true;
+        });
   }
 
   private void select(int row) {
@@ -363,11 +369,12 @@ final class TranslationChecksTest {
     Ui.postKeyCode(SWT.ARROW_UP);
     Dialogs.settle();
     Screenshot.keep("checks-project");
-    Dialogs.alt('a');
-    Dialogs.enter();
+    Button close =
+        Dialogs.find(dialog, Button.class, one -> one.getText().equals("Apply and Close"));
+    Ui.run(close::setFocus);
+    Ui.postKeyCode(SWT.CR);
     Ui.waitUntil("closed", dialog::isDisposed);
     assertEquals("news", CheckPreferences.ofProject(project).orElseThrow().name());
-    new ProjectScope(project).getNode(QualityUi.BUNDLE).clear();
   }
 
   @Test

@@ -59,7 +59,7 @@ public record Underlined(Segment segment, int start, int end, String words, Look
     }
     int first = text.position(start);
     int last = text.position(end - 1);
-    if (first < last && last < layout.getText().length()) {
+    if (first <= last && last < layout.getText().length()) {
       TextStyle before = layout.getStyle(first);
       TextStyle style = new TextStyle(before == null ? null : before.font, null, null);
       style.underline = true;

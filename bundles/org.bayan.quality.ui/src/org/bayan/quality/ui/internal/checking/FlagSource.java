@@ -1,8 +1,8 @@
 package org.bayan.quality.ui.internal.checking;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.flags.FlaggedParts;
@@ -14,7 +14,7 @@ import org.eclipse.ui.IStartup;
 public final class FlagSource implements IStartup {
 
   /** The check that each editor waits for. */
-  private static final Map<BitextEditor, LiveCheck> CHECKS = new WeakHashMap<>();
+  private static final Map<BitextEditor, LiveCheck> CHECKS = new HashMap<>();
 
   @Override
   public void earlyStartup() {
@@ -26,7 +26,12 @@ public final class FlagSource implements IStartup {
     if (before != null) {
       before.cancel();
     }
-    LiveCheck check = new LiveCheck(found -> done.accept(flags(found)));
+    LiveCheck check =
+        new LiveCheck(
+            found -> {
+              CHECKS.remove(bead.editor());
+              done.accept(flags(found));
+            });
     CHECKS.put(bead.editor(), check);
     check.check(bead);
   }

@@ -32,12 +32,7 @@ public final class CheckedBitexts implements IStartup {
         .asyncExec(
             () -> {
               WatchedBitexts.add(new Watcher());
-              CheckPreferences.node()
-                  .addPreferenceChangeListener(
-                      change ->
-                          PlatformUI.getWorkbench()
-                              .getDisplay()
-                              .asyncExec(CheckedBitexts::settingsChanged));
+              CheckPreferences.addListener(CheckedBitexts::settingsChanged);
             });
   }
 

@@ -11,6 +11,7 @@ import org.bayan.quality.ui.QualityUi;
 import org.bayan.terms.check.Severity;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ProjectScope;
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
@@ -24,10 +25,21 @@ public final class CheckPreferences {
   private static final String CHANGES = "checks.severities";
   private static final String OFF = "off";
 
+  private static final ListenerList<Runnable> LISTENERS = new ListenerList<>();
+
   private CheckPreferences() {}
 
-  /** What a person has set; changes of it are told to its listeners. */
-  public static IEclipsePreferences node() {
+  /** Asks to be told, on the thread of who changes it, that a choice is another one now. */
+  public static void addListener(Runnable listener) {
+    LISTENERS.add(listener);
+  }
+
+  /** Asks no more. */
+  public static void removeListener(Runnable listener) {
+    LISTENERS.remove(listener);
+  }
+
+  private static IEclipsePreferences node() {
     return InstanceScope.INSTANCE.getNode(QualityUi.BUNDLE);
   }
 
@@ -50,12 +62,13 @@ public final class CheckPreferences {
   }
 
   /** Sets the choice of the user. */
-  static void setOfUser(ChosenProfile choice) throws BackingStoreException {
+  public static void setOfUser(ChosenProfile choice) throws BackingStoreException {
     write(node(), choice);
+    LISTENERS.forEach(Runnable::run);
   }
 
   /** Sets the choice of a project; empty for that of the user. */
-  static void setOfProject(IProject project, Optional<ChosenProfile> choice)
+  public static void setOfProject(IProject project, Optional<ChosenProfile> choice)
       throws BackingStoreException {
     IEclipsePreferences node = node(project);
     if (choice.isEmpty()) {
@@ -65,6 +78,7 @@ public final class CheckPreferences {
       node.putBoolean(OWN, true);
       write(node, choice.get());
     }
+    LISTENERS.forEach(Runnable::run);
   }
 
   private static ChosenProfile read(IEclipsePreferences node) {

@@ -22,14 +22,12 @@ import org.bayan.ui.internal.terms.EditedTermbases;
 import org.bayan.ui.internal.views.BeadFollower;
 import org.bayan.ui.internal.views.Hint;
 import org.bayan.ui.internal.views.SelectedBead;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
@@ -40,8 +38,6 @@ public final class ChecksView extends ViewPart {
   private final LiveCheck check = new LiveCheck(this::found);
   private final Runnable again = this::again;
   private final BitextWatcher watcher = new Watcher();
-  private final IPreferenceChangeListener preferences =
-      change -> PlatformUI.getWorkbench().getDisplay().asyncExec(again);
   private Composite page;
   private Hint hint;
   private FindingTable table;
@@ -59,7 +55,7 @@ public final class ChecksView extends ViewPart {
     getSite().getService(IContextService.class).activateContext(QualityUi.CHECKS_CONTEXT);
     EditedTermbases.addListener(again);
     WatchedBitexts.add(watcher);
-    CheckPreferences.node().addPreferenceChangeListener(preferences);
+    CheckPreferences.addListener(again);
     say(Messages.hint);
     follower = new BeadFollower(this, this::selected);
     follower.followTyping();
@@ -175,7 +171,7 @@ public final class ChecksView extends ViewPart {
   public void dispose() {
     EditedTermbases.removeListener(again);
     WatchedBitexts.remove(watcher);
-    CheckPreferences.node().removePreferenceChangeListener(preferences);
+    CheckPreferences.removeListener(again);
     check.cancel();
     if (follower != null) {
       follower.stop();
