@@ -140,6 +140,51 @@ class ReportAlignerTest {
   }
 
   @Test
+  void aSegmentThatCondensesAListHasItsItems() {
+    PassageSource demands =
+        new MemoryPassages(
+            "en",
+            List.of(
+                document(
+                    List.of(
+                        "The Council demands that all armed groups and their leaders in Syria:",
+                        "put an end to all violence at once;",
+                        "lay down their arms and dissolve their units;",
+                        "let humanitarian convoys pass without hindrance;",
+                        "The Council decides to meet again on 4 May 2015."))));
+    List<String> report =
+        List.of(
+            "وطالب المجلس كل الجماعات المسلحة وقادتها في سوريا بوقف العنف فوراً، وبإلقاء السلاح وحل"
+                + " الوحدات، وبالسماح للقوافل الإنسانية بالمرور.");
+    assertEquals(List.of("0:0 0:1 0:2 0:3"), passages(align(report, demands), 1));
+  }
+
+  @Test
+  void aLeadMayTakeAFewWordsOfEachItem() {
+    PassageSource lines =
+        new MemoryPassages(
+            "en",
+            List.of(
+                document(
+                    List.of(
+                        "Partners will work along five lines of effort:",
+                        "military support, together with capacity building and training;",
+                        "drying up the sources of its financing;",
+                        "bringing relief to civilians whom the humanitarian crises have"
+                            + " struck."))));
+    List<String> report =
+        List.of(
+            "ولا يبدأ برنامج الوزراء ولا ينتهي بالدعم العسكري، بل فيه الإغاثة الإنسانية أيضاً.",
+            "واستضاف مقر الحلف أعمال اللقاء.",
+            "وسيعمل الشركاء على خمسة خطوط للجهد:",
+            "- تقديم الدعم العسكري مع بناء القدرات والتدريب؛",
+            "- تجفيف منابع تمويله؛",
+            "- إغاثة المدنيين المتضررين من الأزمات الإنسانية.");
+    assertEquals(
+        List.of("0:0 0:1 0:3", "", "0:0", "0:1", "0:2", "0:3"), passages(align(report, lines), 6));
+  }
+
+  @Test
   void aPassageThatOnlyNamesWhoAsksIsNoPartOfWhatIsAsked() {
     PassageSource resolution =
         new MemoryPassages(

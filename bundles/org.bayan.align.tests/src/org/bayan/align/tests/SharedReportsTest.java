@@ -37,6 +37,22 @@ class SharedReportsTest {
   private static final int HALF = 2000;
   private static final int STEP = 16;
 
+  /** How many sentences stand beside the statement. */
+  private static final int OTHERS = 800;
+
+  /** Every so many verses are enough to learn common words from. */
+  private static final int VERSES = 4;
+
+  /** The links of the report to the statement as it is, which several tests look at. */
+  private static ReportLinks plain;
+
+  private static synchronized ReportLinks plain() {
+    if (plain == null) {
+      plain = align(paragraphs(0).stream().flatMap(List::stream).toList(), List.of());
+    }
+    return plain;
+  }
+
   private static Path brussels(String name) {
     return SharedTexts.folder("corpus", "brussels").resolve(name);
   }
@@ -101,12 +117,12 @@ class SharedReportsTest {
 
   private static void assertLinks(double least, int seed, List<String> others) {
     List<String> statement = paragraphs(seed).stream().flatMap(List::stream).toList();
+    ReportLinks links = seed == 0 && others.isEmpty() ? plain() : align(statement, others);
     LinkScore score =
         LinkScore.of(
             gold(statement).links(),
             LinkScore.links(
-                align(statement, others).links(),
-                document -> document == 0 ? STATEMENT : "other " + document));
+                links.links(), document -> document == 0 ? STATEMENT : "other " + document));
     assertTrue(score.f1() >= least, () -> "seed " + seed + ": F1 " + score.f1());
   }
 
@@ -117,20 +133,19 @@ class SharedReportsTest {
 
   @Test
   void theStatementIsFoundWithItsParagraphsInAnyOrder() {
-    for (int seed = 1; seed <= 3; seed++) {
+    for (int seed = 1; seed <= 2; seed++) {
       assertLinks(0.97, seed, List.of());
     }
   }
 
   @Test
   void theStatementIsFoundAmongOtherSentences() {
-    assertLinks(0.97, 0, un("en").subList(0, HALF));
-    assertLinks(0.97, 4, un("en").subList(HALF, 2 * HALF));
+    assertLinks(0.97, 4, un("en").subList(HALF, HALF + OTHERS));
   }
 
   @Test
   void headingsAndTheFooterAreTheReportersAndTheLeadIsASummary() {
-    ReportLinks links = align(paragraphs(0).stream().flatMap(List::stream).toList(), List.of());
+    ReportLinks links = plain();
     List<Integer> added =
         links.links().stream()
             .filter(link -> link.relation() == Relation.ADDED)
@@ -143,19 +158,23 @@ class SharedReportsTest {
     assertTrue(translations >= 40, () -> translations + " translations");
   }
 
-  /** A lexicon that has not seen one half of the sentences. */
-  private static Lexicon without(int from) {
+  /** A lexicon that has seen the first half of the sentences alone. */
+  private static Lexicon ofFirstHalf() {
     Path bible = SharedTexts.folder("corpus", "bible");
-    int other = from == 0 ? HALF : 0;
-    ParallelText half =
-        text(un("ar").subList(other, other + HALF), un("en").subList(other, other + HALF), 1);
+    ParallelText half = text(un("ar").subList(0, HALF), un("en").subList(0, HALF), 1);
     ParallelText verses =
         text(
-            Samples.lines(bible.resolve("bible.ar")),
-            Samples.lines(bible.resolve("bible.en")),
+            some(Samples.lines(bible.resolve("bible.ar"))),
+            some(Samples.lines(bible.resolve("bible.en"))),
             0.3);
     return new LexiconLearner("ar", "en", 60_000)
         .learn(List.of(half, verses), AlignmentProgress.NONE);
+  }
+
+  private static List<String> some(List<String> verses) {
+    return IntStream.range(0, verses.size() / VERSES)
+        .mapToObj(k -> verses.get(k * VERSES))
+        .toList();
   }
 
   private static ParallelText text(List<String> arabic, List<String> english, double weight) {
@@ -169,28 +188,23 @@ class SharedReportsTest {
 
   @Test
   void sentencesThatTheLexiconHasNotSeenAreFoundAmongTwoThousand() {
-    for (int from : List.of(0, HALF)) {
-      List<String> arabic = un("ar").subList(from, from + HALF);
-      List<String> english = un("en").subList(from, from + HALF);
-      MemoryPassages passages =
-          new MemoryPassages("en", List.of(new PassageDocument(Samples.segments(english))));
-      PassageFinder finder = new PassageFinder("ar", "en", List.of(without(from)));
-      int first = 0;
-      int amongTen = 0;
-      int all = 0;
-      for (int i = 0; i < HALF; i += STEP) {
-        String wanted = english.get(i);
-        List<String> found =
-            finder.find(arabic.get(i), passages, 10).stream()
-                .map(one -> english.get(one.address().segment()))
-                .toList();
-        first += found.indexOf(wanted) == 0 ? 1 : 0;
-        amongTen += found.contains(wanted) ? 1 : 0;
-        all++;
-      }
-      double atOne = (double) first / all;
-      double atTen = (double) amongTen / all;
-      assertTrue(atOne >= 0.9 && atTen >= 0.96, () -> "recall " + atOne + ", " + atTen);
-    }
+    List<String> arabic = un("ar").subList(HALF, 2 * HALF);
+    List<String> english = un("en").subList(HALF, 2 * HALF);
+    MemoryPassages passages =
+        new MemoryPassages("en", List.of(new PassageDocument(Samples.segments(english))));
+    PassageFinder finder = new PassageFinder("ar", "en", List.of(ofFirstHalf()));
+    List<Integer> ranks =
+        IntStream.range(0, HALF / STEP)
+            .map(k -> k * STEP)
+            .mapToObj(
+                i ->
+                    finder.find(arabic.get(i), passages, 10).stream()
+                        .map(one -> english.get(one.address().segment()))
+                        .toList()
+                        .indexOf(english.get(i)))
+            .toList();
+    double atOne = ranks.stream().filter(rank -> rank == 0).count() / (double) ranks.size();
+    double atTen = ranks.stream().filter(rank -> rank >= 0).count() / (double) ranks.size();
+    assertTrue(atOne >= 0.9 && atTen >= 0.96, () -> "recall " + atOne + ", " + atTen);
   }
 }

@@ -11,16 +11,36 @@ import org.bayan.text.DateMention;
 final class DateFaults {
   private static final List<String> LEVANTINE =
       List.of(
-          "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول",
-          "تشرين الأول", "تشرين الثاني", "كانون الأول");
+          "كانون الثاني",
+          "شباط",
+          "آذار",
+          "نيسان",
+          "أيار",
+          "حزيران",
+          "تموز",
+          "آب",
+          "أيلول",
+          "تشرين الأول",
+          "تشرين الثاني",
+          "كانون الأول");
   private static final List<String> WESTERN =
       List.of(
-          "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيه", "يوليه", "أغسطس", "سبتمبر",
-          "أكتوبر", "نوفمبر", "ديسمبر");
+          "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيه", "يوليه", "أغسطس", "سبتمبر", "أكتوبر",
+          "نوفمبر", "ديسمبر");
   private static final List<String> ENGLISH =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   static final FaultMaker YEAR =
       (pair, other, random) -> part(pair, random, "(?:19|20)\\d\\d(?!.*\\d)");

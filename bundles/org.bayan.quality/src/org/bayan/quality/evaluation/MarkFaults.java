@@ -11,7 +11,8 @@ final class MarkFaults {
       Spots.replacing(
           "[\"“«][^\"“”«»]{3,80}[\"”»]",
           (at, random) -> at.group().substring(1, at.group().length() - 1));
-  static final FaultMaker BRACKET = Spots.removing("(?<=\\p{L}\\s?)\\((?=[^()]{2,}\\))|(?<=\\([^()]{2,60})\\)");
+  static final FaultMaker BRACKET =
+      Spots.removing("(?<=\\p{L}\\s?)\\((?=[^()]{2,}\\))|(?<=\\([^()]{2,60})\\)");
   static final FaultMaker FULL_STOP = Spots.removing("(?<=\\p{L}{3})\\.$");
   static final FaultMaker QUESTION =
       Spots.replacing("(?<=\\p{L})[?؟]$", (at, random) -> random.nextBoolean() ? "." : "");
@@ -35,13 +36,17 @@ final class MarkFaults {
   static final FaultMaker BIDI =
       Spots.replacing(
           "(?<=\\p{L} )(?=\\p{L})",
-          (at, random) -> Character.toString("\u202A\u202B\u202C\u2067\u2069".charAt(random.nextInt(5))));
+          (at, random) ->
+              Character.toString("\u202A\u202B\u202C\u2067\u2069".charAt(random.nextInt(5))));
   static final FaultMaker CONTROL =
       Spots.replacing(
           "(?<=\\p{L}{2})(?=\\p{L})",
-          (at, random) -> Character.toString("\u0007\uFFFD\uE001\u200B\u0091".charAt(random.nextInt(5))));
+          (at, random) ->
+              Character.toString("\u0007\uFFFD\uE001\u200B\u0091".charAt(random.nextInt(5))));
   static final FaultMaker ADDRESS =
-      Spots.replacing("(?<=(?:www\\.|//|@)[\\w./-]{2,40})[a-z](?=[a-z])", (at, r) -> at.group().equals("x") ? "y" : "x");
+      Spots.replacing(
+          "(?<=(?:www\\.|//|@)[\\w./-]{2,40})[a-z](?=[a-z])",
+          (at, r) -> at.group().equals("x") ? "y" : "x");
 
   private MarkFaults() {}
 

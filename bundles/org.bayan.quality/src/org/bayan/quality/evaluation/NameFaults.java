@@ -30,8 +30,7 @@ final class NameFaults {
   private NameFaults() {}
 
   private static Optional<StateMention> state(CheckedPair pair, RandomGenerator random) {
-    List<StateMention> source =
-        StateFinder.find(pair.source().text(), pair.source().language());
+    List<StateMention> source = StateFinder.find(pair.source().text(), pair.source().language());
     List<StateMention> states =
         StateFinder.find(pair.target().text(), pair.target().language()).stream()
             .filter(StateMention::sure)
@@ -46,9 +45,7 @@ final class NameFaults {
     return state(pair, random)
         .filter(one -> once(pair, one))
         .map(one -> replace(pair, one.start(), one.end(), ""))
-        .map(
-            changed ->
-                FaultMaker.withTarget(changed, changed.target().text().replace("  ", " ")));
+        .map(changed -> FaultMaker.withTarget(changed, changed.target().text().replace("  ", " ")));
   }
 
   private static boolean once(CheckedPair pair, StateMention state) {
@@ -96,7 +93,8 @@ final class NameFaults {
     List<NameMention> places = new ArrayList<>();
     List<StateMention> states = StateFinder.find(pair.target().text(), pair.target().language());
     for (NameMention latin : NameFinder.find(latinText, arabic ? "en" : pair.target().language())) {
-      if (latin.kind() != NameMention.Kind.CAPITALISED || latin.skeletons().getFirst().length() < 3) {
+      if (latin.kind() != NameMention.Kind.CAPITALISED
+          || latin.skeletons().getFirst().length() < 3) {
         continue;
       }
       for (NameMention word : NameFinder.find(arabicText, "ar")) {
@@ -124,8 +122,7 @@ final class NameFaults {
     NameMention place = places.get(random.nextInt(places.size()));
     String written = pair.target().text().substring(place.start(), place.end());
     List<String> names = arabic ? ARABIC_NAMES : ENGLISH_NAMES;
-    String changed =
-        replaced ? names.get(random.nextInt(names.size())) : misspelt(written, random);
+    String changed = replaced ? names.get(random.nextInt(names.size())) : misspelt(written, random);
     return changed.equals(written)
         ? Optional.empty()
         : Optional.of(replace(pair, place.start(), place.end(), changed));

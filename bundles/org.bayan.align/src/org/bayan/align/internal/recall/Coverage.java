@@ -49,10 +49,10 @@ final class Coverage {
    * What one side has.
    *
    * @param share how much of its content the other side has, 0 to 1, rare words counting more
-   * @param has how many different words of it the other side has
+   * @param has the items of it that the other side has
    * @param lacking the words that it lacks
    */
-  record Side(double share, int has, List<Lacking> lacking) {}
+  record Side(double share, Set<Integer> has, List<Lacking> lacking) {}
 
   /** What the target has of some source segments. */
   Side source(List<Integer> source, List<Integer> target) {
@@ -110,7 +110,7 @@ final class Coverage {
       Languages.Seen seen) {
     double covered = 0;
     double all = 0;
-    Set<Integer> different = new HashSet<>();
+    Set<Integer> present = new HashSet<>();
     List<Lacking> lacking = new ArrayList<>();
     for (int i : segments) {
       int[] items = text.segments().get(i).items();
@@ -123,7 +123,7 @@ final class Coverage {
           all += weight;
           covered += has ? weight : 0;
           if (has) {
-            different.add(items[k]);
+            present.add(items[k]);
           } else {
             lacking.add(new Lacking(i, text.segments().get(i).spans().get(k)));
           }
@@ -131,7 +131,7 @@ final class Coverage {
       }
     }
     lacking.sort(IN_ORDER);
-    return new Side(all > 0 ? covered / all : 0, different.size(), lacking);
+    return new Side(all > 0 ? covered / all : 0, present, lacking);
   }
 
   /** Whether a word is one of those that a number, a date or a term is written with. */

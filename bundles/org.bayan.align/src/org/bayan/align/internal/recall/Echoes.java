@@ -91,6 +91,11 @@ final class Echoes {
     return chosen.size() > 1 && said >= LEAST * all ? chosen : Set.of();
   }
 
+  /** The words by which a segment can be told. */
+  Set<Integer> words(int source) {
+    return content.get(source).keySet();
+  }
+
   /** Whether another segment says so much of a segment, and at least two of its words. */
   private boolean isIn(int part, int whole) {
     Set<Integer> own = content.get(part).keySet();
@@ -106,7 +111,8 @@ final class Echoes {
     return common;
   }
 
-  private double weight(int source, Set<Integer> items) {
+  /** How much some words of a segment tell. */
+  double weight(int source, Set<Integer> items) {
     return items.stream().mapToDouble(content.get(source)::get).sum();
   }
 }

@@ -16,26 +16,27 @@ import org.bayan.text.SpeechFrame;
  * other side lacks them tells nothing.
  */
 final class Frames {
-  private Frames() {}
+  private final List<List<SpeechFrame>> frames;
+
+  /** Finds the frames of some segments in a language, a BCP 47 tag. */
+  Frames(List<AlignmentSegment> segments, String language) {
+    frames =
+        segments.stream().map(segment -> ReportedSpeech.all(segment.text(), language)).toList();
+  }
 
   /**
-   * The features of a text without those of frames.
+   * The features of the segments without those of frames.
    *
+   * @param text the features of all segments
    * @param kinds the kinds of frames that are set apart
    */
-  static TextFeatures apart(
-      TextFeatures text,
-      List<AlignmentSegment> segments,
-      String language,
-      Set<SpeechFrame.Kind> kinds) {
+  TextFeatures apart(TextFeatures text, Set<SpeechFrame.Kind> kinds) {
     List<SegmentFeatures> kept = new ArrayList<>();
     int[] counts = text.counts().clone();
-    for (int i = 0; i < segments.size(); i++) {
-      List<SpeechFrame> frames =
-          ReportedSpeech.all(segments.get(i).text(), language).stream()
-              .filter(frame -> kinds.contains(frame.kind()))
-              .toList();
-      kept.add(apart(text.segments().get(i), frames, counts));
+    for (int i = 0; i < frames.size(); i++) {
+      List<SpeechFrame> some =
+          frames.get(i).stream().filter(frame -> kinds.contains(frame.kind())).toList();
+      kept.add(apart(text.segments().get(i), some, counts));
     }
     return new TextFeatures(kept, text.vocabulary(), counts);
   }

@@ -37,11 +37,11 @@ final class Headings {
     List<Integer> segments = List.of(source);
     List<Integer> passage = Arrays.stream(target).boxed().toList();
     Coverage.Side there = coverage.source(segments, passage);
-    if (there.has() > 1 || there.lacking().isEmpty()) {
+    if (there.has().size() > 1 || there.lacking().isEmpty()) {
       return false;
     }
     Coverage.Side back = coverage.target(segments, passage);
-    return back.has() <= 1 && !back.lacking().isEmpty();
+    return back.has().size() <= 1 && !back.lacking().isEmpty();
   }
 
   private boolean isShort(int source) {

@@ -75,6 +75,11 @@ final class LinkScores {
     return words.gain(source, target);
   }
 
+  /** The same, who says, decides or asks for something left aside. */
+  PairWords.Gain bareWords(int[] source, int[] target) {
+    return words.bareGain(source, target);
+  }
+
   /**
    * The link of a run of segments on both sides.
    *

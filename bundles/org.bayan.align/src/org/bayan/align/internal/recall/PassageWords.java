@@ -38,17 +38,19 @@ final class PassageWords {
         new AlignmentInput(
             languages.source(), source, languages.target(), target, AlignmentGuide.of(lexicons));
     features = FeatureExtractor.extractAll(input, lexicons);
-    apart = apart(EnumSet.of(SpeechFrame.Kind.SAYING));
-    unframed = apart(EnumSet.allOf(SpeechFrame.Kind.class));
+    Frames sourceFrames = new Frames(source, languages.source());
+    Frames targetFrames = new Frames(target, languages.target());
+    apart = apart(sourceFrames, targetFrames, EnumSet.of(SpeechFrame.Kind.SAYING));
+    unframed = apart(sourceFrames, targetFrames, EnumSet.allOf(SpeechFrame.Kind.class));
     prior = WordPriorBuilder.build(features, lexicons, RelatedWords.of(features, languages));
     sourceShares = Background.shares(features.source(), languages.sourceSeen());
     targetShares = Background.shares(features.target(), languages.targetSeen());
   }
 
-  private PairFeatures apart(Set<SpeechFrame.Kind> kinds) {
+  private PairFeatures apart(Frames source, Frames target, Set<SpeechFrame.Kind> kinds) {
     return new PairFeatures(
-        Frames.apart(features.source(), input.source(), languages.source(), kinds),
-        Frames.apart(features.target(), input.target(), languages.target(), kinds),
+        source.apart(features.source(), kinds),
+        target.apart(features.target(), kinds),
         features.names());
   }
 

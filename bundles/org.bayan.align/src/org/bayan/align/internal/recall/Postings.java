@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
 import org.bayan.align.recall.PassageAddress;
 import org.bayan.align.recall.QueryGroup;
 import org.bayan.align.recall.WeightedKey;
@@ -51,37 +51,53 @@ public final class Postings {
 
   /** The passages that answer a query best, the best first. */
   public List<PassageAddress> best(List<QueryGroup> query, int most) {
+    if (most < 1) {
+      return List.of();
+    }
     double[] scores = new double[addresses.size()];
-    query.forEach(group -> score(group, scores));
-    return IntStream.range(0, scores.length)
-        .filter(passage -> scores[passage] > 0)
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer passage) -> scores[passage])
-                .reversed()
-                .thenComparingInt(passage -> passage))
-        .limit(most)
-        .map(addresses::get)
-        .toList();
+    double[] counts = new double[addresses.size()];
+    query.forEach(group -> score(group, counts, scores));
+    Comparator<Integer> worstFirst =
+        Comparator.comparingDouble((Integer passage) -> scores[passage])
+            .thenComparing(Comparator.reverseOrder());
+    PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);
+    for (int passage = 0; passage < scores.length; passage++) {
+      boolean full = best.size() >= most;
+      if (scores[passage] > 0 && !(full && scores[passage] <= scores[best.element()])) {
+        best.add(passage);
+        if (full) {
+          best.remove();
+        }
+      }
+    }
+    return best.stream().sorted(worstFirst.reversed()).map(addresses::get).toList();
   }
 
-  private void score(QueryGroup group, double[] scores) {
-    Map<Integer, Double> counts = new HashMap<>();
+  /**
+   * Adds what a group is worth to the scores of passages.
+   *
+   * @param counts room for how often each passage has the keys; 0 everywhere before and after
+   */
+  private void score(QueryGroup group, double[] counts, double[] scores) {
     double documents = 0;
     for (WeightedKey key : group.keys()) {
       List<Posting> list = postings.getOrDefault(key.key(), List.of());
       documents += key.weight() * list.size();
       for (Posting posting : list) {
-        counts.merge(posting.passage, key.weight() * posting.count, Double::sum);
+        counts[posting.passage] += key.weight() * posting.count;
       }
     }
     double others = Math.max(0, addresses.size() - documents);
     double rarity = Math.log1p((others + 0.5) / (documents + 0.5));
     double mean = totalLength / addresses.size();
-    for (Map.Entry<Integer, Double> entry : counts.entrySet()) {
-      double norm = 1 - LENGTH + LENGTH * lengths.get(entry.getKey()) / mean;
-      double count = entry.getValue();
-      scores[entry.getKey()] += rarity * count * (SATURATION + 1) / (count + SATURATION * norm);
+    for (WeightedKey key : group.keys()) {
+      for (Posting posting : postings.getOrDefault(key.key(), List.of())) {
+        int passage = posting.passage;
+        double count = counts[passage];
+        double norm = 1 - LENGTH + LENGTH * lengths.get(passage) / mean;
+        scores[passage] += rarity * count * (SATURATION + 1) / (count + SATURATION * norm);
+        counts[passage] = 0;
+      }
     }
   }
 }

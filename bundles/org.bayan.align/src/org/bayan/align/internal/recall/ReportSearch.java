@@ -71,15 +71,13 @@ public final class ReportSearch {
     Posteriors posteriors = new Posteriors(edges, transitions);
     List<Found> ordered = path.stream().map(edge -> Found.of(edge, posteriors)).toList();
     Coverage coverage = known.coverage(scores.table());
+    Coverage bare = known.bareCoverage(scores.table());
+    Echoes echoes = new Echoes(known.apart().source(), languages);
+    Lists lists = new Lists(pool);
+    List<Found> whole = new ListItems(lists, scores).complete(ordered);
+    List<Found> led = new Leads(pool, known, scores, echoes, bare, lists).complete(whole);
     List<Found> links =
-        new Repetitions(
-                scores,
-                transitions,
-                candidates,
-                ordered,
-                known.bareCoverage(scores.table()),
-                new Echoes(known.apart().source(), languages))
-            .complete();
+        new Repetitions(scores, transitions, candidates, led, bare, echoes).complete();
     return new Outcome(pool, known, scores, coverage, links);
   }
 }

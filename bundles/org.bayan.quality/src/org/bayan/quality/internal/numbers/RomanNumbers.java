@@ -24,7 +24,9 @@ final class RomanNumbers {
       Token token = side.tokens().get(i);
       String text = token.text();
       boolean capital = token.isWord() && LETTERS.indexOf(text.charAt(0)) >= 0;
-      if (capital && (text.length() > 1 || isSession(side.tokens(), i)) && ROMAN.matcher(text).matches()) {
+      if (capital
+          && (text.length() > 1 || isSession(side.tokens(), i))
+          && ROMAN.matcher(text).matches()) {
         TextRange range = new TextRange(token.start(), token.end());
         found.add(new Figure(range, BigDecimal.valueOf(value(text)), Figure.Kind.ORDINAL));
       }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.core.citation.Citation;
+import org.bayan.core.edit.Edit;
 import org.bayan.library.ui.LibraryUi;
 import org.bayan.library.ui.internal.EmptyPage;
 import org.bayan.library.ui.internal.StackedPages;
+import org.bayan.library.ui.internal.citing.CurrentBitext;
 import org.bayan.library.ui.internal.finding.FindOfficial;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.HelpContext;
@@ -49,6 +51,7 @@ public final class OfficialTextView extends ViewPart {
     list = new CitationList(page, this::insert);
     actions.addTo(getViewSite(), list.control());
     getSite().getService(IContextService.class).activateContext(LibraryUi.OFFICIAL_TEXT_CONTEXT);
+    CurrentBitext.follow(getSite().getPage());
     PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
     WatchedBitexts.add(watcher);
     follower = new BeadFollower(this, this::selected);
@@ -137,11 +140,6 @@ public final class OfficialTextView extends ViewPart {
 
   // ---- what is done with a citation
 
-  /** The bead whose citations are shown. */
-  Optional<SelectedBead> bead() {
-    return Optional.ofNullable(found).map(FoundCitations::bead);
-  }
-
   /** The citation that is selected; empty where none is shown. */
   Optional<Citation> selection() {
     return stack.shows(list.control()) ? list.selection() : Optional.empty();
@@ -159,6 +157,13 @@ public final class OfficialTextView extends ViewPart {
   /** Does something with the selected citation. */
   void run(OfficialCommand command) {
     selection().ifPresent(one -> command.run(found, one));
+  }
+
+  /** Runs an edit of the citations that are shown. */
+  void edit(Edit edit, String label) {
+    if (found != null) {
+      OfficialCommand.edit(found, edit, label);
+    }
   }
 
   // ---- for tests

@@ -10,6 +10,8 @@ import org.bayan.core.edit.Place;
 import org.bayan.library.ui.LibraryUi;
 import org.bayan.library.ui.internal.EmptyPage;
 import org.bayan.library.ui.internal.StackedPages;
+import org.bayan.library.ui.internal.citing.ChosenPassage;
+import org.bayan.library.ui.internal.citing.CiteAction;
 import org.bayan.library.ui.internal.finding.FindOfficial;
 import org.bayan.library.ui.internal.official.OfficialTextView;
 import org.bayan.model.bitext.Bead;
@@ -22,6 +24,8 @@ import org.bayan.ui.internal.editor.WatchedBitexts;
 import org.bayan.ui.internal.views.BeadFollower;
 import org.bayan.ui.internal.views.Choice;
 import org.bayan.ui.internal.views.SelectedBead;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -31,6 +35,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -65,8 +71,25 @@ public final class OmissionsView extends ViewPart {
     makeHead();
     table = new OmissionTable(listed, this::go);
     table.area().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    addActions();
     WatchedBitexts.add(watcher);
     follower = new BeadFollower(this, this::selected);
+  }
+
+  private void addActions() {
+    IActionBars bars = getViewSite().getActionBars();
+    CiteAction cite = new CiteAction(getSite(), bars.getStatusLineManager(), this::chosen);
+    bars.getToolBarManager().add(cite);
+    MenuManager menu = new MenuManager();
+    menu.add(cite);
+    menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    table.control().setMenu(menu.createContextMenu(table.control()));
+  }
+
+  private Optional<ChosenPassage> chosen() {
+    return Optional.of(stack.shows(listed) ? table.selected() : List.<Citation>of())
+        .filter(some -> !some.isEmpty())
+        .map(ChosenPassage.InBitext::new);
   }
 
   private void makeHead() {

@@ -4,16 +4,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.bayan.library.ui.internal.EmptyPage;
 import org.bayan.library.ui.internal.StackedPages;
+import org.bayan.library.ui.internal.citing.ChosenPassage;
+import org.bayan.library.ui.internal.citing.CiteAction;
 import org.bayan.model.library.OfficialText;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.files.FileInput;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
@@ -44,9 +50,22 @@ public final class OfficialTextReader extends EditorPart {
     HelpContext.LIBRARY.on(page);
     empty = new EmptyPage(page);
     content = new TextPage(page);
+    addActions();
     say(NLS.bind(Messages.reading, file.getFileName()));
     PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
     new ReadTextJob(file, this::show, this::say).schedule();
+  }
+
+  private void addActions() {
+    IActionBars bars = getEditorSite().getActionBars();
+    MenuManager menu = new MenuManager();
+    menu.add(new CiteAction(getSite(), bars.getStatusLineManager(), this::chosen));
+    menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    content.control().setMenu(menu.createContextMenu(content.control()));
+  }
+
+  private Optional<ChosenPassage> chosen() {
+    return stack.shows(content.control()) ? content.chosen() : Optional.empty();
   }
 
   private void say(String sentence) {

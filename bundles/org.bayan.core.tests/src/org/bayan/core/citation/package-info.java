@@ -1,2 +1,0 @@
-/** Tests of citations. */
-package org.bayan.core.citation;
