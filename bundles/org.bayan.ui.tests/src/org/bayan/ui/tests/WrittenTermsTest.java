@@ -28,7 +28,7 @@ final class WrittenTermsTest {
     bitext = OpenBitext.of(SampleBitext.withSeed(), "written-terms");
     Ui.type(SWT.CTRL | SWT.SHIFT, 't');
     Ui.press(SWT.PAGE_DOWN);
-    Ui.waitUntil("terms are marked", () -> !bitext.grid().underlined().isEmpty());
+    Ui.waitUntil("terms are marked", () -> !bitext.grid().underlinedTerms().isEmpty());
   }
 
   @AfterEach
@@ -77,9 +77,9 @@ final class WrittenTermsTest {
 
   @Test
   void theTermsOfTheBeadThatIsWrittenAreUnderlined() throws Exception {
-    Ui.waitUntil("one term is marked", () -> bitext.grid().underlined().size() == 1);
+    Ui.waitUntil("one term is marked", () -> bitext.grid().underlinedTerms().size() == 1);
     Ui.press(SWT.PAGE_UP);
-    Ui.waitUntil("more terms are marked", () -> bitext.grid().underlined().size() > 2);
+    Ui.waitUntil("more terms are marked", () -> bitext.grid().underlinedTerms().size() > 2);
     assertTrue(Files.size(Screenshot.keep("written-terms")) > 0);
     try (DarkTheme dark = new DarkTheme()) {
       Ui.press(SWT.CR);

@@ -1,6 +1,7 @@
 package org.bayan.ui.internal.grid;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -23,14 +24,12 @@ final class GridTooltip extends NatTableContentTooltip {
     if (cell == null) {
       return null;
     }
-    return part(cell, event)
-        .map(Underlined::words)
-        .or(
-            () ->
-                new CellWords(view)
-                    .of(
-                        BitextColumn.at(cell.getColumnIndex()),
-                        view.rows().beadOfRow(cell.getRowIndex())))
+    List<Underlined> parts = parts(cell, event);
+    if (!parts.isEmpty()) {
+      return parts.stream().map(Underlined::words).distinct().collect(Collectors.joining("\n"));
+    }
+    return new CellWords(view)
+        .of(BitextColumn.at(cell.getColumnIndex()), view.rows().beadOfRow(cell.getRowIndex()))
         .orElse(null);
   }
 
@@ -39,7 +38,7 @@ final class GridTooltip extends NatTableContentTooltip {
         natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y));
   }
 
-  private Optional<Underlined> part(ILayerCell cell, Event event) {
+  private List<Underlined> parts(ILayerCell cell, Event event) {
     return new PointedPart(view).at(cell, event.x, event.y);
   }
 
@@ -47,8 +46,8 @@ final class GridTooltip extends NatTableContentTooltip {
   @Override
   protected Object getToolTipArea(Event event) {
     ILayerCell cell = isHeader(event) ? null : cell(event);
-    Optional<Underlined> part = cell == null ? Optional.empty() : part(cell, event);
-    return part.isPresent() ? part.get() : super.getToolTipArea(event);
+    List<Underlined> parts = cell == null ? List.of() : parts(cell, event);
+    return parts.isEmpty() ? super.getToolTipArea(event) : parts;
   }
 
   private static boolean isHeader(Event event) {

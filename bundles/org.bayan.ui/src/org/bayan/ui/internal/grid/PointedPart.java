@@ -1,6 +1,6 @@
 package org.bayan.ui.internal.grid;
 
-import java.util.Optional;
+import java.util.List;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.rows.Side;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 
 /**
- * Finds the underlined part of a text under the pointer. Its characters are looked at one by one:
+ * Finds the underlined parts of a text under the pointer. Its characters are looked at one by one:
  * in a line with both directions a part may stand in several pieces.
  *
  * @param view the grid
@@ -16,27 +16,31 @@ import org.eclipse.swt.graphics.TextLayout;
 record PointedPart(GridView view) {
 
   /**
-   * The part at a point.
+   * The parts at a point, what is drawn over others first.
    *
    * @param cell the cell that the point is in
    * @param x where the point is on the grid, in pixels
    * @param y likewise
-   * @return empty where no part is there
+   * @return none where no part is there
    */
-  Optional<Underlined> at(ILayerCell cell, int x, int y) {
+  List<Underlined> at(ILayerCell cell, int x, int y) {
     if (view.underlined().isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    return BitextColumn.at(cell.getColumnIndex()).side().flatMap(side -> at(side, cell, x, y));
+    return BitextColumn.at(cell.getColumnIndex())
+        .side()
+        .map(side -> at(side, cell, x, y))
+        .orElse(List.of());
   }
 
-  private Optional<Underlined> at(Side side, ILayerCell cell, int x, int y) {
+  private List<Underlined> at(Side side, ILayerCell cell, int x, int y) {
     return view.rows()
         .segment(side, cell.getRowIndex())
-        .flatMap(segment -> at(side, segment, cell.getBounds(), x, y));
+        .map(segment -> at(side, segment, cell.getBounds(), x, y))
+        .orElse(List.of());
   }
 
-  private Optional<Underlined> at(Side side, Segment segment, Rectangle cell, int x, int y) {
+  private List<Underlined> at(Side side, Segment segment, Rectangle cell, int x, int y) {
     SegmentLayouts layouts = view.layouts();
     TaggedText coded = TaggedText.of(segment, layouts.direction(side));
     TextLayout layout = layouts.lay(side, coded.withInvisible(), cell.width);
@@ -44,7 +48,7 @@ record PointedPart(GridView view) {
     int top = y - cell.y - SegmentLayouts.VERTICAL_PADDING - layouts.drop(layout);
     return view.underlined().stream()
         .filter(part -> part.segment() == segment && covers(part, coded, layout, left, top))
-        .findFirst();
+        .toList();
   }
 
   private static boolean covers(Underlined part, TaggedText text, TextLayout layout, int x, int y) {
