@@ -36,6 +36,12 @@ public enum QualityCheck {
       INFO,
       "The target lacks the number %s, which the source has in words.",
       "Translators often turn small numbers in words into something else."),
+  /** A number in words that the source lacks; the detail is the number. */
+  NUMBER_WORD_ADDED(
+      CheckGroup.NUMBERS,
+      INFO,
+      "The source lacks the number %s, which the target has in words.",
+      "Translators often turn small numbers in words into something else."),
   /** One ordinal for another; the details are the ordinals. */
   ORDINAL_CHANGED(
       CheckGroup.NUMBERS,
@@ -201,6 +207,12 @@ public enum QualityCheck {
       WARNING,
       "The source lacks %s.",
       "States are compared as sets, by all their names."),
+  /** A state where the source names none; the detail is the state. */
+  STATE_NAMED(
+      CheckGroup.STATES,
+      INFO,
+      "The target names %s, the source names no state.",
+      "A translator may name what the source speaks of: the country, its President."),
   /** One state for another; the details are the states. */
   STATE_CHANGED(
       CheckGroup.STATES,
@@ -270,6 +282,12 @@ public enum QualityCheck {
       WARNING,
       "The target seems to add: %s.",
       "They translate no word of the source, by the lexicons."),
+  /** A target that says something else. */
+  UNRELATED(
+      CheckGroup.CONTENT,
+      ERROR,
+      "The target does not seem to translate the source.",
+      "Hardly a word of either side is translated by one of the other, by the lexicons."),
   /** A target in the language of the source. */
   UNTRANSLATED(
       CheckGroup.CONTENT,

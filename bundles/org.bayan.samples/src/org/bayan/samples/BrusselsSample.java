@@ -1,7 +1,6 @@
 package org.bayan.samples;
 
 import java.net.URL;
-import java.util.MissingResourceException;
 
 /**
  * Where the files of the Brussels sample and the seed termbase are. All texts are UTF-8.

@@ -11,7 +11,8 @@ import org.bayan.text.internal.symbols.PlainSymbols;
  * الساعة 10}, {@code 9:30 مساء}. A figure alone is a time only beside one of these words.
  */
 public final class TimeFinder {
-  private static final String FIGURES = "(?<![\\d.,:/-])(?<hour>\\d{1,2})(?:\\s?(?<mark>[:.٫])\\s?(?<minute>\\d{2}))?";
+  private static final String FIGURES =
+      "(?<![\\d.,:/-])(?<hour>\\d{1,2})(?:\\s?(?<mark>[:.٫/])\\s?(?<minute>\\d{2}))?";
   private static final Pattern TIME =
       Pattern.compile(
           "(?:(?<lead>الساعة)\\s+)?"
@@ -20,12 +21,16 @@ public final class TimeFinder {
               + "(?:\\s?(?<half>a\\.?m\\b\\.?|p\\.?m\\b\\.?|hours?\\b|h\\b|صباحاً?|مساءً?|ظهراً?))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** Without one of these there is no time. */
+  private static final Pattern HINT =
+      Pattern.compile("\\d:\\d|الساعة|[ap]\\.?m|صباح|مساء|ظهر|[٠-٩]:", Pattern.CASE_INSENSITIVE);
+
   private TimeFinder() {}
 
   /** The times of a text in order. */
   public static List<TimeMention> find(String text) {
     List<TimeMention> mentions = new ArrayList<>();
-    if (text.chars().noneMatch(Character::isDigit)) {
+    if (text.chars().noneMatch(Character::isDigit) || !HINT.matcher(text).find()) {
       return mentions;
     }
     PlainSymbols plain = new PlainSymbols(text);
@@ -45,7 +50,11 @@ public final class TimeFinder {
 
   private static boolean isTime(Matcher time, String half) {
     boolean colon = ":".equals(time.group("mark"));
-    boolean named = !half.isEmpty() && !half.startsWith("h") && !half.startsWith("H");
+    boolean named =
+        !half.isEmpty()
+            && !"/".equals(time.group("mark"))
+            && !half.startsWith("h")
+            && !half.startsWith("H");
     return named || time.group("lead") != null || (colon && time.group("minute") != null);
   }
 

@@ -28,6 +28,7 @@ public enum HelpContext {
   CITATIONS,
   WHY,
   PREVIEW,
+  CHECKS,
   VERSIONS,
   KEYS,
   DIRECTION,

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The passages among which those behind a report are looked for. It may be large: only documents
- * that candidates come from are asked for.
+ * that candidates come from are asked for. Several threads may ask at once.
  */
 public interface PassageSource {
   /**

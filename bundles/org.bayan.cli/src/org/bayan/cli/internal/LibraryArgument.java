@@ -19,9 +19,20 @@ final class LibraryArgument {
     return folder;
   }
 
-  /** Opens it to look into; what was passed over is told of. */
+  /** Opens it to look into all of it; what was passed over is told of. */
   Library open(OpenLibrary open, Console console, TerminalProgress progress) throws TaskException {
-    Library library = open.runOrPlain(folder, progress);
+    return told(open.runOrPlain(folder, progress), console);
+  }
+
+  /** Opens it, with its index, to search in it; what was passed over is told of. */
+  Library openToSearch(OpenLibrary open, Console console, TerminalProgress progress)
+      throws TaskException {
+    Library library = open.runToSearch(folder, progress);
+    library.index(progress);
+    return told(library, console);
+  }
+
+  private static Library told(Library library, Console console) {
     library.warnings().forEach(warning -> console.err().println("bayan: " + warning));
     return library;
   }

@@ -109,7 +109,7 @@ public final class LibraryFindCommand implements Callable<Integer> {
         new FindPassagesRequest(texts(), language.text(), passages.text(), lexicons.choice(), top);
     List<List<FoundPassage>> found;
     try (TerminalProgress progress = new TerminalProgress(console);
-        Library opened = library.open(open, console, progress)) {
+        Library opened = library.openToSearch(open, console, progress)) {
       found = find.run(opened, request, progress);
     }
     table.put(LibraryTables.passages(found), "Found in " + library.folder().getFileName(), console);

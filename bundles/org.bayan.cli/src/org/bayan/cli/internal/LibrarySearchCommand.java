@@ -84,8 +84,7 @@ public final class LibrarySearchCommand implements Callable<Integer> {
     }
     FoundPassages found;
     try (TerminalProgress progress = new TerminalProgress(console);
-        Library opened = library.open(open, console, progress)) {
-      opened.index(progress);
+        Library opened = library.openToSearch(open, console, progress)) {
       found = opened.search(query, language == null ? "" : language.text(), from, most);
     }
     table.put(LibraryTables.passages(found, from), "Passages with " + query, console);

@@ -16,6 +16,7 @@ import org.bayan.core.edit.BitextEditing;
 import org.bayan.core.edit.Change;
 import org.bayan.core.edit.EditException;
 import org.bayan.core.edit.LinkSegments;
+import org.bayan.core.edit.NamedLibraries;
 import org.bayan.core.edit.Refusal;
 import org.bayan.core.edit.SetOfficialTexts;
 import org.bayan.core.edit.SetStatus;
@@ -26,8 +27,11 @@ import org.bayan.model.Segments;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.BeadStatus;
+import org.bayan.model.bitext.BitextFactory;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.LinkType;
+import org.bayan.model.bitext.ResourceKind;
+import org.bayan.model.bitext.ResourceReference;
 import org.bayan.model.bitext.Segment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,14 @@ class FindOfficialTextsTest {
     return new BitextEditing(project, project.getAlignments().getFirst(), Author.named("Mona"));
   }
 
+  private SetOfficialTexts found(ProposedCitations proposal) throws Exception {
+    return new SetOfficialTexts(
+        first(),
+        proposal,
+        new NamedLibraries(
+            List.of(SmallReport.documents(folder)), folder.resolve("report.bitext")));
+  }
+
   private Bead first() {
     return project.getAlignments().getFirst().getBeads().getFirst();
   }
@@ -82,7 +94,7 @@ class FindOfficialTextsTest {
   void the_official_texts_are_a_second_target_where_there_is_a_first() throws Exception {
     // The first target is no official text any more: somebody translates there.
     project.getTargets().getFirst().getProperties().clear();
-    Change change = editing().run(new SetOfficialTexts(first(), propose()));
+    Change change = editing().run(found(propose()));
     assertEquals(2, project.getTargets().size());
     OfficialAlignment official = OfficialAlignment.of(project).orElseThrow();
     assertEquals("target2", official.alignment().getTarget().getId());
@@ -98,7 +110,7 @@ class FindOfficialTextsTest {
   void a_new_search_takes_the_place_of_the_one_before_and_can_be_undone() throws Exception {
     String before = saved();
     Alignment alignment = project.getAlignments().getFirst();
-    Change change = editing().run(new SetOfficialTexts(first(), propose()));
+    Change change = editing().run(found(propose()));
     assertEquals(List.of(alignment), project.getAlignments());
     assertEquals(1, project.getTargets().size());
     assertEquals("S/RES/9170 (2014), para. 2", citation(3));
@@ -115,9 +127,34 @@ class FindOfficialTextsTest {
   }
 
   @Test
+  void where_it_was_looked_is_remembered_relative_to_the_bitext() throws Exception {
+    ResourceReference elsewhere = BitextFactory.eINSTANCE.createResourceReference();
+    elsewhere.setKind(ResourceKind.LIBRARY);
+    elsewhere.setUri("../elsewhere");
+    project.getResources().add(elsewhere);
+    String before = saved();
+    Change change = editing().run(found(propose()));
+    assertEquals(List.of("official"), libraries());
+    change.undo();
+    assertEquals(before, saved());
+    change.redo();
+    ResourceReference known = project.getResources().getLast();
+    editing().run(found(propose()));
+    assertEquals(known, project.getResources().getLast());
+    assertEquals(List.of("official"), libraries());
+  }
+
+  private List<String> libraries() {
+    return project.getResources().stream()
+        .filter(one -> one.getKind() == ResourceKind.LIBRARY)
+        .map(ResourceReference::getUri)
+        .toList();
+  }
+
+  @Test
   void no_id_is_given_out_twice() throws Exception {
     List<String> before = ids();
-    editing().run(new SetOfficialTexts(first(), propose()));
+    editing().run(found(propose()));
     assertTrue(ids().stream().noneMatch(before::contains));
   }
 
@@ -134,7 +171,7 @@ class FindOfficialTextsTest {
     Segment weather = Segments.of(project.getSource()).get(4);
     editing.run(new LinkSegments(List.of(weather, passage)));
     editing.run(new SetStatus(List.of(beadOf(4)), BeadStatus.ACCEPTED));
-    editing.run(new SetOfficialTexts(first(), propose()));
+    editing.run(found(propose()));
     Bead kept = beadOf(4);
     assertEquals(BeadStatus.ACCEPTED, kept.getStatus());
     assertEquals(LinkType.TRANSLATION, kept.getLinkType());
@@ -148,9 +185,7 @@ class FindOfficialTextsTest {
     BitextEditing editing = editing();
     Segment segment = Segments.of(project.getSource()).get(1);
     editing.run(new SplitSegment(segment, segment.getText().indexOf(' ', 10)));
-    EditException refused =
-        assertThrows(
-            EditException.class, () -> editing.run(new SetOfficialTexts(first(), proposal)));
+    EditException refused = assertThrows(EditException.class, () -> editing.run(found(proposal)));
     assertEquals(Refusal.OUTDATED, refused.refusal());
   }
 }

@@ -108,7 +108,10 @@ class LibrarySearchTest {
       assertEquals(0, opened.search("deplores", "en", 0, 9).total());
     }
     new RemoveOfficialText().run(library, "S-RES-9170-2014.en");
-    assertEquals(1, indexings(library));
+    try (Library opened = open(library)) {
+      assertEquals(0, opened.search("condemns", "en", 0, 9).total());
+      assertEquals(1, opened.search("مقاتلون", "ar", 0, 9).total());
+    }
   }
 
   private int indexings(Path library) throws TaskException {
@@ -157,6 +160,28 @@ class LibrarySearchTest {
     try (Library opened = open(library)) {
       assertThrows(CancellationException.class, () -> opened.index(STOPPED));
       assertFalse(opened.search("fighters", "en", 0, 9).passages().isEmpty());
+    }
+  }
+
+  @Test
+  void ofALibraryThatIsIndexedOnlyWhatIsFoundIsRead() throws IOException, TaskException {
+    Path library = SmallLibrary.in(folder);
+    try (Stream<Path> files = Files.list(library)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+      }
+    }
+    indexings(library);
+    Path unread = library.resolve("S-RES-9170-2014.ar.akn.xml");
+    byte[] content = Files.readAllBytes(unread);
+    Files.write(unread, new byte[content.length]);
+    Files.setLastModifiedTime(unread, FileTime.from(Instant.EPOCH));
+    OpenLibrary open = new OpenLibrary(new IndexCache(folder.resolve("cache")));
+    try (Library opened = open.runToSearch(library, Progress.NONE)) {
+      assertEquals(1, opened.search("fighters", "en", 0, 9).passages().size());
+      assertEquals(List.of(), opened.warnings());
+      assertEquals(List.of(), opened.search("مقاتلون", "ar", 0, 9).passages());
+      assertEquals(1, opened.warnings().size());
     }
   }
 }

@@ -37,7 +37,7 @@ public record CitationSummary(
     for (Bead bead : official.alignment().getBeads()) {
       if (bead.getSource().isEmpty()) {
         omissions += bead.getTarget().size();
-      } else {
+      } else if (!bead.getTarget().isEmpty() || bead.getLinkType() == LinkType.ADDED) {
         byType
             .computeIfAbsent(bead.getLinkType(), type -> new HashSet<>())
             .addAll(bead.getSource());

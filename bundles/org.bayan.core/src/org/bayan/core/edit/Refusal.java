@@ -32,6 +32,8 @@ public enum Refusal {
   ACCEPTED_IN_THE_WAY,
   /** The text holds a control character that no file can hold. */
   ILLEGAL_CHARACTER,
+  /** It is not in the language of the official texts that the bitext has. */
+  OTHER_LANGUAGE,
   /** What was prepared no longer fits, since the bitext was changed meanwhile. */
   OUTDATED,
   /** What it is to be done to is not in the bitext any more. */

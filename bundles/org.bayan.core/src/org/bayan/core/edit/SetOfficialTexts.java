@@ -16,13 +16,16 @@ import org.bayan.model.bitext.Text;
  *
  * @param here where the person is
  * @param proposal what was found; it can be applied once
+ * @param libraries where it was looked for
  */
-public record SetOfficialTexts(Bead here, ProposedCitations proposal) implements Edit {
+public record SetOfficialTexts(Bead here, ProposedCitations proposal, NamedLibraries libraries)
+    implements Edit {
 
   /** No part is null. */
   public SetOfficialTexts {
     Objects.requireNonNull(here);
     Objects.requireNonNull(proposal);
+    Objects.requireNonNull(libraries);
   }
 
   @Override
@@ -40,6 +43,7 @@ public record SetOfficialTexts(Bead here, ProposedCitations proposal) implements
     } else {
       replace(before.get(), found);
     }
+    libraries.nameIn(project);
     return place(bitext);
   }
 

@@ -25,6 +25,8 @@
  *       org.bayan.core.edit.ToggleBookmark}, {@link org.bayan.core.edit.AddComment}, {@link
  *       org.bayan.core.edit.ChangeComment}, {@link org.bayan.core.edit.ResolveComment}, {@link
  *       org.bayan.core.edit.RemoveComment}.
+ *   <li>What they say of the findings of checks: {@link org.bayan.core.edit.DismissFinding}, {@link
+ *       org.bayan.core.edit.RevokeDismissals}.
  *   <li>What the bitext is worked on with: {@link org.bayan.core.edit.AddTermbase}, {@link
  *       org.bayan.core.edit.SetMemories}.
  *   <li>All of this at once, as it comes back from another program: {@link

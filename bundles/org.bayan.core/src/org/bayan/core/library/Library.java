@@ -3,14 +3,14 @@ package org.bayan.core.library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bayan.align.recall.QueryGroup;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
 import org.bayan.core.internal.library.KeyGroups;
+import org.bayan.core.internal.library.TextShelf;
 import org.bayan.index.library.LibraryIndex;
 import org.bayan.index.library.PassageHit;
 import org.bayan.index.library.PassagePage;
@@ -27,12 +27,11 @@ public final class Library implements AutoCloseable {
   interface Indexing {
 
     /** The index of the texts. */
-    LibraryIndex of(List<OfficialText> texts, Progress progress) throws IOException;
+    LibraryIndex of(TextShelf shelf, Progress progress) throws IOException;
   }
 
   private final Path place;
-  private final Map<String, OfficialText> texts = new LinkedHashMap<>();
-  private final List<String> warnings;
+  private final TextShelf shelf;
   private final Indexing indexing;
   private LibraryIndex index;
 
@@ -40,15 +39,13 @@ public final class Library implements AutoCloseable {
    * A library.
    *
    * @param place where the texts come from: a folder, or one file
-   * @param texts the texts, each with an id of its own
-   * @param warnings sentences about what could not be taken
+   * @param shelf the texts
    * @param indexing makes the index
    */
-  Library(Path place, List<OfficialText> texts, List<String> warnings, Indexing indexing) {
+  Library(Path place, TextShelf shelf, Indexing indexing) {
     this.place = place;
+    this.shelf = shelf;
     this.indexing = indexing;
-    this.warnings = List.copyOf(warnings);
-    texts.forEach(text -> this.texts.put(text.id(), text));
   }
 
   /** Where the texts come from: a folder, or one file. */
@@ -58,12 +55,12 @@ public final class Library implements AutoCloseable {
 
   /** All texts, in the order of their ids. */
   public List<OfficialText> texts() {
-    return List.copyOf(texts.values());
+    return shelf.all();
   }
 
   /** The text of an id. */
   public Optional<OfficialText> text(String id) {
-    return Optional.ofNullable(texts.get(id));
+    return shelf.text(id);
   }
 
   /**
@@ -72,12 +69,20 @@ public final class Library implements AutoCloseable {
    * @param work the id of the document whatever its language
    */
   public List<OfficialText> versions(String work) {
-    return texts.values().stream().filter(text -> text.details().work().equals(work)).toList();
+    return texts().stream().filter(text -> text.details().work().equals(work)).toList();
   }
 
   /** Sentences about files that are no texts or cannot be read, and were passed over. */
   public List<String> warnings() {
-    return warnings;
+    if (!isIndexed()) {
+      // Whoever indexes reads what is not known yet; nobody has.
+      shelf.all();
+    }
+    return shelf.warnings();
+  }
+
+  private synchronized boolean isIndexed() {
+    return index != null;
   }
 
   /**
@@ -90,7 +95,7 @@ public final class Library implements AutoCloseable {
   public synchronized LibraryIndex index(Progress progress) throws TaskException {
     if (index == null) {
       try {
-        index = indexing.of(texts(), progress);
+        index = indexing.of(shelf, progress);
       } catch (IOException e) {
         throw fault(e);
       }
@@ -138,9 +143,14 @@ public final class Library implements AutoCloseable {
   }
 
   private List<FoundPassage> found(List<PassageHit> hits) {
-    return hits.stream()
-        .map(hit -> new FoundPassage(texts.get(hit.document()), hit.segment(), hit.score()))
-        .toList();
+    List<FoundPassage> found = new ArrayList<>(hits.size());
+    for (PassageHit hit : hits) {
+      shelf
+          .text(hit.document())
+          .filter(text -> hit.segment() < text.segmentCount())
+          .ifPresent(text -> found.add(new FoundPassage(text, hit.segment(), hit.score())));
+    }
+    return found;
   }
 
   private TaskException fault(IOException failure) {

@@ -1,16 +1,12 @@
 package org.bayan.core.library;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
+import org.bayan.core.internal.library.FiledTexts;
 import org.bayan.core.internal.library.IndexCache;
 import org.bayan.core.internal.library.LibraryFolder;
-import org.bayan.core.internal.library.TextFile;
-import org.bayan.model.library.OfficialText;
 
 /** Opens libraries of official texts. */
 public final class OpenLibrary {
@@ -32,7 +28,8 @@ public final class OpenLibrary {
   }
 
   /**
-   * Opens what is given: a library, else a folder of documents or one document, in the usual way.
+   * Opens what is given and reads it: a library, else a folder of documents or one document, in the
+   * usual way.
    *
    * @param place a folder or a file
    * @param progress is told how far it is
@@ -41,13 +38,29 @@ public final class OpenLibrary {
    * @throws CancellationException when the progress was cancelled
    */
   public Library runOrPlain(Path place, Progress progress) throws TaskException {
-    return isLibrary(place)
-        ? run(place, progress)
-        : new PlainFolder().run(place, ImportTextsRequest.Reading.USUAL, progress);
+    return isLibrary(place) ? run(place, progress) : plain(place, progress);
   }
 
   /**
-   * Opens a library.
+   * Opens what is given to search in it. Of a library whose index is up to date nothing is read
+   * until it is asked for.
+   *
+   * @param place a library, else a folder of documents or one document
+   * @param progress is told how far it is
+   * @return the library; a file that cannot be read is passed over and told of in its warnings
+   * @throws TaskException when there is nothing to read
+   * @throws CancellationException when the progress was cancelled
+   */
+  public Library runToSearch(Path place, Progress progress) throws TaskException {
+    return isLibrary(place) ? library(place, shelf(place)) : plain(place, progress);
+  }
+
+  private static Library plain(Path place, Progress progress) throws TaskException {
+    return new PlainFolder().run(place, ImportTextsRequest.Reading.USUAL, progress);
+  }
+
+  /**
+   * Opens a library and reads all its texts.
    *
    * @param folder its folder
    * @param progress is told how far it is
@@ -57,31 +70,36 @@ public final class OpenLibrary {
    */
   public Library run(Path folder, Progress progress) throws TaskException {
     progress.step("Opening " + folder.getFileName());
-    List<Path> files = LibraryFolder.open(folder).files();
-    Reading reading = new Reading(progress, files.size());
-    List<ReadText> read = files.parallelStream().map(reading::read).toList();
-    List<OfficialText> texts = read.stream().flatMap(one -> one.text().stream()).toList();
-    List<String> warnings = read.stream().flatMap(one -> one.warning().stream()).toList();
-    return new Library(folder, texts, warnings, (all, watching) -> cache.of(folder, all, watching));
+    FiledTexts shelf = shelf(folder);
+    Reading reading = new Reading(progress, shelf);
+    shelf.ids().parallelStream().forEach(reading::read);
+    return library(folder, shelf);
   }
 
-  /** Reads files side by side. */
+  private static FiledTexts shelf(Path folder) throws TaskException {
+    return new FiledTexts(LibraryFolder.open(folder).files());
+  }
+
+  private Library library(Path folder, FiledTexts shelf) {
+    return new Library(folder, shelf, (texts, progress) -> cache.of(folder, texts, progress));
+  }
+
+  /** Reads texts side by side. */
   private static final class Reading {
 
     private final Progress progress;
-    private final int all;
+    private final FiledTexts shelf;
     private int done;
 
-    Reading(Progress progress, int all) {
+    Reading(Progress progress, FiledTexts shelf) {
       this.progress = progress;
-      this.all = all;
+      this.shelf = shelf;
     }
 
-    ReadText read(Path file) {
+    void read(String id) {
       tell(0);
-      ReadText read = ReadText.of(file);
+      shelf.text(id);
       tell(1);
-      return read;
     }
 
     private synchronized void tell(int more) {
@@ -89,27 +107,7 @@ public final class OpenLibrary {
         throw new CancellationException("The library was not opened.");
       }
       done += more;
-      progress.worked(done / (double) all);
-    }
-  }
-
-  /** A text, or why there is none. */
-  private record ReadText(Optional<OfficialText> text, Optional<String> warning) {
-
-    static ReadText of(Path file) {
-      if (!Files.isReadable(file)) {
-        return failed(file + " cannot be read: you have no right to; ask its owner.");
-      }
-      try {
-        OfficialText text = TextFile.read(file, LibraryFolder.id(file));
-        return new ReadText(Optional.of(text), Optional.empty());
-      } catch (TaskException e) {
-        return failed(e.getMessage());
-      }
-    }
-
-    private static ReadText failed(String why) {
-      return new ReadText(Optional.empty(), Optional.of(why));
+      progress.worked(done / (double) shelf.ids().size());
     }
   }
 }

@@ -16,6 +16,7 @@ import org.bayan.core.internal.fetch.WebFetcher;
 import org.bayan.core.internal.library.DocumentReading;
 import org.bayan.core.internal.library.IndexCache;
 import org.bayan.core.internal.library.LibraryDocuments;
+import org.bayan.core.internal.library.ReadTexts;
 import org.bayan.model.library.OfficialText;
 
 /**
@@ -55,7 +56,7 @@ public final class PlainFolder {
         progress.worked((texts.size() + warnings.size()) / (double) files.size());
       }
     }
-    return new Library(place, texts, warnings, IndexCache::inMemory);
+    return new Library(place, new ReadTexts(texts, warnings), IndexCache::inMemory);
   }
 
   private static void read(

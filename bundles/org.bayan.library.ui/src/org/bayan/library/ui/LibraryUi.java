@@ -21,6 +21,21 @@ public final class LibraryUi {
   /** The command that copies how the passage is cited. */
   public static final String COPY_CITATION = "org.bayan.library.ui.copyCitation";
 
+  /** The command that takes a passage away from the report. */
+  public static final String REMOVE_CITATION = "org.bayan.library.ui.removeCitation";
+
+  /** The command that accepts a citation, or takes that back. */
+  public static final String ACCEPT_CITATION = "org.bayan.library.ui.acceptCitation";
+
+  /** The command that says that a citation should be looked at again. */
+  public static final String REVIEW_CITATION = "org.bayan.library.ui.reviewCitation";
+
+  /** The command that cites the chosen passage for the selected pair. */
+  public static final String CITE = "org.bayan.library.ui.citePassage";
+
+  /** The key binding context that is active where passages are chosen. */
+  public static final String PASSAGES_CONTEXT = "org.bayan.library.ui.passagesContext";
+
   /** The view of what a report leaves out. */
   public static final String OMISSIONS = "org.bayan.library.ui.omissions";
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.bayan.quality.CheckedPair;
 import org.bayan.text.ConsonantSkeleton;
+import org.bayan.text.DateFinder;
 import org.bayan.text.NameFinder;
 import org.bayan.text.NameMention;
 import org.bayan.text.StateFinder;
@@ -108,7 +109,11 @@ final class NameFaults {
         NameMention place = arabic ? word : latin;
         boolean state =
             states.stream().anyMatch(s -> s.start() < place.end() && place.start() < s.end());
-        if (same && !state) {
+        boolean adjective = pairWord(arabicText, word).matches("ال.*(?:ي|ية|يون|يين)");
+        boolean date =
+            DateFinder.find(pair.target().text(), pair.target().language()).stream()
+                .anyMatch(d -> d.start() < place.end() && place.start() < d.end());
+        if (same && !state && !adjective && !date) {
           places.add(place);
         }
       }
@@ -124,6 +129,10 @@ final class NameFaults {
     return changed.equals(written)
         ? Optional.empty()
         : Optional.of(replace(pair, place.start(), place.end(), changed));
+  }
+
+  private static String pairWord(String text, NameMention word) {
+    return text.substring(word.start(), word.end());
   }
 
   /** A consonant is changed, dropped or changes places with its neighbour. */

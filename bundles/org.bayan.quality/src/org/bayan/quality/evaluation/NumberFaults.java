@@ -13,10 +13,12 @@ final class NumberFaults {
   static final FaultMaker DIGIT = Spots.replacing(NUMBER, NumberFaults::otherDigit);
   static final FaultMaker DROPPED = Spots.removing(NUMBER + "\\s");
   static final FaultMaker ZERO =
-      Spots.replacing("(?<![\\d.,/:\\-])\\d{2,}(?![\\d/:\\-]|[.,]\\d)", (at, random) -> at.group() + zero(at));
+      Spots.replacing(
+          "(?<![\\d.,/:\\-])(?<!^\\s{0,3})\\d{2,}(?![\\d/:\\-]|[.,]\\d)",
+          (at, random) -> at.group() + zero(at));
   static final FaultMaker TURNED =
       Spots.replacing(
-          "(?<![\\d.,/:\\-])\\d{2}(?![\\d/:\\-]|[.,]\\d)",
+          "(?<![\\d.,/:\\-])(?<!^\\s{0,3})\\d{2}(?![\\d/:\\-]|[.,]\\d)",
           (at, random) -> new StringBuilder(at.group()).reverse().toString());
   static final FaultMaker POINT = Spots.removing("(?<=\\d)[.٫](?=\\d{1,2}(?!\\d))");
   static final FaultMaker YEAR_IN_TEXT =
@@ -26,11 +28,15 @@ final class NumberFaults {
   static final FaultMaker SYMBOL =
       Spots.replacing("(?<![\\w/])[AES]/[\\w./]*\\d+(?![\\w/])", NumberFaults::otherDigit);
   static final FaultMaker RESOLUTION =
-      Spots.replacing("(?<![\\d/])\\d{2,4}(?=\\s?\\((?:19|20)\\d\\d\\))|(?<![\\d/])\\d\\d/\\d{1,3}(?!\\d|/)", NumberFaults::otherDigit);
+      Spots.replacing(
+          "(?<![\\d/])\\d{2,4}(?=\\s?\\((?:19|20)\\d\\d\\))|(?<![\\d/])\\d\\d/\\d{1,3}(?!\\d|/)",
+          NumberFaults::otherDigit);
   static final FaultMaker RESOLUTION_YEAR =
       Spots.replacing("(?<=\\d\\s?\\()(?:19|20)\\d\\d(?=\\))", NumberFaults::otherDigit);
   static final FaultMaker LABEL =
-      Spots.replacing("^\\d{1,3}(?=\\s?[.\\-)])", NumberFaults::otherDigit);
+      Spots.where(
+          pair -> pair.source().text().matches("(?sU)\\d{1,3}\\s?[.\\-)].*"),
+          Spots.replacing("^\\d{1,3}(?=\\s?[.\\-)])", NumberFaults::otherDigit));
   static final FaultMaker TIME =
       Spots.replacing("\\d{1,2}(?=[:.]\\d\\d|\\s[ap]\\.m)", NumberFaults::otherDigit);
 
@@ -71,8 +77,7 @@ final class NumberFaults {
 
   private static String otherDigit(MatchResult at, RandomGenerator random) {
     StringBuilder changed = new StringBuilder(at.group());
-    List<Integer> digits =
-        at.group().chars().mapToObj(c -> c).filter(Character::isDigit).toList();
+    List<Integer> digits = at.group().chars().mapToObj(c -> c).filter(Character::isDigit).toList();
     int nth = random.nextInt(digits.size());
     for (int i = 0; i < changed.length(); i++) {
       if (Character.isDigit(changed.charAt(i)) && nth-- == 0) {

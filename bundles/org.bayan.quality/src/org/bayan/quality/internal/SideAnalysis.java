@@ -36,6 +36,8 @@ import org.bayan.text.WeekdayMention;
 
 /** One side of a pair with what is found in it, each read when it is first asked for. */
 public final class SideAnalysis {
+  private static final String STROKES = "/\u2044\u2215\uFF0F";
+
   private final CheckedText side;
   private final String primary;
   private List<Token> tokens;
@@ -54,6 +56,7 @@ public final class SideAnalysis {
   private List<WrittenTag> tags;
   private Optional<ParagraphLabel> label;
   private Figures figures;
+  private List<TextRange> compounds;
 
   /** A side that nothing was read of. */
   public SideAnalysis(CheckedText side) {
@@ -102,7 +105,8 @@ public final class SideAnalysis {
   /** Symbols of documents. */
   public List<SymbolMention> symbols() {
     if (symbols == null) {
-      symbols = DocumentSymbols.find(text());
+      boolean stroke = text().chars().anyMatch(c -> STROKES.indexOf(c) >= 0);
+      symbols = stroke ? DocumentSymbols.find(text()) : List.of();
     }
     return symbols;
   }
@@ -228,6 +232,13 @@ public final class SideAnalysis {
 
   /** Ranges that are read as a whole, so that no number in them stands by itself. */
   public List<TextRange> compounds() {
+    if (compounds == null) {
+      compounds = List.copyOf(readCompounds());
+    }
+    return compounds;
+  }
+
+  private List<TextRange> readCompounds() {
     List<TextRange> ranges = new ArrayList<>();
     symbols().forEach(one -> ranges.add(new TextRange(one.start(), one.end())));
     dates().forEach(one -> ranges.add(new TextRange(one.start(), one.end())));

@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.bayan.core.Progress;
+import org.bayan.core.library.CreateLibrary;
+import org.bayan.core.library.ImportOfficialTexts;
+import org.bayan.core.library.ImportTextsRequest;
 import org.bayan.core.review.ExportReviewTable;
 import org.bayan.help.ui.internal.view.HelpView;
 import org.bayan.library.ui.LibraryUi;
+import org.bayan.library.ui.internal.library.LibraryView;
 import org.bayan.library.ui.internal.official.OfficialTextView;
 import org.bayan.library.ui.internal.omissions.OmissionsView;
+import org.bayan.library.ui.internal.reading.OfficialTextReader;
 import org.bayan.memory.ui.MemoryUi;
 import org.bayan.memory.ui.internal.concordance.ConcordanceView;
 import org.bayan.memory.ui.internal.creation.OpenMemory;
@@ -23,6 +28,7 @@ import org.bayan.memory.ui.internal.editor.MemoryEditor;
 import org.bayan.memory.ui.internal.matches.MatchesView;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.RelationKind;
+import org.bayan.quality.ui.QualityUi;
 import org.bayan.terms.ui.TermsUi;
 import org.bayan.terms.ui.internal.checks.ChecksView;
 import org.bayan.terms.ui.internal.conflicts.ConflictsView;
@@ -30,15 +36,18 @@ import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.why.WhyThisPairView;
 import org.bayan.ui.preferences.BayanPreferences;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -276,6 +285,34 @@ final class ArabicInterfaceTest {
   }
 
   @Test
+  void theChecksSpeakArabic() throws Exception {
+    bitext.close();
+    bitext = OpenBitext.of(SampleBitext.withFaults(), "arabic-checks");
+    org.bayan.quality.ui.internal.view.ChecksView view =
+        (org.bayan.quality.ui.internal.view.ChecksView)
+            Ui.ask(() -> Ui.page().showView(QualityUi.CHECKS));
+    Ui.run(() -> Ui.page().activate(bitext.editor()));
+    Ui.run(() -> bitext.grid().select(0));
+    Ui.waitUntil("a finding is shown", () -> view.table().getItemCount() == 1);
+    assertEquals(
+        "في المصدر \u2068٦٠\u2069 وفي الهدف \u206850\u2069.",
+        Ui.ask(() -> view.table().getItem(0).getText(1)));
+    Ui.run(() -> bitext.grid().select(2));
+    Ui.waitUntil("a fix is shown", () -> view.table().getItem(0).getText(2).contains("winter"));
+    Ui.settle();
+    Screenshot.keep("arabic-checks");
+    Ui.type(SWT.CTRL, 'k');
+    Ui.waitUntil(
+        "all is checked",
+        () -> Ui.page().findViewReference(org.eclipse.ui.IPageLayout.ID_PROBLEM_VIEW) != null);
+    Dialogs.command(
+        "org.eclipse.ui.window.preferences", Map.of("preferencePageId", QualityUi.PREFERENCES));
+    Ui.waitUntil("the page is shown", () -> Ui.display().getActiveShell() != window());
+    Dialogs.settle();
+    Screenshot.keep("arabic-checks-preferences");
+  }
+
+  @Test
   void officialWordsStandFromLeftToRightInTheArabicWindow() throws Exception {
     bitext.close();
     bitext = OpenBitext.of(OfficialBitext.translated(), "arabic-official");
@@ -288,6 +325,59 @@ final class ArabicInterfaceTest {
     Ui.waitUntil("omissions are listed", () -> omissions.table().getItemCount() == 4);
     Screenshot.keep("arabic-official");
     Ui.run(() -> Ui.page().hideView(omissions));
+  }
+
+  @Test
+  void theLibraryAndItsDialogsRunFromRightToLeft() throws Exception {
+    Path library = bitext.file().getProject().getLocation().toPath().resolve("library");
+    Path document = Files.createTempFile("statement", ".txt");
+    Files.writeString(document, "بيان الوزراء المشترك\nوسيجتمعون مرة أخرى في الربيع.\n");
+    LibraryView view = (LibraryView) Ui.ask(() -> Ui.page().showView(LibraryUi.LIBRARY));
+    Ui.run(() -> view.show(library));
+    Ui.waitUntil("it is said", () -> view.sentence().contains("مكتبة نصوص رسمية"));
+    Ui.run(view::setFocus);
+    Ui.post(0, ' ');
+    Shell wizard = Dialogs.waitFor("إضافة نصوص رسمية");
+    Text documents = Dialogs.find(wizard, Text.class, one -> (one.getStyle() & SWT.MULTI) != 0);
+    Ui.run(() -> documents.setText(document.toString()));
+    Dialogs.waitForButton(wizard, "التالي >");
+    Screenshot.keep("arabic-library-add");
+    Button next =
+        Dialogs.find(
+            wizard, Button.class, one -> one.getText().replace("&", "").contains("التالي"));
+    Ui.run(next::setFocus);
+    Ui.post(0, ' ');
+    Ui.waitUntil("the details", () -> Dialogs.text(wizard).contains("بيانات الوثائق"));
+    Screenshot.keep("arabic-library-details");
+    Dialogs.waitForButton(wizard, Dialogs.finish());
+    Dialogs.closeAll();
+    new CreateLibrary().run(library);
+    new ImportOfficialTexts()
+        .run(ImportTextsRequest.of(library, List.of(document.toString())), Progress.NONE);
+    Ui.run(() -> Ui.page().activate(view));
+    Ui.press(SWT.F5);
+    Ui.waitUntil("a text is shown", () -> view.tree().getItemCount() == 1);
+    Ui.run(view::setFocus);
+    Ui.settle();
+    Screenshot.keep("arabic-library");
+    Ui.press(SWT.CR);
+    Ui.waitUntil("it is read", () -> Ui.page().getActiveEditor() instanceof OfficialTextReader);
+    Ui.settle();
+    Ui.waitUntil("its words are there", () -> words().contains("الربيع"));
+    Screenshot.keep("arabic-library-reader");
+    Ui.run(() -> Ui.page().closeEditor(Ui.page().getActiveEditor(), false));
+    Ui.run(() -> Ui.page().activate(bitext.editor()));
+    Ui.post(SWT.SHIFT, 'q');
+    Dialogs.waitFor("البحث عن النصوص الرسمية");
+    Screenshot.keep("arabic-find-official");
+    Dialogs.closeAll();
+    Ui.run(() -> Ui.page().hideView(view));
+    bitext.file().getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
+    bitext.file().getProject().getFolder("library").delete(true, null);
+  }
+
+  private static String words() {
+    return Ui.page().getActiveEditor() instanceof OfficialTextReader reader ? reader.text() : "";
   }
 
   @Test

@@ -90,6 +90,29 @@ final class SampleBitext {
     return sample.project;
   }
 
+  /**
+   * Pairs of which the first has another number in its target, the third a space too many that can
+   * be mended, and the fourth another date; the second is right.
+   */
+  static BitextProject withFaults() {
+    SampleBitext sample = new SampleBitext();
+    sample.bead(
+        0.98,
+        List.of("اجتمع ممثلو ٦٠ دولة في المدينة."),
+        List.of("Representatives of 50 states met in the city."));
+    sample.bead(
+        0.97, List.of("انظر الفقرة ١٢ من التقرير."), List.of("See paragraph 12 of the report."));
+    sample.bead(
+        0.93,
+        List.of("وأضاف الوزير أن المساعدات ستصل قبل الشتاء، وأن العمل مستمر."),
+        List.of("Aid would arrive before winter , the minister added, and work went on."));
+    sample.bead(
+        0.95,
+        List.of("وعقد الوزراء اجتماعهم في ٣ كانون الأول/ديسمبر ٢٠١٤."),
+        List.of("The ministers held their meeting on 4 December 2014."));
+    return sample.project;
+  }
+
   /** Sources without translations, of which some say the same but for their numbers. */
   static BitextProject untranslated() {
     SampleBitext sample = new SampleBitext();

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.bayan.library.ui.LibraryUi;
 import org.bayan.memory.ui.MemoryUi;
 import org.bayan.project.ui.ProjectUi;
+import org.bayan.quality.ui.QualityUi;
 import org.bayan.ui.BayanUi;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -38,7 +39,8 @@ final class SpokenNamesTest {
           MemoryUi.CONCORDANCE,
           LibraryUi.OFFICIAL_TEXT,
           LibraryUi.OMISSIONS,
-          LibraryUi.LIBRARY);
+          LibraryUi.LIBRARY,
+          QualityUi.CHECKS);
 
   @AfterEach
   void close() {
@@ -138,9 +140,17 @@ final class SpokenNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".languages", ".alignment", ".files", ".translation"})
+  @ValueSource(
+      strings = {
+        "project.ui.preferences",
+        "project.ui.preferences.languages",
+        "project.ui.preferences.alignment",
+        "project.ui.preferences.files",
+        "project.ui.preferences.translation",
+        "quality.ui.preferences"
+      })
   void onAPageOfPreferences(String page) {
-    String id = "org.bayan.project.ui.preferences" + page;
+    String id = "org.bayan." + page;
     Dialogs.command("org.eclipse.ui.window.preferences", Map.of("preferencePageId", id));
     PreferenceDialog dialog = (PreferenceDialog) Ui.ask(Dialogs.waitFor("Preferences")::getData);
     PreferencePage shown = (PreferencePage) Ui.ask(dialog::getSelectedPage);

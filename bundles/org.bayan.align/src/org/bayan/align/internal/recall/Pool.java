@@ -1,10 +1,11 @@
 package org.bayan.align.internal.recall;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bayan.align.AlignmentSegment;
 import org.bayan.align.recall.PassageAddress;
 import org.bayan.align.recall.PassageDocument;
@@ -17,18 +18,18 @@ import org.bayan.align.recall.PassageSource;
 final class Pool {
   private final List<PassageAddress> addresses;
   private final Map<PassageAddress, Integer> numbers = new HashMap<>();
-  private final Map<Integer, PassageDocument> documents = new HashMap<>();
-  private final List<AlignmentSegment> segments = new ArrayList<>();
+  private final Map<Integer, PassageDocument> documents;
+  private final List<AlignmentSegment> segments;
 
-  private Pool(PassageSource source, TreeSet<PassageAddress> wanted) {
+  private Pool(Map<Integer, PassageDocument> documents, TreeSet<PassageAddress> wanted) {
+    this.documents = documents;
     this.addresses = List.copyOf(wanted);
+    this.segments =
+        addresses.parallelStream()
+            .map(address -> documents.get(address.document()).segments().get(address.segment()))
+            .toList();
     for (PassageAddress address : addresses) {
       numbers.put(address, numbers.size());
-      segments.add(
-          documents
-              .computeIfAbsent(address.document(), source::document)
-              .segments()
-              .get(address.segment()));
     }
   }
 
@@ -41,20 +42,30 @@ final class Pool {
    */
   static Pool of(PassageSource source, List<List<PassageAddress>> candidates, int best, int reach) {
     TreeSet<PassageAddress> wanted = new TreeSet<>();
-    Map<Integer, Integer> sizes = new HashMap<>();
+    Map<Integer, PassageDocument> documents = documents(source, candidates);
     for (List<PassageAddress> list : candidates) {
       wanted.addAll(list);
       for (PassageAddress centre : list.subList(0, Math.min(best, list.size()))) {
-        int size =
-            sizes.computeIfAbsent(
-                centre.document(), number -> source.document(number).segments().size());
+        int size = documents.get(centre.document()).segments().size();
         int last = Math.min(size - 1, centre.segment() + reach);
         for (int k = Math.max(0, centre.segment() - reach); k <= last; k++) {
           wanted.add(new PassageAddress(centre.document(), k));
         }
       }
     }
-    return new Pool(source, wanted);
+    return new Pool(documents, wanted);
+  }
+
+  /** Documents may have to be read first, so several are asked for at once. */
+  private static Map<Integer, PassageDocument> documents(
+      PassageSource source, List<List<PassageAddress>> candidates) {
+    return candidates.stream()
+        .flatMap(List::stream)
+        .map(PassageAddress::document)
+        .distinct()
+        .toList()
+        .parallelStream()
+        .collect(Collectors.toConcurrentMap(Function.identity(), source::document));
   }
 
   int size() {

@@ -9,6 +9,7 @@ import org.bayan.align.internal.search.Edge;
 import org.bayan.align.internal.search.Shape;
 import org.bayan.align.recall.PassageAddress;
 import org.bayan.align.recall.PassageSource;
+import org.bayan.align.recall.QueryGroup;
 
 /**
  * Searches for the passages behind a report in several passes, each of which knows what the links
@@ -45,10 +46,10 @@ public final class ReportSearch {
 
   Outcome run(DoubleConsumer progress) {
     QueryMaker queries = new QueryMaker(languages);
+    List<List<QueryGroup>> asked =
+        report.stream().map(segment -> queries.query(segment.text())).toList();
     List<List<PassageAddress>> found =
-        report.stream()
-            .map(segment -> passages.candidates(queries.query(segment.text()), CANDIDATES))
-            .toList();
+        asked.parallelStream().map(query -> passages.candidates(query, CANDIDATES)).toList();
     progress.accept(0.3);
     Pool pool = Pool.of(passages, found, SURROUNDED, SURROUNDINGS);
     PassageWords known = new PassageWords(languages, report, pool.segments());

@@ -75,7 +75,7 @@ public final class PassageLibraries implements PassageLibrary {
   private static Library open(Path place, ImportTextsRequest.Reading reading, Progress progress)
       throws TaskException {
     return OpenLibrary.isLibrary(place)
-        ? new OpenLibrary().run(place, progress)
+        ? new OpenLibrary().runToSearch(place, progress)
         : new PlainFolder().run(place, reading, progress);
   }
 

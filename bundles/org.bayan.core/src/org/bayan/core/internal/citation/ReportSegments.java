@@ -9,7 +9,6 @@ import org.bayan.align.TermOccurrence;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
 import org.bayan.model.bitext.TextUnit;
-import org.bayan.model.library.OfficialParagraph;
 import org.bayan.model.library.OfficialText;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.terms.TermHit;
@@ -43,17 +42,13 @@ public final class ReportSegments {
     return segments;
   }
 
-  /** The segments of an official text. */
+  /** The segments of an official text; terms are recognised in those that are asked for. */
   public List<AlignmentSegment> of(OfficialText text) {
-    List<AlignmentSegment> segments = new ArrayList<>();
-    int number = 0;
-    for (OfficialParagraph paragraph : text.paragraphs()) {
-      for (String segment : paragraph.segmentTexts()) {
-        segments.add(segment(segment, number, text.details().language()));
-      }
-      number++;
-    }
-    return segments;
+    List<String> texts = text.segmentTexts();
+    int[] paragraphs = text.segmentParagraphs();
+    String language = text.details().language();
+    return new SegmentsOnDemand(
+        texts.size(), index -> segment(texts.get(index), paragraphs[index], language));
   }
 
   private AlignmentSegment segment(String text, int paragraph, String language) {

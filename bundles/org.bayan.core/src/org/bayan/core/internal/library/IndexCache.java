@@ -12,7 +12,6 @@ import org.bayan.core.BayanVersion;
 import org.bayan.core.Progress;
 import org.bayan.index.library.LibraryIndex;
 import org.bayan.index.library.LibraryIndexWriter;
-import org.bayan.model.library.OfficialText;
 
 /**
  * Where the index of a library is kept between two openings: in a folder in that of the library, or
@@ -47,14 +46,13 @@ public final class IndexCache {
    * The index of a library.
    *
    * @param library its folder
-   * @param texts the texts that it has now
+   * @param shelf the texts that it has now
    * @param progress is told when one must be made
    * @return the index, up to date
    * @throws IOException when it can be kept nowhere, not even in memory
    */
-  public LibraryIndex of(Path library, List<OfficialText> texts, Progress progress)
-      throws IOException {
-    IndexedTexts indexed = new IndexedTexts(texts, progress);
+  public LibraryIndex of(Path library, TextShelf shelf, Progress progress) throws IOException {
+    IndexedTexts indexed = new IndexedTexts(shelf, progress);
     for (Path folder : List.of(library.resolve(FOLDER), userFolder(library))) {
       Optional<LibraryIndex> index =
           upToDate(folder, indexed).or(() -> made(folder, indexed, progress));
@@ -62,15 +60,13 @@ public final class IndexCache {
         return index.get();
       }
     }
-    return inMemory(texts, progress);
+    return inMemory(shelf, progress);
   }
 
   /** An index that is kept nowhere. */
-  public static LibraryIndex inMemory(List<OfficialText> texts, Progress progress)
-      throws IOException {
-    progress.step("Indexing");
+  public static LibraryIndex inMemory(TextShelf shelf, Progress progress) throws IOException {
     try (LibraryIndexWriter writer = LibraryIndexWriter.inMemory()) {
-      return new IndexedTexts(texts, progress).write(writer);
+      return new IndexedTexts(shelf, progress).write(writer);
     }
   }
 
@@ -83,7 +79,7 @@ public final class IndexCache {
   private static Optional<LibraryIndex> upToDate(Path folder, IndexedTexts indexed) {
     try {
       Optional<LibraryIndex> index = LibraryIndex.open(folder, VERSION);
-      if (index.isPresent() && !index.get().stamps().equals(indexed.stamps())) {
+      if (index.isPresent() && !indexed.isUpToDate(index.get())) {
         index.get().close();
         return Optional.empty();
       }
@@ -99,7 +95,6 @@ public final class IndexCache {
     if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
       return Optional.empty();
     }
-    progress.step("Indexing");
     try (LibraryIndexWriter writer = LibraryIndexWriter.open(folder, VERSION)) {
       return Optional.of(indexed.write(writer));
     } catch (IOException e) {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.bayan.align.recall.PassageKeys;
 import org.bayan.core.Progress;
 import org.bayan.index.library.LibraryIndex;
@@ -19,43 +22,80 @@ final class IndexedTexts {
   /** Passages whose keys are made side by side before they are written in order. */
   private static final int BATCH = 2000;
 
-  private final List<OfficialText> texts;
+  private final TextShelf shelf;
   private final Progress progress;
-  private final Map<String, String> stamps = new HashMap<>();
   private final List<Passage> batch = new ArrayList<>(BATCH);
-  private int left;
+  private int done;
   private int all;
 
-  IndexedTexts(List<OfficialText> texts, Progress progress) {
-    this.texts = texts;
+  IndexedTexts(TextShelf shelf, Progress progress) {
+    this.shelf = shelf;
     this.progress = progress;
-    texts.forEach(text -> stamps.put(text.id(), TextStamp.of(text)));
   }
 
-  /** What tells of each text whether it has changed. */
-  Map<String, String> stamps() {
-    return stamps;
+  /** Whether an index has the very files of the shelf. */
+  boolean isUpToDate(LibraryIndex index) {
+    Map<String, String> kept = index.stamps();
+    return kept.size() == shelf.ids().size()
+        && shelf.ids().stream()
+            .allMatch(id -> entry(kept, id).filter(one -> one.isOf(shelf.stamp(id))).isPresent());
+  }
+
+  private static Optional<IndexEntry> entry(Map<String, String> kept, String id) {
+    return Optional.ofNullable(kept.get(id)).flatMap(IndexEntry::parse);
   }
 
   /** Writes what is not in the index as it is now, and removes what is no more. */
   LibraryIndex write(LibraryIndexWriter writer) throws IOException {
     Map<String, String> before = writer.stamps();
-    for (Map.Entry<String, String> old : before.entrySet()) {
-      if (!old.getValue().equals(stamps.get(old.getKey()))) {
-        writer.remove(old.getKey());
+    Map<String, String> now = new HashMap<>();
+    List<String> unknown = new ArrayList<>();
+    for (String id : shelf.ids()) {
+      Optional<IndexEntry> entry = entry(before, id).filter(one -> one.isOf(shelf.stamp(id)));
+      entry.ifPresentOrElse(one -> now.put(id, one.kept()), () -> unknown.add(id));
+    }
+    List<OfficialText> changed = changed(unknown, before, now);
+    Set<String> again = changed.stream().map(OfficialText::id).collect(Collectors.toSet());
+    for (String id : before.keySet()) {
+      if (again.contains(id) || !now.containsKey(id)) {
+        writer.remove(id);
       }
     }
-    List<OfficialText> missing =
-        texts.stream()
-            .filter(text -> !stamps.get(text.id()).equals(before.get(text.id())))
-            .toList();
-    all = missing.stream().mapToInt(OfficialText::segmentCount).sum();
-    left = all;
-    for (OfficialText text : missing) {
+    all = changed.stream().mapToInt(OfficialText::segmentCount).sum();
+    if (all > 0) {
+      progress.step("Indexing");
+    }
+    for (OfficialText text : changed) {
       add(text, writer);
     }
     flush(writer);
-    return writer.commit(stamps);
+    return writer.commit(now);
+  }
+
+  /** Reads the texts of which only that tells whether they are others, and gives those that are. */
+  private List<OfficialText> changed(
+      List<String> unknown, Map<String, String> before, Map<String, String> now) {
+    List<OfficialText> changed = new ArrayList<>();
+    List<OfficialText> read = unknown.parallelStream().flatMap(id -> read(id).stream()).toList();
+    for (OfficialText text : read) {
+      IndexEntry entry = IndexEntry.of(text, shelf.stamp(text.id()));
+      now.put(text.id(), entry.kept());
+      if (entry(before, text.id()).filter(one -> one.content().equals(entry.content())).isEmpty()) {
+        changed.add(text);
+      }
+    }
+    return changed;
+  }
+
+  private Optional<OfficialText> read(String id) {
+    requireGoing();
+    return shelf.text(id);
+  }
+
+  private void requireGoing() {
+    if (progress.cancelled()) {
+      throw new CancellationException("The library was not indexed.");
+    }
   }
 
   private void add(OfficialText text, LibraryIndexWriter writer) throws IOException {
@@ -70,15 +110,13 @@ final class IndexedTexts {
   }
 
   private void flush(LibraryIndexWriter writer) throws IOException {
-    if (progress.cancelled()) {
-      throw new CancellationException("The library was not indexed.");
-    }
+    requireGoing();
     for (Passage passage : batch.parallelStream().map(IndexedTexts::withKeys).toList()) {
       writer.add(passage);
     }
-    left -= batch.size();
+    done += batch.size();
     batch.clear();
-    progress.worked(all == 0 ? 1 : (all - left) / (double) all);
+    progress.worked(all == 0 ? 1 : done / (double) all);
   }
 
   private static Passage withKeys(Passage passage) {

@@ -1,13 +1,15 @@
 package org.bayan.core.internal.library;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,12 +32,14 @@ public final class LibraryPassages implements PassageSource {
 
   private final String language;
   private final Function<OfficialText, List<AlignmentSegment>> segments;
-  private final List<OfficialText> texts = new ArrayList<>();
-  private final List<Path> places = new ArrayList<>();
+  private final List<Document> documents = new ArrayList<>();
   private final List<String> ids;
   private final List<Searched> libraries = new ArrayList<>();
-  private final Map<Integer, PassageDocument> documents = new ConcurrentHashMap<>();
+  private final Map<Integer, PassageDocument> made = new ConcurrentHashMap<>();
   private int passages;
+
+  /** A text, which is read when it is first asked for. */
+  private record Document(Library library, String id) {}
 
   /** A library's index, and the numbers of its documents here. */
   private record Searched(LibraryIndex index, Map<String, Integer> numbers) {}
@@ -68,31 +72,36 @@ public final class LibraryPassages implements PassageSource {
 
   private List<String> ids() {
     Map<String, Long> named =
-        texts.stream().collect(Collectors.groupingBy(OfficialText::id, Collectors.counting()));
-    List<String> made = new ArrayList<>();
-    for (int document = 0; document < texts.size(); document++) {
-      String id = texts.get(document).id();
-      made.add(named.get(id) == 1 ? id : places.get(document).getFileName() + "/" + id);
+        documents.stream().collect(Collectors.groupingBy(Document::id, Collectors.counting()));
+    List<String> unique = new ArrayList<>();
+    for (Document one : documents) {
+      String place = String.valueOf(one.library().place().getFileName());
+      unique.add(named.get(one.id()) == 1 ? one.id() : place + "/" + one.id());
     }
-    return made;
+    return unique;
   }
 
   private void add(Library library, Progress progress) throws TaskException {
+    LibraryIndex index = library.index(progress);
     Map<String, Integer> numbers = new HashMap<>();
-    for (OfficialText text : library.texts()) {
-      if (LanguageChoice.isSame(text.details().language(), language)) {
-        numbers.put(text.id(), texts.size());
-        texts.add(text);
-        places.add(library.place());
-        passages += text.segmentCount();
+    for (Map.Entry<String, String> kept : new TreeMap<>(index.stamps()).entrySet()) {
+      Optional<IndexEntry> entry = IndexEntry.parse(kept.getValue());
+      if (entry.isPresent() && LanguageChoice.isSame(entry.get().language(), language)) {
+        numbers.put(kept.getKey(), documents.size());
+        documents.add(new Document(library, kept.getKey()));
+        passages += entry.get().segments();
       }
     }
-    libraries.add(new Searched(library.index(progress), numbers));
+    libraries.add(new Searched(index, numbers));
   }
 
   /** The text of a document. */
   public OfficialText text(int document) {
-    return texts.get(document);
+    Document asked = documents.get(document);
+    return asked
+        .library()
+        .text(asked.id())
+        .orElseThrow(() -> new UncheckedIOException(new FileNotFoundException(asked.id())));
   }
 
   /** The id of a document; with the name of its library where others have a text of that id. */
@@ -125,13 +134,12 @@ public final class LibraryPassages implements PassageSource {
 
   @Override
   public PassageDocument document(int number) {
-    return documents.computeIfAbsent(
-        number, one -> new PassageDocument(segments.apply(texts.get(one))));
+    return made.computeIfAbsent(number, one -> new PassageDocument(segments.apply(text(one))));
   }
 
   @Override
   public int documents() {
-    return texts.size();
+    return documents.size();
   }
 
   @Override

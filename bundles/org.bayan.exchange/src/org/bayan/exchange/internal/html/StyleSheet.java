@@ -7,13 +7,23 @@ import java.nio.charset.StandardCharsets;
 /** The style sheet of the report, which the page carries inside. */
 final class StyleSheet {
   private static final String RESOURCE = "report.css";
+  private static final String QUALITY = "quality.css";
 
   private StyleSheet() {}
 
   static String text() throws IOException {
-    try (InputStream in = StyleSheet.class.getResourceAsStream(RESOURCE)) {
+    return read(RESOURCE);
+  }
+
+  /** The style sheet of the quality report. */
+  static String quality() throws IOException {
+    return read(QUALITY);
+  }
+
+  private static String read(String resource) throws IOException {
+    try (InputStream in = StyleSheet.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("the bundle lacks " + RESOURCE);
+        throw new IllegalStateException("the bundle lacks " + resource);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -23,7 +23,7 @@ final class Division {
 
   private final String name;
   private InlineText label;
-  private String number = "";
+  private String written = "";
 
   Division(String name) {
     this.name = name;
@@ -38,16 +38,20 @@ final class Division {
 
   void setLabel(InlineText read) {
     label = read;
-    String written = read.text();
-    number =
-        ParagraphLabel.find(written + " ")
-            .map(ParagraphLabel::value)
-            .orElse(written.replaceFirst("[.,:;]+$", ""));
+    written = read.text();
   }
 
-  /** The step that it adds to the path of its paragraphs; empty for none. */
+  /**
+   * The step that it adds to the path of its paragraphs; empty for none. It is read only when it is
+   * asked for: files that Bayan wrote say the whole path themselves.
+   */
   String number() {
-    return GROUPS.contains(name) ? "" : number;
+    if (GROUPS.contains(name)) {
+      return "";
+    }
+    return ParagraphLabel.find(written + " ")
+        .map(ParagraphLabel::value)
+        .orElseGet(() -> written.replaceFirst("[.,:;]+$", ""));
   }
 
   boolean isReason() {

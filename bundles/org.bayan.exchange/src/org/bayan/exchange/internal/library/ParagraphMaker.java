@@ -3,6 +3,9 @@ package org.bayan.exchange.internal.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bayan.model.library.OfficialParagraph;
 import org.bayan.model.library.ParagraphKind;
@@ -10,6 +13,11 @@ import org.bayan.model.library.TextSpan;
 
 /** Makes a paragraph of a block: with the labels of the divisions that begin with it. */
 final class ParagraphMaker {
+
+  private static final Map<String, ParagraphKind> KINDS =
+      Stream.of(ParagraphKind.values())
+          .collect(
+              Collectors.toMap(kind -> kind.name().toLowerCase(Locale.ROOT), Function.identity()));
 
   private int reasons;
 
@@ -24,10 +32,7 @@ final class ParagraphMaker {
   }
 
   private static ParagraphKind kind(String name) {
-    return Stream.of(ParagraphKind.values())
-        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
-        .findFirst()
-        .orElse(ParagraphKind.PLAIN);
+    return KINDS.getOrDefault(name, ParagraphKind.PLAIN);
   }
 
   /** A paragraph of another file: what it is and its number follow from where it stands. */

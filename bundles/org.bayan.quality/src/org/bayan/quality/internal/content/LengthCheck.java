@@ -1,63 +1,47 @@
 package org.bayan.quality.internal.content;
 
-import java.util.Map;
+import org.bayan.quality.HouseStyle;
 import org.bayan.quality.QualityCheck;
 import org.bayan.quality.TextRange;
 import org.bayan.quality.internal.FoundInPair;
 import org.bayan.quality.internal.PairAnalysis;
 import org.bayan.quality.internal.PairCheck;
-import org.bayan.quality.internal.SideAnalysis;
 
 /**
- * Targets that are much shorter or longer than translations are. The difference of lengths is
- * measured in standard deviations, as aligners do (Gale and Church 1993), since short texts vary
- * more; the profile says what share is too little or too much of a long text.
+ * Targets that are much shorter or longer than translations are: by so many standard deviations
+ * that hardly one in a hundred is, or, of a text that is long enough, by a share that the profile
+ * names.
  */
 public final class LengthCheck implements PairCheck {
-  /** Characters per character of an English translation of the same. */
-  private static final Map<String, Double> LENGTHS = Map.of("ar", 0.84, "en", 1.0, "fr", 1.12);
-
-  /** Variance per character, of official texts. */
-  private static final double VARIANCE = 4.5;
-
-  private static final double DEVIATIONS = 3.6;
+  private static final double SHORT = 3.3;
+  private static final double LONG = 3.3;
+  private static final double FAR = 6;
+  private static final double COVERED = 0.85;
   private static final int SHORTEST = 25;
+  private static final int ENOUGH = 80;
 
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {
     if (!pair.isTranslation()) {
       return;
     }
-    double source = length(pair.source());
-    double target = length(pair.target());
-    if (Math.max(source, target) < SHORTEST) {
+    double expected = Lengths.expected(pair.source(), pair.target());
+    double target = Lengths.length(pair.target());
+    if (Math.max(expected, target) < SHORTEST) {
       return;
     }
-    double expected = source * factor(pair.target()) / factor(pair.source());
-    double deviations = (target - expected) / Math.sqrt(VARIANCE * (expected + target) / 2);
+    double deviations = Lengths.deviations(pair.source(), pair.target());
     double percent = 100 * target / Math.max(1, expected);
-    boolean few = deviations < -DEVIATIONS;
-    boolean many = deviations > DEVIATIONS;
-    int shortest = pair.profile().style().shortest();
-    int longest = pair.profile().style().longest();
-    if (few && percent < 100 - (100 - shortest) * 0.5 || many && percent > longest * 0.6) {
-      found.inTarget(
-          QualityCheck.LENGTH,
-          new TextRange(0, pair.target().text().length()),
-          null,
-          "" + Math.round(percent));
+    HouseStyle style = pair.profile().style();
+    boolean share =
+        Math.max(expected, target) >= ENOUGH
+            && (percent < style.shortest() || percent > style.longest());
+    // What is longer only because acronyms are written out has no words of its own.
+    boolean added = deviations > LONG && pair.gaps().targetShare() < COVERED;
+    boolean omitted = deviations < -SHORT && pair.gaps().sourceShare() < COVERED;
+    if (share || omitted || deviations < -FAR || added || deviations > FAR) {
+      TextRange all = new TextRange(0, pair.target().text().length());
+      found.inTarget(QualityCheck.LENGTH, all, null, "" + Math.round(percent));
     }
-  }
-
-  private static double length(SideAnalysis side) {
-    return side.text()
-        .codePoints()
-        .skip(side.afterLabel())
-        .filter(Character::isLetterOrDigit)
-        .count();
-  }
-
-  private static double factor(SideAnalysis side) {
-    return LENGTHS.getOrDefault(side.primaryLanguage(), 1.0);
   }
 }

@@ -26,7 +26,7 @@ public final class UntranslatedCheck implements PairCheck {
     boolean identical = key(pair.source().text()).equals(key(pair.target().text()));
     List<Token> foreign = foreignWords(pair);
     long words = pair.target().tokens().stream().filter(UntranslatedCheck::counts).count();
-    boolean mostly = words > 0 && foreign.size() > MOST * words;
+    boolean mostly = words > 0 && foreign.size() > MOST * words && plain(foreign) >= 2;
     if (identical && words > 0) {
       reportIdentical(pair, foreign.size(), found);
     } else if (mostly && foreign.size() >= 2) {
@@ -81,13 +81,26 @@ public final class UntranslatedCheck implements PairCheck {
   }
 
   private static void reportRun(List<Token> run, PairAnalysis pair, FoundInPair found) {
-    long plain =
-        run.stream().filter(token -> !Character.isUpperCase(token.text().codePointAt(0))).count();
+    long plain = plain(run);
     boolean arabic = isArabic(run.isEmpty() ? null : run.getFirst());
-    if (run.size() >= FEWEST_IN_ROW && plain >= 2 || arabic) {
+    if (run.size() >= FEWEST_IN_ROW && 2 * plain >= run.size() && !isEnclosed(run, pair)
+        || arabic) {
       TextRange range = new TextRange(run.getFirst().start(), run.getLast().end());
       found.inTarget(QualityCheck.PARTLY_UNTRANSLATED, range, null, range.of(pair.target().text()));
     }
+  }
+
+  /** The original name of a work or company beside its translation. */
+  private static boolean isEnclosed(List<Token> run, PairAnalysis pair) {
+    int start = run.getFirst().start();
+    return start > 0 && "(\"“«[".indexOf(pair.target().text().charAt(start - 1)) >= 0;
+  }
+
+  /** How many do not begin with a capital letter, as names and titles of works do. */
+  private static long plain(List<Token> words) {
+    return words.stream()
+        .filter(token -> !Character.isUpperCase(token.text().codePointAt(0)))
+        .count();
   }
 
   private static boolean counts(Token token) {

@@ -13,13 +13,20 @@ import org.bayan.text.DateMention;
 
 /** Dates by value, as far as both sides give them. */
 public final class DateCheck implements PairCheck {
+  /** " to ", " and ", " إلى ". */
+  private static final int NEAR = 8;
+
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {
     if (!pair.isTranslation()) {
       return;
     }
-    List<DateMention> missing = without(pair.source().dates(), pair.target().dates());
-    List<DateMention> added = without(pair.target().dates(), pair.source().dates());
+    List<DateMention> missing = without(pair.source().dates(), pair.target());
+    missing.removeIf(date -> isInRange(date, pair.target()));
+    List<DateMention> added = new ArrayList<>(pair.target().dates());
+    // A translator may say more of a date, and must not say less.
+    added.removeIf(date -> pair.source().dates().stream().anyMatch(date::agreesWith));
+    added.removeIf(date -> isInRange(date, pair.source()));
     for (DateMention one : missing) {
       DateMention other = nearest(one, added);
       if (other != null) {
@@ -48,10 +55,35 @@ public final class DateCheck implements PairCheck {
    * The dates that the other side has none to agree with. As many months, days and years without a
    * partner are in "3 and 4 May" and "May and June 2014", so a part may be elsewhere.
    */
-  private static List<DateMention> without(List<DateMention> dates, List<DateMention> others) {
+  private static List<DateMention> without(List<DateMention> dates, SideAnalysis other) {
     List<DateMention> without = new ArrayList<>(dates);
-    without.removeIf(date -> others.stream().anyMatch(date::agreesWith));
+    without.removeIf(date -> other.dates().stream().anyMatch(one -> agree(date, one, other)));
     return without;
+  }
+
+  /** What the other date does not say must stand near it: "from 3 to 5 May 2014". */
+  private static boolean agree(DateMention date, DateMention one, SideAnalysis other) {
+    return date.agreesWith(one)
+        && (one.day().isPresent() || has(date.day(), other))
+        && (one.year().isPresent() || has(date.year(), other));
+  }
+
+  /** "12 إلى 21 تشرين الثاني" is "November 12 to 21": the day stands beside another one. */
+  private static boolean isInRange(DateMention date, SideAnalysis other) {
+    return date.day().isPresent()
+        && has(date.year(), other)
+        && other.dates().stream()
+            .filter(one -> one.month().equals(date.month()))
+            .anyMatch(one -> isBeside(date.day().getAsInt(), one, other));
+  }
+
+  private static boolean isBeside(int day, DateMention date, SideAnalysis side) {
+    return side.figures().digitTokens().stream()
+        .filter(token -> token.key().equals("" + day))
+        .anyMatch(
+            token ->
+                (token.start() >= date.end() && token.start() - date.end() <= NEAR)
+                    || (token.end() <= date.start() && date.start() - token.end() <= NEAR));
   }
 
   /** A month alone is often said otherwise, and its name may be a word or a part of one. */

@@ -3,6 +3,7 @@ package org.bayan.quality.internal.names;
 import java.util.List;
 import org.bayan.quality.QualityCheck;
 import org.bayan.quality.TextRange;
+import org.bayan.quality.WordKnowledge;
 import org.bayan.quality.internal.FoundInPair;
 import org.bayan.quality.internal.PairAnalysis;
 import org.bayan.quality.internal.PairCheck;
@@ -16,9 +17,15 @@ public final class NameCheck implements PairCheck {
   /** Below this, two names have hardly more in common than chance gives. */
   private static final double LIKE = 0.6;
 
+  /** Two Arabic words together have so many consonants that chance gives more. */
+  private static final double VERY_LIKE = 0.8;
+
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {
-    if (!pair.isTranslation() || pair.source().isArabic() == pair.target().isArabic()) {
+    // Without lexicons any capitalised word may be a name.
+    if (!pair.isTranslation()
+        || pair.words() == WordKnowledge.NONE
+        || pair.source().isArabic() == pair.target().isArabic()) {
       return;
     }
     boolean arabicTarget = pair.target().isArabic();
@@ -28,7 +35,7 @@ public final class NameCheck implements PairCheck {
     if (names.isEmpty()) {
       return;
     }
-    ArabicSounds sounds = new ArabicSounds(arabic);
+    ArabicSounds sounds = new ArabicSounds(arabic, pair.words());
     for (LatinName name : names) {
       ArabicSounds.Match match = sounds.best(name);
       if (match.similarity() < 1) {
@@ -44,7 +51,7 @@ public final class NameCheck implements PairCheck {
       boolean arabicTarget,
       FoundInPair found) {
     TextRange latin = name.range();
-    if (match.similarity() >= LIKE) {
+    if (match.similarity() >= (match.joined() ? VERY_LIKE : LIKE)) {
       TextRange arabic = match.range();
       found.inBoth(
           QualityCheck.NAME_CHANGED,

@@ -3,7 +3,9 @@ package org.bayan.quality.internal.numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.bayan.quality.TextRange;
 import org.bayan.quality.internal.SideAnalysis;
+import org.bayan.text.TimeMention;
 import org.bayan.text.Token;
 
 /** Whether a number of one side is on the other, however it is written there. */
@@ -11,6 +13,9 @@ final class FigureComparison {
   private static final BigDecimal ONE = BigDecimal.ONE;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int MOST_TOKENS = 4;
+  private static final int GROUP = 3;
+  private static final int YEAR_DIGITS = 4;
+  private static final int HUNDRED = 100;
   private static final Set<String> HALF = Set.of("half", "نصف", "ونصف", "النصف", "والنصف", "بنصف");
   private static final Set<String> BOTH =
       Set.of(
@@ -45,7 +50,9 @@ final class FigureComparison {
         || (value.equals(TWO) && figure.kind() != Figure.Kind.DIGITS && mayBeTwo(other))
         || isDecade(value, other)
         || isHalf(figure, other)
-        || isPieced(figure, other)
+        || isShortYear(figure, own, other)
+        || isTime(figure, own, other)
+        || isPieced(figure, own, other)
         || isPieceOf(figure, own, other);
   }
 
@@ -67,6 +74,29 @@ final class FigureComparison {
       }
     }
     return false;
+  }
+
+  /** "At 1310" is الساعة 13:10. */
+  private static boolean isTime(Figure figure, SideAnalysis own, SideAnalysis other) {
+    TextRange range = figure.range();
+    if (range.end() - range.start() != YEAR_DIGITS) {
+      return false;
+    }
+    int value = figure.value().intValue();
+    TimeMention time =
+        new TimeMention(range.start(), range.end(), value / HUNDRED, value % HUNDRED);
+    return other.times().stream().anyMatch(one -> one.agreesWith(time) || one.isReversed(time));
+  }
+
+  /** The second year of 2014/15 is 2015. */
+  private static boolean isShortYear(Figure figure, SideAnalysis own, SideAnalysis other) {
+    int start = figure.range().start();
+    return figure.range().end() - start == 2
+        && own.figures().digitTokens().stream()
+            .filter(token -> token.key().length() == YEAR_DIGITS)
+            .filter(token -> start > token.start() && start - token.end() == 1)
+            .map(token -> new BigDecimal(token.key().substring(0, 2) + figure.value()))
+            .anyMatch(other.figures()::has);
   }
 
   /** "2.5 years" is سنتان ونصف, "500,000" half a million. */
@@ -93,9 +123,14 @@ final class FigureComparison {
   /**
    * Whether neighbouring figures of the other side make the number: 000 350, or 208-1 for 208.1.
    */
-  private static boolean isPieced(Figure figure, SideAnalysis other) {
+  private static boolean isPieced(Figure figure, SideAnalysis own, SideAnalysis other) {
     String wanted = digits(figure.value());
-    return wanted.length() > 1 && pieces(other.figures().digitTokens(), wanted, -1);
+    boolean separated = isSeparated(figure, own);
+    String unscaled = wanted.replaceFirst("0{3,}$", "");
+    return wanted.length() > 1
+        && (pieces(other.figures().digitTokens(), wanted, -1, separated)
+            || (unscaled.length() > 1
+                && pieces(other.figures().digitTokens(), unscaled, -1, separated)));
   }
 
   /** Whether the number is a piece of one that the other side has in one. */
@@ -108,7 +143,10 @@ final class FigureComparison {
       if (tokens.get(i).start() == figure.range().start()) {
         for (Figure whole : other.figures().digits()) {
           String wanted = digits(whole.value());
-          if (wanted.length() > 1 && pieces(tokens, wanted, i)) {
+          if (wanted.length() > 1
+              && (pieces(tokens, wanted, i, isSeparated(whole, other))
+                  || pieces(
+                      tokens, wanted.replaceFirst("0{3,}$", ""), i, isSeparated(whole, other)))) {
             return true;
           }
         }
@@ -122,7 +160,7 @@ final class FigureComparison {
    *
    * @param with the index of a token that must be among them, or −1
    */
-  private static boolean pieces(List<Token> tokens, String wanted, int with) {
+  private static boolean pieces(List<Token> tokens, String wanted, int with, boolean separated) {
     for (int first = 0; first < tokens.size(); first++) {
       String forward = "";
       String backward = "";
@@ -135,12 +173,24 @@ final class FigureComparison {
         backward = digits + backward;
         boolean equal =
             forward.equals(wanted) || trimmed(backward).equals(wanted) || backward.equals(wanted);
-        if (i > first && equal && (with < 0 || (with >= first && with <= i))) {
+        boolean groups = separated || isGrouped(tokens.subList(first, i + 1));
+        if (i > first && equal && groups && (with < 0 || (with >= first && with <= i))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether a number is written with marks in it; without, only groups of three make it. */
+  private static boolean isSeparated(Figure figure, SideAnalysis side) {
+    String written = figure.range().of(side.text());
+    return written.chars().anyMatch(c -> ".,٫٬،".indexOf(c) >= 0);
+  }
+
+  private static boolean isGrouped(List<Token> tokens) {
+    long odd = tokens.stream().filter(token -> token.key().length() != GROUP).count();
+    return odd <= 1;
   }
 
   private static String trimmed(String digits) {

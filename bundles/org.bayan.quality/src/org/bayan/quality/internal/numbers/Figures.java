@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bayan.quality.TextRange;
 import org.bayan.quality.internal.SideAnalysis;
 import org.bayan.quality.internal.numbers.Figure.Kind;
@@ -16,6 +17,10 @@ import org.bayan.text.Token;
 
 /** The numbers of one side. */
 public final class Figures {
+  private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final int LONGEST = 16;
+
   private final List<Figure> digits = new ArrayList<>();
   private final List<Figure> words = new ArrayList<>();
   private final List<Token> digitTokens;
@@ -30,7 +35,7 @@ public final class Figures {
     List<Token> digitTokens =
         side.tokens().stream().filter(token -> token.kind() == Token.Kind.NUMBER).toList();
     Figures figures = new Figures(digitTokens);
-    List<TextRange> taken = side.compounds();
+    List<TextRange> taken = new ArrayList<>(side.compounds());
     taken.add(new TextRange(0, LabelRange.end(side)));
     LatinDigits.ranges(side.tokens()).forEach(taken::add);
     side.ordinals().forEach(one -> figures.addOrdinal(one.start(), one.end(), one.value(), taken));
@@ -92,8 +97,8 @@ public final class Figures {
     digits.forEach(figure -> values.add(figure.value()));
     words.forEach(figure -> values.add(figure.value()));
     for (Token token : digitTokens) {
-      for (String part : token.key().split("[^0-9]+")) {
-        if (!part.isEmpty() && part.length() < 16) {
+      for (String part : NO_DIGITS.split(token.key())) {
+        if (!part.isEmpty() && part.length() < LONGEST) {
           values.add(normal(new BigDecimal(part)));
         }
       }
@@ -106,8 +111,8 @@ public final class Figures {
 
   /** The second year of 2014/15. */
   private void addShortYear(Token year, Token rest) {
-    if (year.key().matches("(19|20)\\d\\d")
-        && rest.key().matches("\\d\\d")
+    if (YEAR.matcher(year.key()).matches()
+        && rest.key().length() == 2
         && rest.start() - year.end() <= 3) {
       values.add(new BigDecimal(year.key().substring(0, 2) + rest.key()));
     }

@@ -12,6 +12,14 @@ final class Footnotes {
   /** Whether a figure is directly behind a mark that is directly behind a word. */
   static boolean isMark(TextRange figure, String text) {
     int start = figure.start();
+    boolean bracketed =
+        start > 0
+            && figure.end() < text.length()
+            && text.charAt(start - 1) == '['
+            && text.charAt(figure.end()) == ']';
+    if (bracketed) {
+      return figure.end() - start <= LONGEST;
+    }
     boolean behind =
         start > 1
             && figure.end() - start <= LONGEST

@@ -1,6 +1,9 @@
 package org.bayan.quality.internal.numbers;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.quality.QualityCheck;
@@ -33,12 +36,18 @@ public final class LabelCheck implements PairCheck {
   }
 
   private static boolean agree(ParagraphLabel one, ParagraphLabel other) {
-    return digits(one).equals(digits(other))
-        || new StringBuilder(digits(one)).reverse().toString().equals(digits(other));
+    return parts(one).equals(parts(other)) || turned(one).equals(parts(other));
   }
 
-  private static String digits(ParagraphLabel label) {
-    return label.value().replaceAll("[^0-9]", "");
+  /** 1-208 for 208.1, as it gets when a right-to-left line is taken apart. */
+  private static String turned(ParagraphLabel label) {
+    List<String> parts = Arrays.asList(label.value().split("[^0-9]+"));
+    Collections.reverse(parts);
+    return String.join(".", parts);
+  }
+
+  private static String parts(ParagraphLabel label) {
+    return String.join(".", label.value().split("[^0-9]+"));
   }
 
   private static boolean isNumber(ParagraphLabel label) {

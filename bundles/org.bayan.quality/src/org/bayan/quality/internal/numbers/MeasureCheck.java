@@ -27,6 +27,12 @@ public final class MeasureCheck implements PairCheck {
     if (pair.isTranslation()) {
       compare(pair, Kind.UNIT, QualityCheck.UNIT_CHANGED, found);
       compare(pair, Kind.CURRENCY, QualityCheck.CURRENCY_CHANGED, found);
+      if (!found.has(QualityCheck.CURRENCY_CHANGED)) {
+        compareAll(pair, Kind.CURRENCY, QualityCheck.CURRENCY_CHANGED, found);
+      }
+      if (!found.has(QualityCheck.UNIT_CHANGED)) {
+        compareAll(pair, Kind.UNIT, QualityCheck.UNIT_CHANGED, found);
+      }
     }
   }
 
@@ -34,9 +40,7 @@ public final class MeasureCheck implements PairCheck {
     List<Measured> theirs = Measures.measured(pair.target(), kind);
     for (Measured one : Measures.measured(pair.source(), kind)) {
       Measured other = counterpart(one, theirs);
-      if (other != null
-          && !isAnywhere(one.measure(), pair.target())
-          && !isAnywhere(other.measure(), pair.source())) {
+      if (other != null && !VAGUE.contains(one.measure().id())) {
         found.inBoth(
             check,
             range(one.measure()),
@@ -47,6 +51,36 @@ public final class MeasureCheck implements PairCheck {
             range(other.measure()).of(pair.target().text()));
       }
     }
+  }
+
+  /** A measure beside a number that the source has nowhere, where the target lacks one of its. */
+  private static void compareAll(
+      PairAnalysis pair, Kind kind, QualityCheck check, FoundInPair found) {
+    List<MeasureMention> missing = without(pair.source(), pair.target(), kind);
+    Measured added =
+        Measures.measured(pair.target(), kind).stream()
+            .filter(one -> !isAnywhere(one.measure(), pair.source()))
+            .findFirst()
+            .orElse(null);
+    Measured any = Measures.any(pair.source(), kind);
+    boolean currency = kind == Kind.CURRENCY && any != null;
+    if (added != null && (currency || !missing.isEmpty())) {
+      MeasureMention one = missing.isEmpty() ? any.measure() : missing.getFirst();
+      found.inBoth(
+          check,
+          range(one),
+          range(added.measure()),
+          null,
+          NumberCheck.text(added.figure(), pair.target()),
+          range(one).of(pair.source().text()),
+          range(added.measure()).of(pair.target().text()));
+    }
+  }
+
+  private static List<MeasureMention> without(SideAnalysis side, SideAnalysis other, Kind kind) {
+    return side.measures().stream()
+        .filter(one -> one.kind() == kind && !isAnywhere(one, other))
+        .toList();
   }
 
   /** The same number with another measure, unless it has this one as well. */
@@ -65,6 +99,8 @@ public final class MeasureCheck implements PairCheck {
 
   private static boolean isAnywhere(MeasureMention measure, SideAnalysis side) {
     return VAGUE.contains(measure.id())
+        || side.tokens().stream().anyMatch(token -> token.key().startsWith("euro"))
+            && measure.id().equals("EUR")
         || side.measures().stream().anyMatch(other -> agree(measure.id(), other.id()));
   }
 

@@ -40,6 +40,12 @@ final class Measures {
     return found;
   }
 
+  /** Any number with a measure of a kind; null when there is none. */
+  static Measured any(SideAnalysis side, Kind kind) {
+    List<Measured> all = measured(side, kind);
+    return all.isEmpty() ? null : all.getFirst();
+  }
+
   private static Figure beside(MeasureMention measure, SideAnalysis side) {
     Figure before = null;
     for (Figure figure : side.figures().digits()) {

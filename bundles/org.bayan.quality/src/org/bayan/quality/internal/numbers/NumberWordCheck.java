@@ -13,6 +13,7 @@ import org.bayan.quality.internal.numbers.Figure.Kind;
 /** Numbers in words, ordinals and duals, by value. */
 public final class NumberWordCheck implements PairCheck {
   private static final BigDecimal LEAST = BigDecimal.valueOf(2);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HIGH = BigDecimal.valueOf(11);
 
   @Override
@@ -33,7 +34,7 @@ public final class NumberWordCheck implements PairCheck {
             null,
             NumberCheck.text(one, pair.source()),
             NumberCheck.text(other, pair.target()));
-      } else {
+      } else if (one.kind() != Kind.DUAL) {
         boolean high = one.kind() == Kind.ORDINAL && one.value().compareTo(HIGH) >= 0;
         found.inSource(
             high ? QualityCheck.ORDINAL_MISSING : QualityCheck.NUMBER_WORD_MISSING,
@@ -41,17 +42,32 @@ public final class NumberWordCheck implements PairCheck {
             NumberCheck.text(one, pair.source()));
       }
     }
+    for (Figure other : added) {
+      if (other.kind() == Kind.WORDS) {
+        String written = NumberCheck.text(other, pair.target());
+        found.inTarget(QualityCheck.NUMBER_WORD_ADDED, other.range(), null, written);
+      }
+    }
+  }
+
+  /** "Thousands of" and "hundreds of thousands" are no exact numbers. */
+  private static boolean isScale(BigDecimal value) {
+    return value.compareTo(HUNDRED) >= 0 && value.stripTrailingZeros().precision() == 1;
   }
 
   private static Figure counterpart(Figure one, List<Figure> added) {
-    return added.stream().filter(other -> other.kind() == one.kind()).findFirst().orElse(null);
+    boolean dual = one.kind() == Kind.DUAL;
+    return added.stream()
+        .filter(other -> other.kind() == one.kind() || dual && other.kind() == Kind.WORDS)
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<Figure> uncovered(SideAnalysis side, SideAnalysis other) {
     List<Figure> uncovered = new ArrayList<>();
     for (Figure figure : side.figures().words()) {
       if (figure.value().compareTo(LEAST) >= 0
-          && figure.kind() != Kind.DUAL
+          && !isScale(figure.value())
           && !FigureComparison.isCovered(figure, side, other)) {
         uncovered.add(figure);
       }

@@ -1,6 +1,7 @@
 package org.bayan.quality.internal.numbers;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bayan.quality.QualityCheck;
 import org.bayan.quality.internal.FoundInPair;
 import org.bayan.quality.internal.PairAnalysis;
@@ -13,29 +14,24 @@ public final class PercentCheck implements PairCheck {
   /** ", and ", " compared to ". */
   private static final int MOST_BETWEEN = 8;
 
+  private static final Pattern JOINED =
+      Pattern.compile("[\\s,،\\-–/]*(?:and|or|to|و|أو|إلى|الى)?[\\s,،\\-–]*");
+
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {
     if (!pair.isTranslation()) {
       return;
     }
-    long signs = signs(pair.source());
-    long others = signs(pair.target());
-    if (signs > others) {
-      Figure lost = lost(pair.source(), pair.target());
-      if (lost != null) {
-        found.inSource(QualityCheck.PERCENT, lost.range(), NumberCheck.text(lost, pair.source()));
-      }
-    } else if (others > signs) {
-      Figure gained = lost(pair.target(), pair.source());
-      if (gained != null) {
-        found.inTarget(
-            QualityCheck.PERCENT, gained.range(), null, NumberCheck.text(gained, pair.target()));
-      }
+    Figure lost = lost(pair.source(), pair.target());
+    if (lost != null) {
+      found.inSource(QualityCheck.PERCENT, lost.range(), NumberCheck.text(lost, pair.source()));
+      return;
     }
-  }
-
-  private static long signs(SideAnalysis side) {
-    return side.measures().stream().filter(one -> one.kind() == Kind.PERCENT).count();
+    Figure gained = lost(pair.target(), pair.source());
+    if (gained != null) {
+      found.inTarget(
+          QualityCheck.PERCENT, gained.range(), null, NumberCheck.text(gained, pair.target()));
+    }
   }
 
   /** A percentage whose number stands on the other side without a sign. */
@@ -60,7 +56,9 @@ public final class PercentCheck implements PairCheck {
     List<Figure> signed = Measures.with(other, Kind.PERCENT);
     for (int i = 0; i + 1 < digits.size(); i++) {
       if (digits.get(i).value().equals(figure.value())) {
-        for (int j = i + 1; j < digits.size() && near(digits.get(j - 1), digits.get(j)); j++) {
+        for (int j = i + 1;
+            j < digits.size() && near(digits.get(j - 1), digits.get(j), other);
+            j++) {
           if (signed.contains(digits.get(j))) {
             return true;
           }
@@ -70,13 +68,19 @@ public final class PercentCheck implements PairCheck {
     return false;
   }
 
-  private static boolean near(Figure one, Figure other) {
-    return other.range().start() - one.range().end() <= MOST_BETWEEN;
+  private static boolean near(Figure one, Figure next, SideAnalysis side) {
+    int from = one.range().end();
+    int to = next.range().start();
+    return to - from <= MOST_BETWEEN && JOINED.matcher(side.text().substring(from, to)).matches();
   }
 
   /** "The percentage of those who … was 45". */
   private static boolean hasWord(SideAnalysis side) {
     return side.tokens().stream()
-        .anyMatch(token -> token.key().startsWith("percentage") || token.key().startsWith("point") || token.key().startsWith("rate") || token.key().startsWith("مئوي"));
+        .anyMatch(
+            token ->
+                token.key().startsWith("percentage")
+                    || token.key().equals("points")
+                    || token.key().startsWith("مئوي"));
   }
 }

@@ -13,6 +13,7 @@ import org.bayan.quality.internal.PairCheck;
 import org.bayan.quality.internal.SideAnalysis;
 import org.bayan.text.StateFinder;
 import org.bayan.text.StateMention;
+import org.bayan.text.Token;
 
 /** The states of both sides as sets. */
 public final class StateCheck implements PairCheck {
@@ -37,7 +38,12 @@ public final class StateCheck implements PairCheck {
         .forEach(
             one ->
                 found.inTarget(
-                    QualityCheck.STATE_ADDED, range(one), null, name(one, pair.target())));
+                    pair.source().states().isEmpty()
+                        ? QualityCheck.STATE_NAMED
+                        : QualityCheck.STATE_ADDED,
+                    range(one),
+                    null,
+                    name(one, pair.target())));
     checkRepeated(pair, found);
   }
 
@@ -63,12 +69,22 @@ public final class StateCheck implements PairCheck {
       boolean there = other.states().stream().anyMatch(one -> one.code().equals(state.code()));
       if (!there
           && state.sure()
-          && !StateFinder.isMentioned(state.code(), other.tokens(), other.language())
+          && !StateFinder.isMentioned(state.code(), rest(other), other.language())
           && !StateHints.has(state.code(), other)) {
         without.putIfAbsent(state.code(), state);
       }
     }
     return new ArrayList<>(without.values());
+  }
+
+  /** The words that name no state: those of South Sudan do not speak of the Sudan. */
+  private static List<Token> rest(SideAnalysis side) {
+    return side.tokens().stream()
+        .filter(
+            token ->
+                side.states().stream()
+                    .noneMatch(one -> one.start() <= token.start() && token.end() <= one.end()))
+        .toList();
   }
 
   /** In a list, a state more often than in the source has taken the place of another. */

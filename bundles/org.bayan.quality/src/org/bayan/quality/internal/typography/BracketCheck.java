@@ -48,14 +48,15 @@ public final class BracketCheck implements PairCheck {
         if (OPENING.indexOf(c) >= 0) {
           open.push(i);
         } else if (CLOSING.indexOf(c) >= 0) {
-          brackets.close(open, i, text, start);
+          brackets.close(open, i, side, start);
         }
       }
       brackets.alone.addAll(open);
       return brackets;
     }
 
-    private void close(Deque<Integer> open, int at, String text, int start) {
+    private void close(Deque<Integer> open, int at, SideAnalysis side, int start) {
+      String text = side.text();
       if (open.isEmpty()) {
         if (!isLabel(text, at, start)) {
           alone.add(at);
@@ -64,8 +65,10 @@ public final class BracketCheck implements PairCheck {
         alone.add(at);
       } else {
         int from = open.pop();
-        if (!text.substring(from + 1, at).isBlank()) {
-          pairs.add(new TextRange(from, at + 1));
+        TextRange range = new TextRange(from, at + 1);
+        boolean dateOrSymbol = side.compounds().stream().anyMatch(range::overlaps);
+        if (!text.substring(from + 1, at).isBlank() && !dateOrSymbol) {
+          pairs.add(range);
         }
       }
     }

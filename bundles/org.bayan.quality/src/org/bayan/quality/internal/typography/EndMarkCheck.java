@@ -1,6 +1,7 @@
 package org.bayan.quality.internal.typography;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.bayan.quality.Fix;
 import org.bayan.quality.QualityCheck;
 import org.bayan.quality.TextRange;
@@ -17,6 +18,7 @@ public final class EndMarkCheck implements PairCheck {
   private static final String CLOSERS = "\"”’»«)]}'`*";
   private static final String NONE = "–";
   private static final int FEWEST_WORDS = 4;
+  private static final Pattern LIST_END = Pattern.compile("[;,] (?:and|or)\\s*$");
 
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {
@@ -28,8 +30,10 @@ public final class EndMarkCheck implements PairCheck {
     char one = mark(pair.source(), source);
     char other = mark(pair.target(), target);
     if (one == other
+        || endsInList(pair.target()) != endsInList(pair.source())
         || isWeak(one, other)
-        || (one == '.' && isAbbreviation(pair.source().text(), source)) || pair.source().tokens().size() < FEWEST_WORDS) {
+        || (one == '.' && isAbbreviation(pair.source().text(), source))
+        || pair.source().tokens().size() < FEWEST_WORDS) {
       return;
     }
     String wanted = one == 0 ? "" : "" + inScriptOf(pair.target(), one);
@@ -47,7 +51,13 @@ public final class EndMarkCheck implements PairCheck {
   private static boolean isWeak(char one, char other) {
     String soft = ",;:.…";
     boolean both = soft.indexOf(one) >= 0 && soft.indexOf(other) >= 0;
-    return both || one == 0 && other != '?';
+    boolean lost = other == 0 && one != '.' && soft.indexOf(one) >= 0;
+    return both || lost || one == 0 && other != '?';
+  }
+
+  /** English joins the last two points of a list by "; and". */
+  private static boolean endsInList(SideAnalysis side) {
+    return LIST_END.matcher(side.text()).find();
   }
 
   /** "at 10 a.m.", "Lebanon v. U.S.": the point belongs to the last word. */

@@ -8,11 +8,17 @@ import org.bayan.quality.internal.PairAnalysis;
 import org.bayan.quality.internal.PairCheck;
 import org.bayan.quality.internal.SideAnalysis;
 import org.bayan.text.Quotation;
+import org.bayan.text.Token;
 
 /** Quotations that one side lacks, and quotation marks without their partner. */
 public final class QuotationCheck implements PairCheck {
   /** In Arabic texts of the United Nations a single quotation ends with a grave accent. */
   private static final String SINGLE = "'`‘’‛";
+
+  private static final int TITLE = 5;
+
+  /** "of", "and", "the" within a title. */
+  private static final int LONGEST_LINK = 3;
 
   private static final String DOUBLE = "\"“”„«»";
 
@@ -30,6 +36,8 @@ public final class QuotationCheck implements PairCheck {
           target.quotations().stream().filter(one -> !one.isWhole()).findFirst().orElse(null);
       TextRange range = mark(open, target.text());
       found.inTarget(QualityCheck.QUOTATION_UNPAIRED, range, null, range.of(target.text()));
+    } else if (source.isArabic() && others > marks && hasTitle(target)) {
+      return;
     } else if (pair.isTranslation() && others > 1 && marks == 0 && !hasSingle(target.text())) {
       report(source, found);
     } else if (pair.isTranslation() && others >= marks + 2 && !hasSingle(target.text())) {
@@ -41,6 +49,19 @@ public final class QuotationCheck implements PairCheck {
         found.inTarget(QualityCheck.QUOTATION_ADDED, range, null, range.of(target.text()));
       }
     }
+  }
+
+  /** English writes titles in capitals and italics, which a plain text does not show. */
+  private static boolean hasTitle(SideAnalysis target) {
+    int run = 0;
+    for (Token token : target.tokens()) {
+      boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+      run = capital ? run + 1 : token.text().length() <= LONGEST_LINK && run > 0 ? run : 0;
+      if (run >= TITLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void report(SideAnalysis source, FoundInPair found) {

@@ -24,14 +24,44 @@ public final class SpacingCheck implements PairCheck {
   public void check(PairAnalysis pair, FoundInPair found) {
     String text = pair.target().text();
     String source = pair.source().text();
-    boolean several = SEVERAL.matcher(source).find();
-    report(SEVERAL, text, QualityCheck.DOUBLE_SPACE, " ", several, found);
-    boolean before = BEFORE.matcher(source).find();
-    report(BEFORE, text, QualityCheck.SPACE_BEFORE, "", before, found);
-    boolean opening = AFTER_OPENING.matcher(source).find();
-    report(AFTER_OPENING, text, QualityCheck.SPACE_BEFORE, "", opening, found);
-    checkMissing(pair, found);
+    if (hasOddSpace(text)) {
+      boolean several = SEVERAL.matcher(source).find();
+      report(SEVERAL, text, QualityCheck.DOUBLE_SPACE, " ", several, found);
+      boolean before = BEFORE.matcher(source).find();
+      report(BEFORE, text, QualityCheck.SPACE_BEFORE, "", before, found);
+      boolean opening = AFTER_OPENING.matcher(source).find();
+      report(AFTER_OPENING, text, QualityCheck.SPACE_BEFORE, "", opening, found);
+    }
+    if (hasJoinedMark(text)) {
+      checkMissing(pair, found);
+    }
     checkEnds(pair, found);
+  }
+
+  /** Hardly any text has one, and looking for it takes a tenth of the time of the patterns. */
+  private static boolean hasOddSpace(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      boolean space = isSpace(text.charAt(i));
+      boolean before = isSpace(text.charAt(i - 1));
+      if (before && (space || "،؛؟,;?!:.)]".indexOf(text.charAt(i)) >= 0)
+          || space && "([".indexOf(text.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasJoinedMark(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (".,;،؛؟".indexOf(text.charAt(i)) >= 0 && Character.isLetter(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\u00A0';
   }
 
   /** What the source has too is the habit of the text. */

@@ -32,8 +32,8 @@ public final class MeasureNames {
       nautical-mile|nautical mile,nautical miles|ميل بحري,أميال بحرية,ميلا بحريا
       foot|foot,feet|قدم,أقدام,قدما
       hectare|hectare,hectares,ha|هكتار,هكتارا,هكتارات
-      square-metre|square metre,square metres,square meters,square meter,m2|متر مربع,مترا مربعا,أمتار مربعة
-      square-kilometre|square kilometre,square kilometres,square kilometers,km2|كيلومتر مربع,كيلومترا مربعا,كيلومترات مربعة,كم مربع
+      square-metre|square metre,square metres,square meters,square meter,m2,m ²|متر مربع,مترا مربعا,أمتار مربعة
+      square-kilometre|square kilometre,square kilometres,square kilometers,km2,km ²|كيلومتر مربع,كيلومترا مربعا,كيلومترات مربعة,كم مربع
       cubic-metre|cubic metre,cubic metres,cubic meters,m3|متر مكعب,مترا مكعبا,أمتار مكعبة
       litre|litre,litres,liter,liters|لتر,لترا,لترات,ليتر,ليترا
       barrel|barrel,barrels|برميل,براميل,برميلا

@@ -46,7 +46,7 @@ public final class ArabicOrdinals {
       } else if (word.core.startsWith("حادي")) {
         return next;
       }
-    } else if (word.article && TENS.containsKey(word.core)) {
+    } else if (word.article && TENS.containsKey(word.core) && !key(index).startsWith("وال")) {
       value = TENS.get(word.core);
     } else {
       return next;

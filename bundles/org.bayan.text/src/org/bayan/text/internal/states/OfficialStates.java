@@ -116,7 +116,7 @@ public final class OfficialStates {
       AE emirat uae|SA saudi|CF african|DO dominican|AF afghan|SY syria|IQ iraq|IR iran|JP japan
       PS فلسطين|SY سوري|US امريك اميرك|GB بريطان|RU روس سوفيات|KP كوري|KR كوري|CZ تشيك|LA لاو
       CD كونغول|CG كونغول|CI ايفوار|SA سعود|AE امارات|TZ تنزان|MD مولدوف|VN فييتنام|MK مقدون
-      GY guian غويان|GF guian|SS sudan سودان|TD chad تشاد|IN india hindi|BJ benin|LR liberia
+      GY guian غويان|GF guian|SS sudan سودان|TD chad تشاد|IN india hindi|KG kyrgyz|BJ benin|LR liberia
       SD سودان|JO اردن|GR يونان|MA مغرب|MU موريش|AF افغان|LB لبنان|YE يمن|SO صومال|TR ترك تراك
       CF افريق|NL هولند|CY قبرص قبارص|IR ايران|IQ عراق|DO دومينيك|IL اسرائيل|FR فرنس|DE المان
       """;

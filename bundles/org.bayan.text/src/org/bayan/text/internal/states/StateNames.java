@@ -20,7 +20,9 @@ public final class StateNames {
 
   /** What is also a common word, folded. */
   private static final Set<String> COMMON =
-      Set.of("مالي", "بنين", "بنن", "قطر", "عمان", "المغرب", "الجزائر", "سارك", "مان", "غوام", "jersey");
+      Set.of(
+          "مالي", "بنين", "قطر", "عمان", "المغرب", "الجزائر", "سارك", "مان", "غوام", "نيوي",
+          "jersey");
 
   private static final int SHORTEST_BEGINNING = 4;
 

@@ -29,6 +29,7 @@ final class Messages extends NLS {
   public static String refusal_notOneSide;
   public static String refusal_nothingAbove;
   public static String refusal_nothingBelow;
+  public static String refusal_otherLanguage;
   public static String refusal_otherUnit;
   public static String refusal_outdated;
   public static String refusal_tooFewBeads;

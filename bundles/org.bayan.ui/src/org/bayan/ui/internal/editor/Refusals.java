@@ -20,6 +20,7 @@ final class Refusals {
       case NOT_LINKED -> Messages.refusal_notLinked;
       case OTHER_UNIT -> Messages.refusal_otherUnit;
       case AT_THE_EDGE -> Messages.refusal_atTheEdge;
+      case OTHER_LANGUAGE -> Messages.refusal_otherLanguage;
       case OUTDATED -> Messages.refusal_outdated;
       case LOCKED -> Messages.refusal_locked;
       case ACCEPTED_IN_THE_WAY -> Messages.refusal_acceptedInTheWay;

@@ -9,11 +9,13 @@ import org.bayan.model.bitext.BitextProject;
 import org.bayan.ui.internal.filter.BeadOrder;
 import org.bayan.ui.internal.filter.GridFilter;
 import org.bayan.ui.internal.find.GridFind;
+import org.bayan.ui.internal.flags.FlaggedParts;
 import org.bayan.ui.internal.footer.Counts;
 import org.bayan.ui.internal.grid.BeadCitations;
 import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
+import org.bayan.ui.internal.grid.Underlined;
 import org.bayan.ui.internal.grid.Zoom;
 import org.bayan.ui.internal.rows.Side;
 import org.bayan.ui.internal.terms.BitextTerms;
@@ -37,6 +39,7 @@ final class ShownBitext {
   private GridFind find;
   private SegmentWriting writing;
   private MarkedTerms terms;
+  private FlaggedParts flags;
 
   /** Makes the page with the grid; it is to be filled once the editor knows it. */
   ShownBitext(BitextEditor editor, SharedBitext bitext, Composite area, ITheme theme) {
@@ -61,6 +64,7 @@ final class ShownBitext {
     grid.onWheel(this::zoom);
     writing = new SegmentWriting(editor);
     terms = new MarkedTerms(grid, this::selected);
+    flags = new FlaggedParts(grid.control(), this::selected, this::flag);
     cite();
     count();
   }
@@ -80,7 +84,15 @@ final class ShownBitext {
   void termsChanged() {
     if (terms != null) {
       terms.changed();
+      flags.changed();
     }
+  }
+
+  private void flag(List<Underlined> parts) {
+    if (!parts.equals(grid.flagged())) {
+      grid.flag(parts);
+    }
+    writing.flag(parts);
   }
 
   BitextPage page() {

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bayan.core.edit.Place;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
@@ -58,6 +59,7 @@ public final class BitextGrid implements GridView {
   private BeadRows rows;
   private Optional<Side> written = Optional.empty();
   private List<Underlined> underlined = List.of();
+  private List<Underlined> flagged = List.of();
   private Crossings crossings;
   private BeadCitations citations = BeadCitations.NONE;
   private BitSet documentStarts = new BitSet();
@@ -183,7 +185,17 @@ public final class BitextGrid implements GridView {
 
   @Override
   public List<Underlined> underlined() {
+    return Stream.concat(flagged.stream(), underlined.stream()).toList();
+  }
+
+  /** The parts that {@link #underline} has underlined. */
+  public List<Underlined> underlinedTerms() {
     return underlined;
+  }
+
+  /** The parts that {@link #flag} has flagged. */
+  public List<Underlined> flagged() {
+    return flagged;
   }
 
   @Override
@@ -413,9 +425,15 @@ public final class BitextGrid implements GridView {
     table.redraw();
   }
 
-  /** Underlines parts of texts, and these alone. */
+  /** Underlines terms, and these alone. */
   public void underline(List<Underlined> parts) {
     underlined = List.copyOf(parts);
+    table.redraw();
+  }
+
+  /** Underlines what is wrong, and this alone, beside the terms. */
+  public void flag(List<Underlined> parts) {
+    flagged = List.copyOf(parts);
     table.redraw();
   }
 

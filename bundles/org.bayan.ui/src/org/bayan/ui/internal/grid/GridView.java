@@ -40,7 +40,7 @@ interface GridView {
   /** The side that is written in Translate mode; empty where the bitext is aligned. */
   Optional<Side> written();
 
-  /** The parts of texts that are underlined. */
+  /** The parts of texts that are underlined; what is drawn over others comes first. */
   List<Underlined> underlined();
 
   /** Whether a segment is marked for linking. */

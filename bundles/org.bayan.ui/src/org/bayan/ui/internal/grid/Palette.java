@@ -128,6 +128,15 @@ public final class Palette {
     return theme.get(PREFIX + "misspelled");
   }
 
+  /** The line under a part of a text. */
+  public Color of(Underlined.Look look) {
+    return switch (look) {
+      case TERM, NOTE -> accent();
+      case ERROR -> misspelled();
+      case WARNING -> theme.get(PREFIX + "review");
+    };
+  }
+
   /** Links that cross others. */
   Color crossing() {
     return theme.get(PREFIX + "crossing");

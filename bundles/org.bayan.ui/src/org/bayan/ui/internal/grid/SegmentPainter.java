@@ -62,9 +62,9 @@ final class SegmentPainter extends BeadCellPainter {
     TaggedText coded = TaggedText.of(segment, layouts.direction(side));
     TaggedText text = coded.withInvisible();
     TextLayout layout = layouts.lay(side, text, bounds.width);
-    view().underlined().stream()
+    view().underlined().reversed().stream()
         .filter(part -> part.segment() == segment)
-        .forEach(part -> part.style(layout, coded, palette().accent()));
+        .forEach(part -> part.style(layout, coded, palette().of(part.look())));
     int x = bounds.x + SegmentLayouts.HORIZONTAL_PADDING;
     int y = bounds.y + SegmentLayouts.VERTICAL_PADDING + layouts.drop(layout);
     highlights.paint(segment, text, layout, gc, x, y);

@@ -14,13 +14,37 @@ import org.eclipse.swt.graphics.TextStyle;
  * @param start where it begins, in UTF-16 units
  * @param end where it ends, exclusive
  * @param words what there is to say, for when the pointer rests on it; one or more lines
+ * @param look what it looks like
  */
-public record Underlined(Segment segment, int start, int end, String words) {
+public record Underlined(Segment segment, int start, int end, String words, Look look) {
 
-  /** The segment and the words are not null. */
+  /** What an underlined part is. */
+  public enum Look {
+    /** A term: a straight line. */
+    TERM,
+    /** Something that is wrong: a wavy line, as the other two. */
+    ERROR,
+    /** Something that may be wrong. */
+    WARNING,
+    /** Something worth a look. */
+    NOTE;
+
+    /** How the line is drawn, one of the styles of {@link SWT}. */
+    public int style() {
+      return this == TERM ? SWT.UNDERLINE_SINGLE : SWT.UNDERLINE_SQUIGGLE;
+    }
+  }
+
+  /** A term. */
+  public Underlined(Segment segment, int start, int end, String words) {
+    this(segment, start, end, words, Look.TERM);
+  }
+
+  /** The segment, the words and the look are not null. */
   public Underlined {
     Objects.requireNonNull(segment);
     Objects.requireNonNull(words);
+    Objects.requireNonNull(look);
   }
 
   /**
@@ -29,13 +53,17 @@ public record Underlined(Segment segment, int start, int end, String words) {
    * @param text what was laid out, tags for inline codes and no others included
    */
   void style(TextLayout layout, TaggedText text, Color color) {
+    if (start >= end) {
+      // Something is missing between two characters.
+      return;
+    }
     int first = text.position(start);
     int last = text.position(end - 1);
-    if (first < last && last < layout.getText().length()) {
+    if (first <= last && last < layout.getText().length()) {
       TextStyle before = layout.getStyle(first);
       TextStyle style = new TextStyle(before == null ? null : before.font, null, null);
       style.underline = true;
-      style.underlineStyle = SWT.UNDERLINE_SINGLE;
+      style.underlineStyle = look.style();
       style.underlineColor = color;
       layout.setStyle(style, first, last);
     }

@@ -45,8 +45,8 @@ public final class GoToProblem implements IGotoMarker {
   }
 
   private void go(IMarker marker) {
-    String wanted = marker.getAttribute(ProblemMarker.BEAD, "");
-    String segment = marker.getAttribute(ProblemMarker.SEGMENT, "");
+    String wanted = marker.getAttribute(MarkedPlace.BEAD, "");
+    String segment = marker.getAttribute(MarkedPlace.SEGMENT, "");
     beads.get().stream()
         .filter(bead -> bead.getId().equals(wanted))
         .findFirst()

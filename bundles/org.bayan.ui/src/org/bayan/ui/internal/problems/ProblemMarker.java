@@ -22,12 +22,6 @@ record ProblemMarker(String message, int number, String bead, String segment, in
   /** The type of the markers. */
   static final String TYPE = "org.bayan.ui.problem";
 
-  /** The attribute with the id of the bead. */
-  static final String BEAD = "bead";
-
-  /** The attribute with the id of the segment. */
-  static final String SEGMENT = "segment";
-
   static ProblemMarker of(BitextProblem problem, int number) {
     return new ProblemMarker(
         message(problem),
@@ -58,9 +52,9 @@ record ProblemMarker(String message, int number, String bead, String segment, in
             severity,
             IMarker.LOCATION,
             NLS.bind(Messages.location, number),
-            BEAD,
+            MarkedPlace.BEAD,
             bead,
-            SEGMENT,
+            MarkedPlace.SEGMENT,
             segment));
   }
 }

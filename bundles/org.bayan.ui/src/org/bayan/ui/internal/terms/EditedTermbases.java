@@ -80,7 +80,7 @@ public final class EditedTermbases {
   }
 
   /** In which state termbases are being edited. */
-  static List<Long> states(List<Path> files) {
+  public static List<Long> states(List<Path> files) {
     return files.stream().map(source::state).toList();
   }
 

@@ -73,7 +73,7 @@ public final class MarkedTerms {
   }
 
   private void underline(List<Underlined> parts) {
-    if (!parts.equals(grid.underlined())) {
+    if (!parts.equals(grid.underlinedTerms())) {
       grid.underline(parts);
     }
   }

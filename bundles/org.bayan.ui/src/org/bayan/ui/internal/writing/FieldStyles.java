@@ -9,8 +9,8 @@ import org.bayan.ui.internal.grid.InvisibleCharacters;
 import org.bayan.ui.internal.grid.Palette;
 import org.bayan.ui.internal.grid.SegmentLayouts;
 import org.bayan.ui.internal.grid.TaggedText;
+import org.bayan.ui.internal.grid.Underlined;
 import org.bayan.ui.internal.rows.Side;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -26,6 +26,7 @@ final class FieldStyles {
   private final Palette palette;
   private List<TaggedText.Tag> tags = List.of();
   private SpellingMarks marks = SpellingMarks.NONE;
+  private List<FieldFlag> flags = List.of();
   private WrittenText shown = WrittenText.EMPTY;
 
   FieldStyles(StyledText text, Side side, SegmentLayouts layouts, Palette palette) {
@@ -43,6 +44,14 @@ final class FieldStyles {
     show(shown);
   }
 
+  /** Flags what is wrong. */
+  void flag(List<FieldFlag> wrong) {
+    if (!wrong.equals(flags)) {
+      flags = List.copyOf(wrong);
+      show(shown);
+    }
+  }
+
   /** The words that are marked. */
   SpellingMarks marks() {
     return marks;
@@ -51,6 +60,7 @@ final class FieldStyles {
   /** Lets the marks follow the text, some characters of which were replaced by others. */
   void edited(int start, int removed, int inserted) {
     marks = marks.edited(start, removed, inserted);
+    flags = FieldFlag.edited(flags, start, removed, inserted);
   }
 
   /** Styles what is written. */
@@ -73,16 +83,19 @@ final class FieldStyles {
           tag.position() + 1,
           s -> s.metrics = layouts.pill(side).size(tag.label()));
     }
+    for (FieldFlag flag : flags) {
+      style(characters, flag.start(), flag.end(), s -> underline(s, flag.look()));
+    }
     for (Misspelling word : marks.words()) {
-      style(characters, word.start(), word.end(), this::underline);
+      style(characters, word.start(), word.end(), s -> underline(s, Underlined.Look.ERROR));
     }
     text.setStyleRanges(joined(characters));
   }
 
-  private void underline(StyleRange style) {
+  private void underline(StyleRange style, Underlined.Look look) {
     style.underline = true;
-    style.underlineStyle = SWT.UNDERLINE_SQUIGGLE;
-    style.underlineColor = palette.misspelled();
+    style.underlineStyle = look.style();
+    style.underlineColor = palette.of(look);
   }
 
   private static void style(

@@ -13,6 +13,7 @@ import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.editor.Typing;
 import org.bayan.ui.internal.grid.BitextGrid;
 import org.bayan.ui.internal.grid.GridCell;
+import org.bayan.ui.internal.grid.Underlined;
 import org.bayan.ui.internal.rows.Side;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -32,6 +33,7 @@ public final class SegmentWriting implements Typing {
   private final Insertions insertions;
   private final Corrections corrections;
   private Optional<OpenField> open = Optional.empty();
+  private List<Underlined> flags = List.of();
   private boolean committing;
 
   /** Writing in the grid of an editor. */
@@ -129,6 +131,16 @@ public final class SegmentWriting implements Typing {
         });
   }
 
+  /** Flags what is wrong in the bead that is written, and this alone, while a field is open. */
+  public void flag(List<Underlined> parts) {
+    flags = List.copyOf(parts);
+    open.filter(now -> !now.splitting()).ifPresent(this::flag);
+  }
+
+  private void flag(OpenField now) {
+    now.field().styles().flag(FieldFlag.of(now, flags));
+  }
+
   /** Gives the focus to the field; false where none is open. */
   public boolean setFocus() {
     open.ifPresent(now -> now.field().control().setFocus());
@@ -183,6 +195,7 @@ public final class SegmentWriting implements Typing {
     editor.useKeys(BayanUi.WRITING_CONTEXT);
     now.field().control().setFocus();
     if (!toSplit) {
+      flag(now);
       offers.begin(now);
       corrections.begin(now);
       offers.findMatches(mode.isOn());

@@ -1,9 +1,11 @@
 package org.bayan.ui.internal.writing;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.bayan.model.bitext.BitextFactory;
+import org.bayan.model.bitext.InlineCode;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.rows.Side;
@@ -31,6 +33,20 @@ public final class TypedTexts {
                     now.cell().segment().orElseGet(BitextFactory.eINSTANCE::createSegment),
                     now.field().content().plain()));
     return texts;
+  }
+
+  /**
+   * The inline codes of what is being typed in a side of a bead, each with its place in the text.
+   *
+   * @return empty where nothing is being typed there
+   */
+  public static Optional<List<InlineCode>> codes(SelectedBead bead, Side side) {
+    return field(bead, side).map(now -> now.field().content().placedCodes());
+  }
+
+  /** The segment that is being written in a side of a bead; empty where there is none yet. */
+  public static Optional<Segment> written(SelectedBead bead, Side side) {
+    return field(bead, side).flatMap(now -> now.cell().segment());
   }
 
   /** What is selected in the text that is being written in an editor; empty where none is. */

@@ -130,6 +130,19 @@ record WrittenText(String text, List<Optional<InlineCode>> codes) {
     return part(0, offset).plain().length();
   }
 
+  /** Where a character of the plain text is in this one. */
+  int writtenOffset(int plainOffset) {
+    int mark = 0;
+    int plain = 0;
+    for (int at = 0; at < length(); at++) {
+      boolean code = text.charAt(at) == TaggedText.OBJECT && codes.get(mark++).isPresent();
+      if (!code && plain++ == plainOffset) {
+        return at;
+      }
+    }
+    return length();
+  }
+
   /** Copies of the codes, each with its place in the plain text. */
   List<InlineCode> placedCodes() {
     List<InlineCode> placed = new ArrayList<>();

@@ -54,10 +54,20 @@ class ArchitectureTest {
     allow("terms.ui", "ui", "core");
     allow("memory.ui", "ui", "core");
     allow("library.ui", "ui", "core");
+    allow("quality.ui", "ui", "core");
     allow("project.ui", "ui", "core");
     allow("help");
     allow("help.ui", "ui", "text");
-    allow("rcp", "project.ui", "rules.ui", "terms.ui", "memory.ui", "library.ui", "help.ui", "ui");
+    allow(
+        "rcp",
+        "project.ui",
+        "rules.ui",
+        "terms.ui",
+        "memory.ui",
+        "library.ui",
+        "quality.ui",
+        "help.ui",
+        "ui");
   }
 
   private static final Set<String> SCREEN_BUNDLES =
@@ -68,6 +78,7 @@ class ArchitectureTest {
           "org.bayan.terms.ui",
           "org.bayan.memory.ui",
           "org.bayan.library.ui",
+          "org.bayan.quality.ui",
           "org.bayan.help.ui",
           "org.bayan.rcp");
   private static final Pattern SCREEN =

@@ -18,7 +18,8 @@ final class Menus {
           "org.bayan.rules.ui",
           "org.bayan.terms.ui",
           "org.bayan.memory.ui",
-          "org.bayan.library.ui");
+          "org.bayan.library.ui",
+          "org.bayan.quality.ui");
 
   private Menus() {}
 

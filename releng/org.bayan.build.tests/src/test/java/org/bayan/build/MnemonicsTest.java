@@ -50,6 +50,7 @@ class MnemonicsTest {
       texts.putAll(plugin("org.bayan.terms.ui"));
       texts.putAll(plugin("org.bayan.memory.ui"));
       texts.putAll(plugin("org.bayan.library.ui"));
+      texts.putAll(plugin("org.bayan.quality.ui"));
       texts.putAll(plugin("org.bayan.ui"));
       return texts;
     }

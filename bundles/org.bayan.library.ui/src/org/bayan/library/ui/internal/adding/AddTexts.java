@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.bayan.core.Progress;
 import org.bayan.core.TaskException;
 import org.bayan.core.library.CreateLibrary;
 import org.bayan.core.library.GivenDetails;
 import org.bayan.core.library.ImportOfficialTexts;
+import org.bayan.core.library.ImportTextsOutcome;
 import org.bayan.core.library.ImportTextsRequest;
 import org.bayan.core.library.ImportTextsRequest.Reading;
 import org.bayan.core.library.OpenLibrary;
+import org.bayan.core.library.RemoveOfficialText;
 import org.bayan.model.library.OfficialText;
 
 /** Looks at documents, and takes them into a library. */
@@ -69,25 +72,50 @@ final class AddTexts {
   }
 
   /**
-   * Takes a document into a library, which is made where it is not there yet.
+   * Takes documents into a library, which is made where it is not there yet: all of them, or
+   * nothing but those that replaced a text that was there.
    *
    * @param replace whether a text that is there already gives way
-   * @throws TaskException when it does not come, cannot be read, or is there already
+   * @throws TaskException when one does not come, cannot be read, or is there already
    */
-  static void add(Path library, LookedText looked, boolean replace, Progress progress)
+  static void add(Path library, List<LookedText> texts, boolean replace, Progress progress)
       throws TaskException {
     if (!OpenLibrary.isLibrary(library)) {
       new CreateLibrary().run(library);
     }
-    new ImportOfficialTexts()
+    if (texts.stream().allMatch(text -> text.corrections().equals(GivenDetails.NONE))) {
+      List<String> documents = texts.stream().map(LookedText::document).toList();
+      run(library, documents, GivenDetails.NONE, replace, progress);
+      return;
+    }
+    List<String> added = new ArrayList<>();
+    try {
+      for (LookedText text : texts) {
+        ImportTextsOutcome outcome =
+            run(library, List.of(text.document()), text.corrections(), replace, progress);
+        if (outcome.replaced().isEmpty()) {
+          outcome.texts().forEach(one -> added.add(one.id()));
+        }
+      }
+    } catch (TaskException | CancellationException e) {
+      for (String id : added) {
+        new RemoveOfficialText().run(library, id);
+      }
+      throw e;
+    }
+  }
+
+  private static ImportTextsOutcome run(
+      Path library,
+      List<String> documents,
+      GivenDetails corrections,
+      boolean replace,
+      Progress progress)
+      throws TaskException {
+    return new ImportOfficialTexts()
         .run(
             new ImportTextsRequest(
-                library,
-                List.of(looked.document()),
-                looked.corrections(),
-                Optional.empty(),
-                Reading.USUAL,
-                replace),
+                library, documents, corrections, Optional.empty(), Reading.USUAL, replace),
             progress);
   }
 }

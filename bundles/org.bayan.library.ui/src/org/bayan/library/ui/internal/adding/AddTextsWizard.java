@@ -1,13 +1,8 @@
 package org.bayan.library.ui.internal.adding;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.bayan.core.Progress;
-import org.bayan.core.TaskException;
 import org.bayan.library.ui.internal.places.LibraryFolders;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.jobs.PageTask;
@@ -26,7 +21,6 @@ public final class AddTextsWizard extends Wizard {
   private final Path library;
   private final DocumentsPage documents;
   private final DetailsPage details = new DetailsPage();
-  private final Set<String> added = new HashSet<>();
   private List<String> looked = List.of();
 
   private AddTextsWizard(Path library) {
@@ -43,9 +37,7 @@ public final class AddTextsWizard extends Wizard {
    * @return whether documents were taken into it
    */
   public static boolean open(Shell shell, Path library) {
-    AddTextsWizard wizard = new AddTextsWizard(library);
-    boolean finished = new WizardDialog(shell, wizard).open() == Window.OK;
-    return finished || !wizard.added.isEmpty();
+    return new WizardDialog(shell, new AddTextsWizard(library)).open() == Window.OK;
   }
 
   @Override
@@ -102,24 +94,16 @@ public final class AddTextsWizard extends Wizard {
   public boolean performFinish() {
     List<LookedText> texts = details.texts();
     boolean replace = documents.replaces();
-    Optional<Integer> count =
+    Optional<Path> filled =
         PageTask.run(
             getContainer(),
             details,
             NLS.bind(Messages.adding, LibraryFolders.name(library)),
-            progress -> add(texts, replace, progress));
+            progress -> {
+              AddTexts.add(library, texts, replace, progress);
+              return library;
+            });
     LibraryFolders.refresh(library);
-    return count.isPresent();
-  }
-
-  /** Takes in what is not in already: after a failure, a person may correct something and go on. */
-  private int add(List<LookedText> texts, boolean replace, Progress progress) throws TaskException {
-    for (LookedText text : new ArrayList<>(texts)) {
-      if (!added.contains(text.document())) {
-        AddTexts.add(library, text, replace, progress);
-        added.add(text.document());
-      }
-    }
-    return added.size();
+    return filled.isPresent();
   }
 }

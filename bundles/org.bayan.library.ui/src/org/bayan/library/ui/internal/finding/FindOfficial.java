@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bayan.core.citation.CitationSummary;
 import org.bayan.core.citation.OfficialAlignment;
 import org.bayan.core.citation.ProposedCitations;
+import org.bayan.core.edit.NamedLibraries;
 import org.bayan.core.edit.SetOfficialTexts;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
@@ -27,6 +28,7 @@ public final class FindOfficial {
 
   private final BitextEditor editor;
   private final Display display;
+  private NamedLibraries libraries;
   private ProposedCitations proposal;
 
   private FindOfficial(BitextEditor editor) {
@@ -56,6 +58,7 @@ public final class FindOfficial {
   }
 
   private void start(BitextProject project, LibrariesDialog.Wish wish) {
+    libraries = new NamedLibraries(wish.libraries(), editor.path());
     editor.setLocked(true);
     editor.say(Messages.finding);
     FindJob job = new FindJob(project, editor.path(), wish, found -> proposal = found);
@@ -88,7 +91,7 @@ public final class FindOfficial {
             .anyMatch(one -> !one.getSource().isEmpty() && !one.getTarget().isEmpty());
     if (!found) {
       editor.say(NLS.bind(Messages.nothing, proposal.documents(), proposal.passages()));
-    } else if (editor.run(Messages.label, new SetOfficialTexts(bead, proposal))) {
+    } else if (editor.run(Messages.label, new SetOfficialTexts(bead, proposal, libraries))) {
       BitextProject project = (BitextProject) editor.alignment().eContainer();
       OfficialAlignment.of(project).ifPresent(this::tell);
     }

@@ -7,6 +7,8 @@ import org.bayan.core.TaskException;
 import org.bayan.core.library.RemoveOfficialText;
 import org.bayan.library.ui.LibraryUi;
 import org.bayan.library.ui.internal.adding.AddTextsWizard;
+import org.bayan.library.ui.internal.citing.ChosenPassage;
+import org.bayan.library.ui.internal.citing.CiteAction;
 import org.bayan.library.ui.internal.places.LibraryFolders;
 import org.bayan.library.ui.internal.reading.OpenText;
 import org.bayan.model.library.OfficialText;
@@ -37,6 +39,7 @@ final class LibraryActions {
   private final Action remove = action(Messages.remove, this::remove);
   private final Action refresh;
   private final Action find;
+  private CiteAction cite;
 
   LibraryActions(LibraryView view) {
     this.view = view;
@@ -50,6 +53,8 @@ final class LibraryActions {
         .ifPresent(add::setImageDescriptor);
     add.setToolTipText(Messages.addTip);
     IActionBars bars = site.getActionBars();
+    cite = new CiteAction(view.getSite(), bars.getStatusLineManager(), this::chosen);
+    bars.getToolBarManager().add(cite);
     bars.getToolBarManager().add(add);
     bind(bars, ActionFactory.DELETE, remove);
     bind(bars, ActionFactory.RENAME, edit);
@@ -72,6 +77,7 @@ final class LibraryActions {
   private void fill(IMenuManager menu) {
     libraryChanged();
     menu.add(open);
+    menu.add(cite);
     menu.add(edit);
     menu.add(remove);
     menu.add(new Separator());
@@ -86,6 +92,7 @@ final class LibraryActions {
     open.setEnabled(selected);
     edit.setEnabled(selected);
     remove.setEnabled(selected);
+    cite.setEnabled(view.paragraph().isPresent());
     add.setEnabled(view.folder() != null);
     refresh.setEnabled(view.folder() != null);
   }
@@ -108,6 +115,12 @@ final class LibraryActions {
         .ifPresent(
             text ->
                 OpenText.in(view.getSite().getPage(), view.folder(), text.id(), view.paragraph()));
+  }
+
+  /** The paragraph that is selected, all of it. */
+  private Optional<ChosenPassage> chosen() {
+    return view.text()
+        .flatMap(text -> view.paragraph().map(index -> ChosenPassage.paragraph(text, index)));
   }
 
   private void edit() {

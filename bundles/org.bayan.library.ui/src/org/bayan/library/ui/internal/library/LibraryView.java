@@ -9,6 +9,7 @@ import org.bayan.core.library.Library;
 import org.bayan.core.library.OpenLibrary;
 import org.bayan.library.ui.LibraryUi;
 import org.bayan.library.ui.internal.EmptyPage;
+import org.bayan.library.ui.internal.StackedPages;
 import org.bayan.library.ui.internal.places.LibraryFolders;
 import org.bayan.model.library.OfficialText;
 import org.bayan.ui.ChoiceStyle;
@@ -29,7 +30,6 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -51,13 +51,14 @@ public final class LibraryView extends ViewPart {
   private static final int CHANGE_MILLISECONDS = 300;
 
   private final LibraryRule rule = new LibraryRule();
-  private final StackLayout stack = new StackLayout();
   private final LibraryActions actions = new LibraryActions(this);
   private final IResourceChangeListener resources = this::resourcesChanged;
   private final Runnable searching = this::search;
   private final Runnable loading = this::reload;
   private List<Path> offered = List.of();
+  private List<Path> named = List.of();
   private Composite page;
+  private StackedPages stack;
   private Combo libraries;
   private Text query;
   private Label outcome;
@@ -75,27 +76,25 @@ public final class LibraryView extends ViewPart {
   @Override
   public void createPartControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
-    page.setLayout(flat(1));
+    page.setLayout(flat());
     HelpContext.LIBRARY.on(page);
     makeBar();
     pages = new Composite(page, SWT.NONE);
     pages.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    pages.setLayout(stack);
+    stack = new StackedPages(pages);
     empty = new EmptyPage(pages);
-    shown = new Composite(pages, SWT.NONE);
-    shown.setLayout(flat(1));
-    tree = new LibraryTree(shown, this::open);
-    tree.area().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    tree = new LibraryTree(pages, this::open);
+    shown = tree.area();
     actions.addTo(getViewSite(), tree.control());
     getSite().getService(IContextService.class).activateContext(LibraryUi.LIBRARY_CONTEXT);
     ResourcesPlugin.getWorkspace()
         .addResourceChangeListener(resources, IResourceChangeEvent.POST_CHANGE);
     follower = new BeadFollower(this, this::selected);
-    offer();
+    begin();
   }
 
-  private static GridLayout flat(int columns) {
-    GridLayout layout = new GridLayout(columns, false);
+  private static GridLayout flat() {
+    GridLayout layout = new GridLayout();
     layout.marginWidth = 0;
     layout.marginHeight = 0;
     layout.verticalSpacing = 0;
@@ -125,7 +124,7 @@ public final class LibraryView extends ViewPart {
   private void queryKey(Event event) {
     if (event.keyCode == SWT.ESC) {
       query.setText("");
-    } else if (event.keyCode == SWT.ARROW_DOWN && stack.topControl == shown) {
+    } else if (event.keyCode == SWT.ARROW_DOWN && stack.shows(shown)) {
       event.doit = false;
       tree.control().setFocus();
     }
@@ -141,32 +140,35 @@ public final class LibraryView extends ViewPart {
     Path now = bead.map(SelectedBead::editor).map(BitextEditor::path).orElse(null);
     if (now != null && !now.equals(bitext)) {
       bitext = now;
+      named = LibraryFolders.of(bead.get().project(), now);
       offer();
-      bead.map(one -> LibraryFolders.of(one.project(), one.editor().path()))
-          .flatMap(some -> some.stream().findFirst())
-          .or(() -> LibraryFolders.ownOf(now))
-          .ifPresent(this::choose);
+      named.stream().findFirst().or(() -> LibraryFolders.ownOf(now)).ifPresent(this::choose);
     }
   }
 
   /** Offers the libraries of the projects, and those of the bitext that is worked on. */
   private void offer() {
     Set<Path> all = new LinkedHashSet<>(LibraryFolders.ofProjects());
-    follower
-        .current()
-        .ifPresent(one -> all.addAll(LibraryFolders.of(one.project(), one.editor().path())));
+    all.addAll(named);
     if (folder != null) {
       all.add(folder);
     }
     offered = List.copyOf(all);
     libraries.setItems(offered.stream().map(LibraryFolders::name).toArray(String[]::new));
+    if (folder != null) {
+      libraries.select(offered.indexOf(folder));
+    }
+    libraries.getParent().layout();
+  }
+
+  /** Shows the first library that there is, before anybody has chosen one. */
+  private void begin() {
+    offer();
     if (folder == null) {
       offered.stream()
           .findFirst()
           .or(LibraryView::ofFirstProject)
           .ifPresentOrElse(this::choose, () -> say(Messages.noProject));
-    } else {
-      libraries.select(offered.indexOf(folder));
     }
   }
 
@@ -328,8 +330,7 @@ public final class LibraryView extends ViewPart {
   }
 
   private void top(Control control) {
-    stack.topControl = control;
-    pages.layout();
+    stack.show(control);
   }
 
   // ---- what its actions need
@@ -341,12 +342,12 @@ public final class LibraryView extends ViewPart {
 
   /** The text that is selected. */
   Optional<OfficialText> text() {
-    return stack.topControl == shown ? tree.text() : Optional.empty();
+    return stack.shows(shown) ? tree.text() : Optional.empty();
   }
 
   /** The paragraph that is selected. */
   Optional<Integer> paragraph() {
-    return stack.topControl == shown ? tree.paragraph() : Optional.empty();
+    return stack.shows(shown) ? tree.paragraph() : Optional.empty();
   }
 
   /** Opens what is selected. */
@@ -374,7 +375,7 @@ public final class LibraryView extends ViewPart {
 
   /** What is said instead of documents; empty where some are shown. */
   public String sentence() {
-    return stack.topControl == shown ? "" : empty.sentence();
+    return stack.shows(shown) ? "" : empty.sentence();
   }
 
   /** Shows the library in a folder. */
@@ -384,7 +385,7 @@ public final class LibraryView extends ViewPart {
 
   @Override
   public void setFocus() {
-    if (stack.topControl == shown) {
+    if (stack.shows(shown)) {
       tree.control().setFocus();
     } else {
       empty.setFocus();

@@ -61,7 +61,7 @@ enum TextColumn {
     OfficialParagraph paragraph = passage.paragraph();
     String text = paragraph.text();
     String shown = text.length() > MOST ? text.substring(0, MOST) + "\u2026" : text;
-    return paragraph.number().isEmpty()
+    return paragraph.number().isEmpty() || text.startsWith(paragraph.number())
         ? shown
         : NLS.bind(Messages.passage, paragraph.number(), shown);
   }

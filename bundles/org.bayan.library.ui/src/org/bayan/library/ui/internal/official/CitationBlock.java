@@ -73,6 +73,8 @@ final class CitationBlock implements Block {
     made.add(CitationNames.type(citation), colors.citation(), true);
     CitationNames.confidence(citation)
         .ifPresent(percent -> made.add(percent, colors.faintText(), false));
+    CitationLabels.status(citation)
+        .ifPresent(words -> made.add(words, colors.of(citation.bead().getStatus()), false));
     CitationLabels.authority(citation).ifPresent(words -> made.add(words, colors.warning(), false));
     return made;
   }

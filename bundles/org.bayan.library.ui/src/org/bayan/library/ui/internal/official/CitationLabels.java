@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bayan.core.citation.Citation;
+import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.bitext.Described;
 import org.bayan.model.bitext.Origin;
 import org.bayan.model.bitext.Property;
 import org.bayan.ui.internal.grid.CitationNames;
+import org.bayan.ui.internal.grid.StatusLabels;
 import org.eclipse.osgi.util.NLS;
 
 /** What is said of a citation, in the language of the user. */
@@ -31,6 +33,14 @@ final class CitationLabels {
                       case "ILLUSTRATIVE" -> Messages.authority_illustrative;
                       default -> null;
                     }));
+  }
+
+  /** What a person said of the citation; empty where nobody has. */
+  static Optional<String> status(Citation citation) {
+    BeadStatus status = citation.bead().getStatus();
+    return status == BeadStatus.UNREVIEWED
+        ? Optional.empty()
+        : Optional.of(StatusLabels.name(status));
   }
 
   private static Optional<String> property(Described described, String name) {
@@ -59,6 +69,7 @@ final class CitationLabels {
     List<String> head = new ArrayList<>();
     head.add(CitationNames.type(citation));
     CitationNames.confidence(citation).ifPresent(head::add);
+    status(citation).ifPresent(head::add);
     authority(citation).ifPresent(head::add);
     List<String> lacking = marked.words(MarkedPassage.Mark.OFFICIAL_ONLY);
     Object[] parts = {

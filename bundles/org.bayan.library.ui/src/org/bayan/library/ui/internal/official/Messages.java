@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package that a user reads. */
 final class Messages extends NLS {
 
+  public static String accept;
   public static String added;
   public static String authority_illustrative;
   public static String authority_reference;
@@ -23,12 +24,16 @@ final class Messages extends NLS {
   public static String linkTypeLabel;
   public static String listName;
   public static String listSeparator;
+  public static String needsReview;
   public static String noOfficialText;
   public static String noSource;
   public static String notLinked;
+  public static String remove;
+  public static String removeLabel;
   public static String replace;
   public static String spoken;
   public static String spokenDifference;
+  public static String statusLabel;
   public static String targetIsOfficial;
 
   static {

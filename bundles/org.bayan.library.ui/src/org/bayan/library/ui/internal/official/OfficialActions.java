@@ -4,6 +4,7 @@ import java.util.List;
 import org.bayan.core.citation.Citation;
 import org.bayan.core.edit.SetLinkType;
 import org.bayan.library.ui.LibraryUi;
+import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.bitext.LinkType;
 import org.bayan.ui.internal.grid.CitationNames;
 import org.bayan.ui.internal.grid.LinkTypeLabels;
@@ -58,8 +59,27 @@ final class OfficialActions {
     menu.add(new Separator());
     view.selection()
         .filter(one -> !one.bead().getSource().isEmpty())
+        .ifPresent(one -> addCorrections(menu, one));
+    view.selection()
+        .filter(one -> !one.bead().getSource().isEmpty())
         .ifPresent(one -> menu.add(types(one)));
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+  }
+
+  private void addCorrections(IMenuManager menu, Citation citation) {
+    BeadStatus status = citation.bead().getStatus();
+    add(menu, Messages.accept, OfficialCommand.ACCEPT, LibraryUi.ACCEPT_CITATION)
+        .setChecked(status == BeadStatus.ACCEPTED);
+    add(menu, Messages.needsReview, OfficialCommand.NEEDS_REVIEW, LibraryUi.REVIEW_CITATION)
+        .setChecked(status == BeadStatus.NEEDS_REVIEW);
+    add(menu, Messages.remove, OfficialCommand.REMOVE, LibraryUi.REMOVE_CITATION);
+  }
+
+  private Action add(IMenuManager menu, String text, OfficialCommand command, String id) {
+    Action action = action(text, command);
+    action.setActionDefinitionId(id);
+    menu.add(action);
+    return action;
   }
 
   private MenuManager types(Citation citation) {
@@ -82,9 +102,7 @@ final class OfficialActions {
 
   private void set(Citation citation, LinkType type) {
     String label = NLS.bind(Messages.linkTypeLabel, CitationNames.name(citation));
-    view.bead()
-        .ifPresent(
-            bead -> bead.editor().run(label, new SetLinkType(List.of(citation.bead()), type)));
+    view.edit(new SetLinkType(List.of(citation.bead()), type), label);
   }
 
   private Action action(String text, OfficialCommand command) {

@@ -1,5 +1,6 @@
 package org.bayan.library.ui.internal.official;
 
+import org.bayan.model.bitext.BeadStatus;
 import org.bayan.ui.internal.views.Shades;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.SWT;
@@ -12,6 +13,7 @@ import org.eclipse.ui.PlatformUI;
 final class OfficialColors {
 
   private static final String PREFIX = "org.bayan.library.ui.color.";
+  private static final String EDITOR = "org.bayan.ui.color.";
 
   private final Control control;
   private final Shades shades;
@@ -22,9 +24,15 @@ final class OfficialColors {
   }
 
   private static Color hue(String name) {
-    ColorRegistry colors =
-        PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
-    return colors.get(PREFIX + name);
+    return colors().get(PREFIX + name);
+  }
+
+  private static Color editorHue(String name) {
+    return colors().get(EDITOR + name);
+  }
+
+  private static ColorRegistry colors() {
+    return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
   }
 
   Color text() {
@@ -42,6 +50,15 @@ final class OfficialColors {
   /** The badge of the link type, and the bar beside the selected citation. */
   Color citation() {
     return hue("citation");
+  }
+
+  /** What a person said of a citation: the hues that it has in the editor. */
+  Color of(BeadStatus status) {
+    return switch (status) {
+      case ACCEPTED -> editorHue("accepted");
+      case NEEDS_REVIEW -> editorHue("review");
+      case UNREVIEWED -> faintText();
+    };
   }
 
   /** That a text is not the official wording. */

@@ -1,8 +1,16 @@
 package org.bayan.library.ui.internal.official;
 
+import java.util.List;
 import org.bayan.core.citation.Citation;
 import org.bayan.core.citation.OfficialAlignment;
+import org.bayan.core.edit.Edit;
+import org.bayan.core.edit.InOfficialAlignment;
+import org.bayan.core.edit.RemoveCitation;
+import org.bayan.core.edit.SetStatus;
+import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.BeadStatus;
 import org.bayan.ui.internal.editor.BitextEditor;
+import org.bayan.ui.internal.grid.CitationNames;
 import org.bayan.ui.internal.writing.Insertions;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.Clipboard;
@@ -50,10 +58,48 @@ public enum OfficialCommand {
     void run(FoundCitations found, Citation citation) {
       copy(found, wording(citation) + " (" + citation.text() + ")");
     }
+  },
+  /** Takes the passage away from the report. */
+  REMOVE {
+    @Override
+    void run(FoundCitations found, Citation citation) {
+      edit(
+          found,
+          new RemoveCitation(citation.bead(), citation.passage()),
+          NLS.bind(Messages.removeLabel, CitationNames.name(citation)));
+    }
+  },
+  /** Says that the citation is right, or takes that back. */
+  ACCEPT {
+    @Override
+    void run(FoundCitations found, Citation citation) {
+      set(found, citation, BeadStatus.ACCEPTED);
+    }
+  },
+  /** Says that the citation should be looked at again, or takes that back. */
+  NEEDS_REVIEW {
+    @Override
+    void run(FoundCitations found, Citation citation) {
+      set(found, citation, BeadStatus.NEEDS_REVIEW);
+    }
   };
 
   /** Does it with a citation that was found for a bead. */
   abstract void run(FoundCitations found, Citation citation);
+
+  private static void set(FoundCitations found, Citation citation, BeadStatus wanted) {
+    Bead bead = citation.bead();
+    BeadStatus status = bead.getStatus() == wanted ? BeadStatus.UNREVIEWED : wanted;
+    edit(
+        found,
+        new SetStatus(List.of(bead), status),
+        NLS.bind(Messages.statusLabel, CitationNames.name(citation)));
+  }
+
+  /** Runs an edit of citations, wherever these stand in the bitext. */
+  static void edit(FoundCitations found, Edit edit, String label) {
+    found.bead().editor().run(label, new InOfficialAlignment(found.bead().bead(), edit));
+  }
 
   /** Official texts themselves are not written over. */
   private static boolean mayWrite(FoundCitations found) {

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.core.citation.Citation;
+import org.bayan.core.edit.Edit;
 import org.bayan.library.ui.LibraryUi;
 import org.bayan.library.ui.internal.EmptyPage;
+import org.bayan.library.ui.internal.StackedPages;
+import org.bayan.library.ui.internal.citing.CurrentBitext;
 import org.bayan.library.ui.internal.finding.FindOfficial;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.HelpContext;
@@ -18,7 +21,6 @@ import org.bayan.ui.internal.views.BeadFollower;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
@@ -30,9 +32,9 @@ public final class OfficialTextView extends ViewPart {
 
   private final IPropertyChangeListener themeListener = event -> themeChanged();
   private final BitextWatcher watcher = new Watcher();
-  private final StackLayout stack = new StackLayout();
   private final OfficialActions actions = new OfficialActions(this);
   private Composite page;
+  private StackedPages stack;
   private EmptyPage empty;
   private CitationList list;
   private BeadFollower follower;
@@ -43,12 +45,13 @@ public final class OfficialTextView extends ViewPart {
   @Override
   public void createPartControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
-    page.setLayout(stack);
+    stack = new StackedPages(page);
     HelpContext.OFFICIAL_TEXT.on(page);
     empty = new EmptyPage(page);
     list = new CitationList(page, this::insert);
     actions.addTo(getViewSite(), list.control());
     getSite().getService(IContextService.class).activateContext(LibraryUi.OFFICIAL_TEXT_CONTEXT);
+    CurrentBitext.follow(getSite().getPage());
     PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
     WatchedBitexts.add(watcher);
     follower = new BeadFollower(this, this::selected);
@@ -110,8 +113,7 @@ public final class OfficialTextView extends ViewPart {
   }
 
   private void top(Control control) {
-    stack.topControl = control;
-    page.layout();
+    stack.show(control);
   }
 
   /**
@@ -138,14 +140,9 @@ public final class OfficialTextView extends ViewPart {
 
   // ---- what is done with a citation
 
-  /** The bead whose citations are shown. */
-  Optional<SelectedBead> bead() {
-    return Optional.ofNullable(found).map(FoundCitations::bead);
-  }
-
   /** The citation that is selected; empty where none is shown. */
   Optional<Citation> selection() {
-    return stack.topControl == list.control() ? list.selection() : Optional.empty();
+    return stack.shows(list.control()) ? list.selection() : Optional.empty();
   }
 
   /** Whether the citations of what is selected in an editor are shown. */
@@ -162,11 +159,18 @@ public final class OfficialTextView extends ViewPart {
     selection().ifPresent(one -> command.run(found, one));
   }
 
+  /** Runs an edit of the citations that are shown. */
+  void edit(Edit edit, String label) {
+    if (found != null) {
+      OfficialCommand.edit(found, edit, label);
+    }
+  }
+
   // ---- for tests
 
   /** The names of the citations that are shown. */
   public List<String> names() {
-    return stack.topControl == list.control()
+    return stack.shows(list.control())
         ? list.citations().stream().map(CitationNames::name).toList()
         : List.of();
   }
@@ -178,7 +182,7 @@ public final class OfficialTextView extends ViewPart {
 
   /** What is said instead of citations; empty where citations are shown. */
   public String sentence() {
-    return stack.topControl == list.control() ? "" : empty.sentence();
+    return stack.shows(list.control()) ? "" : empty.sentence();
   }
 
   /** How many stretches of all passages that are shown only the official text has. */
@@ -202,7 +206,7 @@ public final class OfficialTextView extends ViewPart {
 
   @Override
   public void setFocus() {
-    if (stack.topControl == list.control()) {
+    if (stack.shows(list.control())) {
       list.control().setFocus();
     } else {
       empty.setFocus();

@@ -3,6 +3,7 @@ package org.bayan.library.ui.internal.omissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bayan.core.citation.Citation;
 import org.bayan.text.Direction;
 import org.bayan.ui.internal.views.DirectedCells;
@@ -36,7 +37,7 @@ final class OmissionTable {
    */
   OmissionTable(Composite parent, Runnable chosen) {
     area = new Composite(parent, SWT.NONE);
-    table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL | SWT.V_SCROLL);
+    table = new Table(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL | SWT.V_SCROLL);
     table.setHeaderVisible(true);
     ScreenReader.name(table, Messages.tableName);
     TableColumnLayout layout = new TableColumnLayout();
@@ -70,13 +71,15 @@ final class OmissionTable {
    */
   void show(List<Citation> shown, String language) {
     Optional<Citation> before = selection();
+    int place = table.getSelectionIndex();
     omissions = List.copyOf(shown);
     table.getColumn(TEXT).setAlignment(TextFonts.alignment(Direction.of(language)));
     table.setItemCount(omissions.size());
     table.clearAll();
     int index = before.map(omissions::indexOf).orElse(0);
     if (!omissions.isEmpty()) {
-      table.setSelection(Math.max(0, index));
+      // One that has been cited makes room for the next.
+      table.setSelection(Math.clamp(index < 0 ? place : index, 0, omissions.size() - 1));
     }
   }
 
@@ -86,6 +89,15 @@ final class OmissionTable {
     return index < 0 || index >= omissions.size()
         ? Optional.empty()
         : Optional.of(omissions.get(index));
+  }
+
+  /** The passages that are selected, in their order. */
+  List<Citation> selected() {
+    return IntStream.of(table.getSelectionIndices())
+        .filter(index -> index < omissions.size())
+        .sorted()
+        .mapToObj(omissions::get)
+        .toList();
   }
 
   private void fill(Event event) {

@@ -9,6 +9,9 @@ import org.bayan.core.citation.OfficialAlignment;
 import org.bayan.core.edit.Place;
 import org.bayan.library.ui.LibraryUi;
 import org.bayan.library.ui.internal.EmptyPage;
+import org.bayan.library.ui.internal.StackedPages;
+import org.bayan.library.ui.internal.citing.ChosenPassage;
+import org.bayan.library.ui.internal.citing.CiteAction;
 import org.bayan.library.ui.internal.finding.FindOfficial;
 import org.bayan.library.ui.internal.official.OfficialTextView;
 import org.bayan.model.bitext.Bead;
@@ -21,9 +24,10 @@ import org.bayan.ui.internal.editor.WatchedBitexts;
 import org.bayan.ui.internal.views.BeadFollower;
 import org.bayan.ui.internal.views.Choice;
 import org.bayan.ui.internal.views.SelectedBead;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -31,6 +35,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -39,8 +45,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 public final class OmissionsView extends ViewPart {
 
   private final BitextWatcher watcher = new Watcher();
-  private final StackLayout stack = new StackLayout();
   private Composite page;
+  private StackedPages stack;
   private Composite listed;
   private EmptyPage empty;
   private Label count;
@@ -53,7 +59,7 @@ public final class OmissionsView extends ViewPart {
   @Override
   public void createPartControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
-    page.setLayout(stack);
+    stack = new StackedPages(page);
     HelpContext.OMISSIONS.on(page);
     empty = new EmptyPage(page);
     listed = new Composite(page, SWT.NONE);
@@ -65,8 +71,25 @@ public final class OmissionsView extends ViewPart {
     makeHead();
     table = new OmissionTable(listed, this::go);
     table.area().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    addActions();
     WatchedBitexts.add(watcher);
     follower = new BeadFollower(this, this::selected);
+  }
+
+  private void addActions() {
+    IActionBars bars = getViewSite().getActionBars();
+    CiteAction cite = new CiteAction(getSite(), bars.getStatusLineManager(), this::chosen);
+    bars.getToolBarManager().add(cite);
+    MenuManager menu = new MenuManager();
+    menu.add(cite);
+    menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    table.control().setMenu(menu.createContextMenu(table.control()));
+  }
+
+  private Optional<ChosenPassage> chosen() {
+    return Optional.of(stack.shows(listed) ? table.selected() : List.<Citation>of())
+        .filter(some -> !some.isEmpty())
+        .map(ChosenPassage.InBitext::new);
   }
 
   private void makeHead() {
@@ -147,8 +170,7 @@ public final class OmissionsView extends ViewPart {
   }
 
   private void top(Control control) {
-    stack.topControl = control;
-    page.layout();
+    stack.show(control);
   }
 
   /** Goes to the selected passage in the editor, or shows it in the Official Text view. */
@@ -199,12 +221,12 @@ public final class OmissionsView extends ViewPart {
 
   /** What is said instead of passages; empty where some are shown. */
   public String sentence() {
-    return stack.topControl == listed ? "" : empty.sentence();
+    return stack.shows(listed) ? "" : empty.sentence();
   }
 
   @Override
   public void setFocus() {
-    if (stack.topControl == listed) {
+    if (stack.shows(listed)) {
       table.control().setFocus();
     } else {
       empty.setFocus();

@@ -3,17 +3,23 @@ package org.bayan.library.ui.internal.reading;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.bayan.library.ui.internal.EmptyPage;
+import org.bayan.library.ui.internal.StackedPages;
+import org.bayan.library.ui.internal.citing.ChosenPassage;
+import org.bayan.library.ui.internal.citing.CiteAction;
 import org.bayan.model.library.OfficialText;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.files.FileInput;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
@@ -22,9 +28,9 @@ import org.eclipse.ui.part.EditorPart;
 public final class OfficialTextReader extends EditorPart {
 
   private final IPropertyChangeListener themeListener = event -> themeChanged();
-  private final StackLayout stack = new StackLayout();
   private Path file;
   private Composite page;
+  private StackedPages stack;
   private EmptyPage empty;
   private TextPage content;
   private Optional<Integer> wanted = Optional.empty();
@@ -40,20 +46,32 @@ public final class OfficialTextReader extends EditorPart {
   @Override
   public void createPartControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
-    page.setLayout(stack);
+    stack = new StackedPages(page);
     HelpContext.LIBRARY.on(page);
     empty = new EmptyPage(page);
     content = new TextPage(page);
+    addActions();
     say(NLS.bind(Messages.reading, file.getFileName()));
     PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
     new ReadTextJob(file, this::show, this::say).schedule();
   }
 
+  private void addActions() {
+    IActionBars bars = getEditorSite().getActionBars();
+    MenuManager menu = new MenuManager();
+    menu.add(new CiteAction(getSite(), bars.getStatusLineManager(), this::chosen));
+    menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    content.control().setMenu(menu.createContextMenu(content.control()));
+  }
+
+  private Optional<ChosenPassage> chosen() {
+    return stack.shows(content.control()) ? content.chosen() : Optional.empty();
+  }
+
   private void say(String sentence) {
     if (!page.isDisposed()) {
       empty.say(sentence);
-      stack.topControl = empty.control();
-      page.layout();
+      stack.show(empty.control());
     }
   }
 
@@ -63,8 +81,7 @@ public final class OfficialTextReader extends EditorPart {
       String name = text.details().symbol();
       setPartName(name.isEmpty() ? text.details().title() : name);
       setTitleToolTip(text.details().title());
-      stack.topControl = content.control();
-      page.layout();
+      stack.show(content.control());
       wanted.ifPresent(content::reveal);
       if (getSite().getPage().getActivePart() == this) {
         setFocus();
@@ -75,7 +92,7 @@ public final class OfficialTextReader extends EditorPart {
   /** Goes to a paragraph, by its index. */
   void reveal(int paragraph) {
     wanted = Optional.of(paragraph);
-    if (stack.topControl == content.control()) {
+    if (stack.shows(content.control())) {
       content.reveal(paragraph);
     }
   }
@@ -86,12 +103,12 @@ public final class OfficialTextReader extends EditorPart {
 
   /** What is shown. */
   public String text() {
-    return stack.topControl == content.control() ? content.control().getText() : empty.sentence();
+    return stack.shows(content.control()) ? content.control().getText() : empty.sentence();
   }
 
   @Override
   public void setFocus() {
-    stack.topControl.setFocus();
+    (stack.shows(content.control()) ? content.control() : empty.control()).setFocus();
   }
 
   @Override

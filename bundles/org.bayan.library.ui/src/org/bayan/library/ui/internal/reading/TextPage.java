@@ -1,14 +1,20 @@
 package org.bayan.library.ui.internal.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bayan.library.ui.internal.citing.ChosenPassage;
 import org.bayan.model.library.OfficialParagraph;
 import org.bayan.model.library.OfficialText;
 import org.bayan.model.library.ParagraphKind;
 import org.bayan.model.library.TextDetails;
+import org.bayan.model.library.TextSpan;
 import org.bayan.text.Direction;
 import org.bayan.ui.internal.views.ScreenReader;
 import org.bayan.ui.internal.views.Shades;
@@ -16,6 +22,7 @@ import org.bayan.ui.internal.views.TextFonts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
 /** A text as it is read: its title and details, then a paragraph after the other. */
@@ -37,6 +44,7 @@ final class TextPage {
     control = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
     control.setData("org.eclipse.e4.ui.css.id", CSS_ID);
     control.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN / 2);
+    control.setCaret(null);
     control.setLineSpacing(LINE_SPACING);
     control.setAlwaysShowScrollBars(false);
     ScreenReader.name(control, Messages.pageName);
@@ -107,6 +115,36 @@ final class TextPage {
       control.setLineIndent(line, 1, ITEM_INDENT);
       control.setLineWrapIndent(line, 1, ITEM_INDENT);
     }
+  }
+
+  /** The segments that are selected; without a selection those of the paragraph of the caret. */
+  Optional<ChosenPassage> chosen() {
+    if (text == null || starts.isEmpty() || control.getSelection().y < starts.getFirst()) {
+      return Optional.empty();
+    }
+    Point selected = control.getSelection();
+    if (selected.x == selected.y) {
+      return Optional.of(ChosenPassage.paragraph(text, paragraphAt(selected.x)));
+    }
+    Set<Integer> segments = new TreeSet<>();
+    int number = 0;
+    for (int index = 0; index < starts.size(); index++) {
+      for (TextSpan span : text.paragraphs().get(index).segments()) {
+        int start = starts.get(index);
+        if (start + span.start() < selected.y && start + span.end() > selected.x) {
+          segments.add(number);
+        }
+        number++;
+      }
+    }
+    return segments.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ChosenPassage.InLibrary(text, segments));
+  }
+
+  private int paragraphAt(int offset) {
+    int index = Collections.binarySearch(starts, offset);
+    return index < 0 ? -index - 2 : index;
   }
 
   /** Selects a paragraph, by its index, and scrolls to it. */

@@ -1,0 +1,107 @@
+package org.bayan.core.internal.quality;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bayan.align.lexicon.Lexicon;
+import org.bayan.text.ArabicStemmer;
+import org.bayan.text.EnglishStemmer;
+import org.bayan.text.Token;
+
+/** The words of one language as a lexicon knows them. Looked up once for each word. */
+final class LexiconWords {
+  private static final String PROCLITICS = "وفبلكس";
+  private static final int SHORTEST = 3;
+  private static final double LEAST_PROBABLE = 0.01;
+
+  /** More frequent words say nothing of the content: one in so many. */
+  private static final double FREQUENT = 150;
+
+  private final String language;
+  private final List<Lexicon> lexicons;
+  private final Map<String, Word> known = new ConcurrentHashMap<>();
+
+  /**
+   * The words of the first side of lexicons.
+   *
+   * @param language the primary language of that side
+   */
+  LexiconWords(String language, List<Lexicon> lexicons) {
+    this.language = language;
+    this.lexicons = lexicons;
+  }
+
+  /**
+   * A word.
+   *
+   * @param stems what it may be reduced to
+   * @param translations the stems that translate it
+   * @param weight how much it says; 0 when it says nothing, or is not known
+   */
+  record Word(Set<String> stems, Set<String> translations, double weight) {}
+
+  Word of(Token token) {
+    return known.computeIfAbsent(token.key(), this::look);
+  }
+
+  private Word look(String key) {
+    Set<String> stems = stems(key);
+    Set<String> translations = new HashSet<>();
+    double weight = 0;
+    for (String stem : stems) {
+      for (Lexicon lexicon : lexicons) {
+        List<Lexicon.Translation> found = lexicon.translations(stem);
+        found.stream()
+            .filter(one -> Math.max(one.forward(), one.backward()) >= LEAST_PROBABLE)
+            .forEach(one -> translations.add(one.stem()));
+        if (!found.isEmpty()) {
+          weight = Math.max(weight, weight(lexicon, stem));
+        }
+      }
+    }
+    return new Word(stems, Set.copyOf(translations), weight);
+  }
+
+  private static double weight(Lexicon lexicon, String stem) {
+    double share = lexicon.firstTotal() / (1 + lexicon.firstCount(stem));
+    return share < FREQUENT ? 0 : Math.log(share / FREQUENT) + 1;
+  }
+
+  private Set<String> stems(String key) {
+    Set<String> stems = new HashSet<>();
+    switch (language) {
+      case "ar" -> {
+        stems.add(ArabicStemmer.stem(key));
+        String rest = key;
+        for (int i = 0; i < 2 && rest.length() > SHORTEST; i++) {
+          if (PROCLITICS.indexOf(rest.charAt(0)) < 0) {
+            break;
+          }
+          rest = rest.substring(1);
+          stems.add(ArabicStemmer.stem(rest));
+        }
+      }
+      case "en" -> stems.add(EnglishStemmer.stem(key));
+      default -> stems.add(key);
+    }
+    return stems;
+  }
+
+  /** The probabilities of the translations of a stem. */
+  Map<String, Double> probabilities(String stem) {
+    Map<String, Double> probabilities = new HashMap<>();
+    for (Lexicon lexicon : lexicons) {
+      for (Lexicon.Translation one : lexicon.translations(stem)) {
+        probabilities.merge(one.stem(), Math.max(one.forward(), one.backward()), Math::max);
+      }
+    }
+    return probabilities;
+  }
+
+  List<Lexicon> lexicons() {
+    return lexicons;
+  }
+}

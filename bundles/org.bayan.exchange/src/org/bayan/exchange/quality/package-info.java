@@ -1,0 +1,2 @@
+/** The printable report of what checks found in translations. */
+package org.bayan.exchange.quality;

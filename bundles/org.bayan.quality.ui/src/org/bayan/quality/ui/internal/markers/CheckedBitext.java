@@ -1,0 +1,123 @@
+package org.bayan.quality.ui.internal.markers;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bayan.model.bitext.Bead;
+import org.bayan.quality.CheckedPair;
+import org.bayan.quality.Finding;
+import org.bayan.quality.QualityChecker;
+import org.bayan.quality.ui.QualityUi;
+import org.bayan.quality.ui.internal.checking.BeadFinding;
+import org.bayan.quality.ui.internal.checking.BeadTexts;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+
+/**
+ * What is known of a bitext that was checked: its texts, what is wrong with each bead, and the
+ * markers of its file. Only jobs with its rule touch it.
+ */
+final class CheckedBitext {
+
+  private final IFile file;
+  private final Map<Bead, BeadTexts> texts = new HashMap<>();
+  private final Map<Bead, List<Finding>> found = new HashMap<>();
+  private final Map<FindingMarker, IMarker> markers = new HashMap<>();
+  private final ISchedulingRule rule = new OneAtATime();
+  private volatile boolean marked;
+
+  CheckedBitext(IFile file) {
+    this.file = file;
+  }
+
+  IFile file() {
+    return file;
+  }
+
+  /** The rule of the jobs that work on it, which nobody else waits for. */
+  ISchedulingRule rule() {
+    return rule;
+  }
+
+  /** Whether all of it was checked once. */
+  boolean isMarked() {
+    return marked;
+  }
+
+  /** Takes in what was found in a bead, in the place of what was found before. */
+  void put(BeadTexts now, List<Finding> findings) {
+    texts.put(now.bead(), now);
+    found.put(now.bead(), List.copyOf(findings));
+  }
+
+  /**
+   * What is wrong in all beads, with what is told by comparing them.
+   *
+   * @param beads all beads of the bitext now, in order
+   */
+  List<BeadFinding> findings(List<Bead> beads, QualityChecker checker) {
+    Set<Bead> there = new HashSet<>(beads);
+    texts.keySet().retainAll(there);
+    found.keySet().retainAll(there);
+    List<CheckedPair> pairs = new ArrayList<>();
+    List<BeadFinding> all = new ArrayList<>();
+    Map<Integer, BeadTexts> byNumber = new HashMap<>();
+    for (int i = 0; i < beads.size(); i++) {
+      BeadTexts known = texts.get(beads.get(i));
+      if (known != null) {
+        BeadTexts now = known.numbered(i + 1);
+        texts.put(now.bead(), now);
+        pairs.add(now.pair());
+        byNumber.put(i + 1, now);
+        found.get(now.bead()).forEach(finding -> all.add(new BeadFinding(now, finding)));
+      }
+    }
+    for (Finding finding : checker.checkConsistency(pairs)) {
+      all.add(new BeadFinding(byNumber.get(finding.pair().number()), finding));
+    }
+    return all;
+  }
+
+  /** Gives the file the markers of findings, and these alone. */
+  void mark(Collection<BeadFinding> findings) throws CoreException {
+    if (!marked) {
+      // Those of an earlier session.
+      file.deleteMarkers(QualityUi.FINDING, true, IResource.DEPTH_ZERO);
+      marked = true;
+    }
+    Map<FindingMarker, BeadFinding> wanted = new LinkedHashMap<>();
+    findings.forEach(finding -> wanted.put(FindingMarker.of(finding), finding));
+    for (FindingMarker old : List.copyOf(markers.keySet())) {
+      if (!wanted.containsKey(old)) {
+        markers.remove(old).delete();
+      }
+    }
+    for (FindingMarker next : wanted.keySet()) {
+      if (!markers.containsKey(next)) {
+        markers.put(next, next.create(file));
+      }
+    }
+  }
+
+  /** Lets one job at a time work on the bitext. */
+  private static final class OneAtATime implements ISchedulingRule {
+
+    @Override
+    public boolean contains(ISchedulingRule other) {
+      return other == this;
+    }
+
+    @Override
+    public boolean isConflicting(ISchedulingRule other) {
+      return other == this;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Writes the printable quality report of a bitext. */
+package org.bayan.quality.ui.internal.report;

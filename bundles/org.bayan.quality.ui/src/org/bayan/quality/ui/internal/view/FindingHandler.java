@@ -1,0 +1,69 @@
+package org.bayan.quality.ui.internal.view;
+
+import java.util.Optional;
+import org.bayan.model.bitext.Alignment;
+import org.bayan.model.bitext.Bead;
+import org.bayan.model.bitext.BitextProject;
+import org.bayan.quality.ui.QualityUi;
+import org.bayan.quality.ui.internal.checking.LiveCheck;
+import org.bayan.quality.ui.internal.checking.LiveFindings;
+import org.bayan.ui.internal.editor.BitextEditor;
+import org.bayan.ui.internal.views.SelectedBead;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/**
+ * Runs the {@link FindingCommand} that plugin.xml names behind the class, with the finding that is
+ * selected in the view, else with the first one of the selected bead that it suits.
+ */
+public final class FindingHandler extends AbstractHandler implements IExecutableExtension {
+
+  private FindingCommand command;
+
+  @Override
+  public void setInitializationData(IConfigurationElement element, String property, Object data) {
+    command = FindingCommand.valueOf(String.valueOf(data));
+  }
+
+  @Override
+  public Object execute(ExecutionEvent event) throws ExecutionException {
+    if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
+        && editor.writing() != null
+        && editor.getSite().getSelectionProvider().getSelection()
+            instanceof IStructuredSelection selection
+        && selection.getFirstElement() instanceof Bead bead
+        && bead.eContainer() instanceof Alignment alignment) {
+      Optional<ShownFinding> chosen =
+          editor.getSite().getPage().findView(QualityUi.CHECKS) instanceof ChecksView view
+                  && view.shows(editor, bead)
+              ? view.selection().filter(command::suits)
+              : Optional.empty();
+      if (chosen.isPresent()) {
+        command.run(editor, chosen.get());
+      } else {
+        BitextProject project = (BitextProject) alignment.eContainer();
+        new LiveCheck(this::runFirst).check(new SelectedBead(bead, alignment, project, editor));
+      }
+    }
+    return null;
+  }
+
+  private void runFirst(LiveFindings found) {
+    BitextEditor editor = found.bead().editor();
+    Optional<ShownFinding> first =
+        found.findings(false).stream()
+            .map(one -> new ShownFinding(one, Optional.empty()))
+            .filter(command::suits)
+            .findFirst();
+    if (first.isPresent() && editor.writing() != null) {
+      command.run(editor, first.get());
+    } else {
+      editor.say(found.reason().orElseGet(command::none));
+    }
+  }
+}
