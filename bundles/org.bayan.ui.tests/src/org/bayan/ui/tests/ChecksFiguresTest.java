@@ -90,7 +90,7 @@ final class ChecksFiguresTest {
     long began = System.nanoTime();
     try (Stalls stalls = new Stalls()) {
       Ui.type(SWT.CTRL, 'k');
-      Ui.waitUntil("all is checked", () -> StatusText.shown().contains("pairs."));
+      Ui.waitUntil("all is checked", () -> markers(bitext.file()) > 0);
       say(what, began, stalls);
     }
   }

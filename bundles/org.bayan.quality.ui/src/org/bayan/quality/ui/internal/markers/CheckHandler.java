@@ -44,15 +44,15 @@ public final class CheckHandler extends AbstractHandler {
       MessageDialog.openError(editor.getSite().getShell(), Messages.failed, outcome.fault().get());
       return;
     }
+    if (outcome.problems() + outcome.notes() > 0) {
+      showProblems(editor);
+    }
     editor.say(
         outcome.problems() + outcome.notes() == 0
             ? NLS.bind(Messages.nothingFound, outcome.beads())
             : NLS.bind(
                 Messages.found,
                 new Object[] {outcome.problems(), outcome.notes(), outcome.beads()}));
-    if (outcome.problems() + outcome.notes() > 0) {
-      showProblems(editor);
-    }
   }
 
   private static void showProblems(BitextEditor editor) {
