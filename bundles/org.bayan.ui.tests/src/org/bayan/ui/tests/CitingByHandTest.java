@@ -116,6 +116,30 @@ final class CitingByHandTest {
   }
 
   @Test
+  void deleteTakesTheSelectedPassageAwayAndUndoBringsItBack() throws Exception {
+    open(OfficialBitext.translated());
+    select(0);
+    waitForNames(AID, STATEMENT);
+    enterView();
+    Ui.press(SWT.ARROW_DOWN);
+    Ui.waitUntil("the second is selected", () -> view.spoken().startsWith("Passage 2"));
+    Ui.settle();
+    Ui.press(SWT.DEL);
+    waitForNames(AID);
+    assertEquals(4, official().omissions().size(), "another sentence still cites the statement");
+    Ui.press(SWT.DEL);
+    Ui.waitUntil("nothing is left", () -> view.sentence().startsWith("The reporter says this"));
+    assertEquals(2, official().additions().size());
+    undo();
+    waitForNames(AID);
+    select(2);
+    waitForNames(STATEMENT);
+    enterView();
+    Ui.press(SWT.DEL);
+    Ui.waitUntil("it is left out", () -> official().omissions().size() == 5);
+  }
+
+  @Test
   void whereTheOfficialTextIsTheTargetCitationsAreCorrectedTheSameWay() throws Exception {
     open(OfficialBitext.cited());
     select(1);
