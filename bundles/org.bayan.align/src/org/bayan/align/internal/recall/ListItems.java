@@ -11,8 +11,8 @@ import java.util.Set;
  * for the link at all.
  */
 final class ListItems {
-  /** What an item must explain of the segment, in nats. */
-  private static final double LEAST_SHARE = 1;
+  /** What an item must explain of the segment, in nats; what is no item of it is far below 0. */
+  private static final double LEAST_SHARE = 0.3;
 
   private final Lists lists;
   private final LinkScores scores;

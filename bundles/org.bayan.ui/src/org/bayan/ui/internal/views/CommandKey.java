@@ -27,6 +27,11 @@ public final class CommandKey implements IKeyAction {
   @Override
   public void run(NatTable table, KeyEvent event) {
     event.doit = false;
+    run(command);
+  }
+
+  /** Runs a command, if it is enabled, for a control that is no table. */
+  public static void run(String command) {
     ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
     IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
     commands.getCommand(command).setEnabled(handlers.getCurrentState());

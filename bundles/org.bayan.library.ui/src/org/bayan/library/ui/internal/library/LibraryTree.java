@@ -69,18 +69,24 @@ final class LibraryTree {
     return viewer.getTree();
   }
 
-  /** Shows documents; the text that was selected stays so where it is among them. */
+  /** Shows documents; what was selected stays so where it is among them. */
   void show(FoundTexts found) {
+    Object selected = selected();
     Optional<String> before = text().map(OfficialText::id);
     viewer.setInput(found);
     if (found.passages() > 0) {
       viewer.expandAll();
     }
-    found.texts().stream()
-        .filter(one -> before.isEmpty() || before.get().equals(one.text().id()))
-        .findFirst()
-        .or(() -> found.texts().stream().findFirst())
-        .ifPresent(one -> viewer.setSelection(new StructuredSelection(one), true));
+    Optional<FoundText> text =
+        found.texts().stream()
+            .filter(one -> before.isEmpty() || before.get().equals(one.text().id()))
+            .findFirst()
+            .or(() -> found.texts().stream().findFirst());
+    text.ifPresent(
+        one -> {
+          boolean same = selected instanceof FoundPassage && one.passages().contains(selected);
+          viewer.setSelection(new StructuredSelection(same ? selected : one), true);
+        });
   }
 
   private Object selected() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.core.citation.Citation;
+import org.bayan.library.ui.LibraryUi;
 import org.bayan.ui.internal.rows.Side;
+import org.bayan.ui.internal.views.CommandKey;
 import org.bayan.ui.internal.views.KeyboardMenu;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -225,6 +227,10 @@ final class CitationList {
         if ((event.stateMask & SWT.MODIFIER_MASK) == 0) {
           chosen.run();
         }
+      }
+      case SWT.DEL -> {
+        event.doit = false;
+        CommandKey.run(LibraryUi.REMOVE_CITATION);
       }
       default -> {
         // Other keys are commands.

@@ -78,7 +78,12 @@ final class TextPage {
       starts.add(all.length());
       all.append(paragraph.text().replace('\n', ' '));
     }
+    Point selected = control.getSelection();
+    boolean same = all.toString().equals(control.getText());
     control.setText(all.toString());
+    if (same) {
+      control.setSelection(selected);
+    }
     StyleRange faint = new StyleRange(0, head, new Shades(control).faintText(), null);
     control.setStyleRange(faint);
     for (int index = 0; index < starts.size(); index++) {
