@@ -133,7 +133,8 @@ public final class Library implements AutoCloseable {
    * @return the best first
    * @throws TaskException when the index cannot be made or read
    */
-  List<FoundPassage> find(List<QueryGroup> query, String language, int most) throws TaskException {
+  public List<FoundPassage> find(List<QueryGroup> query, String language, int most)
+      throws TaskException {
     LibraryIndex searched = index(Progress.NONE);
     try {
       return found(searched.find(KeyGroups.of(query), language, most));

@@ -18,7 +18,12 @@ public final class OpenLibrary {
     this(IndexCache.ofUser());
   }
 
-  OpenLibrary(IndexCache cache) {
+  /**
+   * The use case.
+   *
+   * @param cache where indexes are kept of libraries that cannot be written to
+   */
+  public OpenLibrary(IndexCache cache) {
     this.cache = cache;
   }
 

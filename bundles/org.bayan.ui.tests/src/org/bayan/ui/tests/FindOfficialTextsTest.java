@@ -33,7 +33,8 @@ final class FindOfficialTextsTest {
       The Security Council,
       Recalling its earlier resolutions on the city,
       1. Expresses grave concern at the state of the civilians in the city;
-      2. Calls upon all States to deliver aid immediately to all the districts of the city;
+      2. Calls upon all States to deliver aid immediately to all the districts of the city and\
+       requests the Secretary-General to submit a report within ninety days;
       3. Decides to remain seized of the matter.
       """;
 
