@@ -1,5 +1,6 @@
 package org.bayan.library.ui.internal;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -53,7 +54,8 @@ public final class EmptyPage {
    * @param helps what it does
    */
   public void offer(String sentence, String label, Runnable helps) {
-    button.setText(label);
+    // In a view a letter of its own would be taken from the menu bar: Alt+F opens the menu File.
+    button.setText(LegacyActionTools.removeMnemonics(label));
     action = helps;
     show(sentence, true);
   }
