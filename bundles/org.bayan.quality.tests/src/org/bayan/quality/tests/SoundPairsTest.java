@@ -31,8 +31,8 @@ class SoundPairsTest {
         "The Council met. | ١٢ - واجتمع المجلس.",
         "It met on 3 December 2014. | واجتمع في 3 كانون الأول/ديسمبر 2014.",
         "It met on Wednesday, 3 December 2014. | واجتمع يوم الأربعاء 3 دجنبر 2014.",
-        "To be held on Wednesday, 21 January 2015, at 11 a.m. "
-            + "| المقرر عقدها يوم الأربعاء 21 كانون الثاني/يناير 2015، الساعة 00:11",
+        "The panel opens on Friday, 6 February 2015, at 10 a.m. "
+            + "| تفتتح الحلقة يوم الجمعة 6 شباط/فبراير 2015، الساعة 00:10",
         "The meeting was at 3 p.m. | كانت الجلسة الساعة 15:00.",
         "On 3 May 2014 he left. | غادر في 4 رجب 1435 الموافق 3 أيار/مايو 2014.",
         "See A/69/767 and so on. | انظر A/69/767 وغير ذلك.",

@@ -89,7 +89,7 @@ final class CheckedBitext {
   /** Gives the file the markers of findings, and these alone. */
   void mark(Collection<BeadFinding> findings) throws CoreException {
     if (!marked) {
-      // Those of an earlier session.
+      // Those of an earlier start of the workbench.
       file.deleteMarkers(QualityUi.FINDING, true, IResource.DEPTH_ZERO);
       marked = true;
     }
