@@ -17,7 +17,7 @@ import org.bayan.text.Tokenizer;
 /**
  * What lexicons tell of omissions and additions, word by word: a word is covered when a word of the
  * other side translates it, is the same, or sounds alike. It is made for thousands of pairs a
- * second; {@link org.bayan.align.recall.PairCoverage} weighs more.
+ * second; {@link org.bayan.align.recall.PairComparison} weighs more.
  */
 public final class LexiconCoverage implements Coverage {
   private static final int SHORTEST = 3;

@@ -30,11 +30,11 @@ class LibraryIndexTest {
   @TempDir Path folder;
 
   private static Passage keys(String document, int segment, String... keys) {
-    return new Passage(document, segment, "", "en", List.of(keys));
+    return new Passage(document, segment, 0, "", "en", List.of(keys));
   }
 
   private static Passage text(int segment, String language, String text) {
-    return new Passage("d." + language, segment, text, language, List.of());
+    return new Passage("d." + language, segment, 0, text, language, List.of());
   }
 
   private static KeyGroup group(Object... keysAndWeights) {
@@ -90,7 +90,7 @@ class LibraryIndexTest {
       for (int j = random.nextInt(20); j >= 0; j--) {
         keys.add("k" + Math.abs((int) (random.nextGaussian() * 20)));
       }
-      passages.add(new Passage("d" + i / 30, i % 30, "", "en", keys));
+      passages.add(new Passage("d" + i / 30, i % 30, 0, "", "en", keys));
     }
     try (LibraryIndex index = memory(passages.toArray(Passage[]::new))) {
       for (int round = 0; round < 50; round++) {
