@@ -79,8 +79,7 @@ class PairComparisonTest {
 
   @Test
   void anEmptySideHasNothing() {
-    PairCoverage coverage =
-        of(List.of("رحب المجلس"), List.of());
+    PairCoverage coverage = of(List.of("رحب المجلس"), List.of());
     assertEquals(0, coverage.sourceShare());
     assertEquals(List.of(), coverage.targetOnly());
   }
@@ -100,8 +99,7 @@ class PairComparisonTest {
     List<String> passage = List.of(PASSAGE, "It will meet in Paris on 3 May 2015.");
     PairCoverage coverage = of(List.of("وقرر المجلس إنشاء لجنة."), passage);
     assertEquals(
-        List.of(1),
-        coverage.targetOnly().stream().map(Uncovered::segment).distinct().toList());
+        List.of(1), coverage.targetOnly().stream().map(Uncovered::segment).distinct().toList());
     String all = String.join(" ", texts(coverage.targetOnly(), passage));
     assertTrue(all.contains("3 May 2015") && all.contains("Paris"), all);
     assertEquals(1, coverage.sourceShare());
@@ -127,8 +125,7 @@ class PairComparisonTest {
   @Test
   void theSidesCanBeTurned() {
     PairCoverage coverage = of(List.of(REPORT), List.of(PASSAGE));
-    PairCoverage turned =
-        comparison("en", "ar").of(List.of(PASSAGE), List.of(REPORT));
+    PairCoverage turned = comparison("en", "ar").of(List.of(PASSAGE), List.of(REPORT));
     assertEquals(coverage.targetShare(), turned.sourceShare(), 0.1);
     assertEquals(
         texts(coverage.sourceOnly(), List.of(REPORT)), texts(turned.targetOnly(), List.of(REPORT)));

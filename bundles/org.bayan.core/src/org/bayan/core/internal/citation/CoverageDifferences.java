@@ -24,8 +24,7 @@ public final class CoverageDifferences implements PassageDifferences.Finder {
    * @param targetLanguage BCP 47 tag
    * @param lexicons from the one to the other
    */
-  public CoverageDifferences(
-      String sourceLanguage, String targetLanguage, List<Lexicon> lexicons) {
+  public CoverageDifferences(String sourceLanguage, String targetLanguage, List<Lexicon> lexicons) {
     comparison = new PairComparison(sourceLanguage, targetLanguage, lexicons);
   }
 

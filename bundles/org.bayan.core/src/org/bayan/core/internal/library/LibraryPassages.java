@@ -66,10 +66,7 @@ public final class LibraryPassages implements PassageSource {
    * @throws TaskException when an index can be made nowhere
    */
   public LibraryPassages(
-      List<Library> libraries,
-      String language,
-      PassageSegments segments,
-      Progress progress)
+      List<Library> libraries, String language, PassageSegments segments, Progress progress)
       throws TaskException {
     this.language = language;
     this.segments = segments;
