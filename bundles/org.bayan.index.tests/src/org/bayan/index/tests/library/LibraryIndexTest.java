@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.bayan.index.library.KeyGroup;
@@ -19,6 +20,7 @@ import org.bayan.index.library.LibraryIndexWriter;
 import org.bayan.index.library.Passage;
 import org.bayan.index.library.PassageHit;
 import org.bayan.index.library.PassagePage;
+import org.bayan.index.library.PassageText;
 import org.bayan.index.library.WeightedKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +107,36 @@ class LibraryIndexTest {
           assertEquals(expected.get(i), hits.get(i).score(), 1e-4);
         }
       }
+    }
+  }
+
+  @Test
+  void anImprobableTranslationThatStandsEverywhereFindsNothing() throws IOException {
+    try (LibraryIndex index =
+        memory(keys("d", 0, "the", "rare"), keys("d", 1, "the"), keys("d", 2, "the"))) {
+      KeyGroup improbable =
+          new KeyGroup(List.of(new WeightedKey("the", 0.1), new WeightedKey("rare", 0.7)));
+      assertEquals(List.of("d:0"), places(index.find(List.of(improbable), "en", 9)));
+      assertEquals(3, index.find(List.of(group("the", 0.9)), "en", 9).size());
+    }
+  }
+
+  @Test
+  void whatAPassageSaysIsKept() throws IOException {
+    fill(Map.of("a", "1"), text(0, "ar", "يدين مجلس الأمن"), text(1, "ar", ""));
+    try (LibraryIndexWriter writer = LibraryIndexWriter.open(folder, VERSION)) {
+      writer.remove("d.ar");
+      writer.add(new Passage("d.ar", 2, 7, "ويؤكد من جديد", "ar", List.of()));
+      writer.add(new Passage("d.ar", 0, 3, "", "ar", List.of()));
+      writer.commit(Map.of("d.ar", "2")).close();
+    }
+    try (LibraryIndex index = LibraryIndex.open(folder, VERSION).orElseThrow()) {
+      assertEquals(Optional.of(new PassageText(7, "ويؤكد من جديد")), index.text("d.ar", 2));
+      assertEquals(Optional.of(new PassageText(3, "")), index.text("d.ar", 0));
+      for (int missing : new int[] {-1, 1, 3}) {
+        assertEquals(Optional.empty(), index.text("d.ar", missing));
+      }
+      assertEquals(Optional.empty(), index.text("other", 0));
     }
   }
 

@@ -33,7 +33,7 @@ final class LibraryFields {
   static final String STAMP = "bayan.library.stamp:";
 
   /** The version of these fields. */
-  static final int FORMAT = 2;
+  private static final int FORMAT = 2;
 
   /** No word begins with it. */
   static final char KEY_MARK = '\u0001';
@@ -42,6 +42,11 @@ final class LibraryFields {
   private static final String WORDS = "words.";
 
   private LibraryFields() {}
+
+  /** The version of an index with these fields. */
+  static String version(String keyVersion) {
+    return FORMAT + "/" + keyVersion;
+  }
 
   static String keys(String language) {
     return KEYS + code(language);
