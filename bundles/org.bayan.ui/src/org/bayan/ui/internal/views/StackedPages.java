@@ -1,4 +1,4 @@
-package org.bayan.library.ui.internal;
+package org.bayan.ui.internal.views;
 
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
