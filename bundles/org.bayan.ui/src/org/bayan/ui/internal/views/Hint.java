@@ -38,13 +38,6 @@ public final class Hint {
     say("");
   }
 
-  /** Makes the page with its sentence in the middle. */
-  public static Control on(Composite parent, String sentence) {
-    Hint hint = new Hint(parent);
-    hint.say(sentence);
-    return hint.control();
-  }
-
   /** The page. */
   public Control control() {
     return page;
