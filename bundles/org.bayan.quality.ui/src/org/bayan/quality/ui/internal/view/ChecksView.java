@@ -123,7 +123,7 @@ public final class ChecksView extends BeadView {
 
   /** The table of the findings. */
   public Table table() {
-    return table.viewer().getTable();
+    return table.table();
   }
 
   @Override
