@@ -94,6 +94,17 @@ class OpenLibraryTest {
   }
 
   @Test
+  void ofALargeFolderItIsSaidThatALibraryWouldBeReadOnce() throws IOException, TaskException {
+    Path file = Files.writeString(folder.resolve("large.seg"), "The Council met.\n".repeat(20_001));
+    assertEquals(
+        List.of(
+            file
+                + " has 20,001 passages and is read anew each time; import its documents into a"
+                + " library, which is read once."),
+        new OpenLibrary().runOrPlain(file, Progress.NONE).warnings());
+  }
+
+  @Test
   void oneDocumentServesAsALibrary() throws IOException, TaskException {
     Path file = Files.writeString(folder.resolve("r.gold"), SmallLibrary.RESOLUTION);
     Library plain = new OpenLibrary().runOrPlain(file, Progress.NONE);

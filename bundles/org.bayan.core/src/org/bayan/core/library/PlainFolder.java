@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import org.bayan.model.library.OfficialText;
  * written into it; each text has the name of its file for an id.
  */
 public final class PlainFolder {
+
+  /** So many passages take seconds to read. */
+  private static final int LARGE = 20_000;
 
   /**
    * Opens a folder.
@@ -55,6 +59,16 @@ public final class PlainFolder {
         }
         progress.worked((texts.size() + warnings.size()) / (double) files.size());
       }
+    }
+    int passages = texts.stream().mapToInt(OfficialText::segmentCount).sum();
+    if (passages > LARGE) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "%s has %,d passages and is read anew each time; import its documents into a library,"
+                  + " which is read once.",
+              place,
+              passages));
     }
     return new Library(place, new ReadTexts(texts, warnings), IndexCache::inMemory);
   }
