@@ -2,7 +2,7 @@ package org.bayan.core.edit;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.bayan.core.internal.record.RecordedSteps;
 import org.bayan.core.internal.record.Step;
 import org.bayan.model.bitext.BitextPackage;
 import org.eclipse.emf.ecore.EObject;
@@ -21,15 +21,12 @@ final class RecordedChange implements Change {
           BitextPackage.Literals.TEXT_UNIT__SEGMENTS);
 
   private final Place place;
-  private final List<Step> steps;
-  private final Set<EObject> touched;
+  private final RecordedSteps steps;
   private final boolean movesSegments;
-  private boolean done = true;
 
   RecordedChange(Place place, List<Step> steps) {
     this.place = place;
-    this.steps = List.copyOf(steps);
-    touched = steps.stream().map(Step::object).collect(Collectors.toUnmodifiableSet());
+    this.steps = new RecordedSteps(steps);
     movesSegments = steps.stream().anyMatch(step -> ORDER.contains(step.feature()));
   }
 
@@ -40,22 +37,12 @@ final class RecordedChange implements Change {
 
   @Override
   public void undo() {
-    require(true);
-    Step.undo(steps);
-    done = false;
+    steps.undo();
   }
 
   @Override
   public void redo() {
-    require(false);
-    steps.forEach(Step::redo);
-    done = true;
-  }
-
-  private void require(boolean expected) {
-    if (done != expected) {
-      throw new IllegalStateException(done ? "is done already" : "is undone already");
-    }
+    steps.redo();
   }
 
   @Override
@@ -65,6 +52,6 @@ final class RecordedChange implements Change {
 
   @Override
   public Set<EObject> touched() {
-    return touched;
+    return steps.touched();
   }
 }

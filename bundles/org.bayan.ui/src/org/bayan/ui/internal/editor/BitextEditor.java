@@ -15,6 +15,7 @@ import org.bayan.core.edit.Refusal;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.Bead;
 import org.bayan.ui.BayanUi;
+import org.bayan.ui.internal.files.DoneOperation;
 import org.bayan.ui.internal.files.FileInput;
 import org.bayan.ui.internal.files.OpenFile;
 import org.bayan.ui.internal.files.Opening;
@@ -204,7 +205,7 @@ public final class BitextEditor extends EditorPart implements ISaveablesSource {
     return run(label, edit, bitext::addUndone);
   }
 
-  private boolean run(String label, Edit edit, Consumer<BitextOperation> taker) {
+  private boolean run(String label, Edit edit, Consumer<DoneOperation> taker) {
     if (shown == null || bitext.isClosed() || !writing().close()) {
       return false;
     }

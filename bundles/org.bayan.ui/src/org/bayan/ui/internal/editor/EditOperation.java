@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.bayan.core.edit.Change;
 import org.bayan.core.edit.Place;
+import org.bayan.ui.internal.files.DoneOperation;
 import org.bayan.ui.preferences.BayanPreferences;
 import org.eclipse.emf.ecore.EObject;
 
 /** An edit in the history of the workbench. */
-final class EditOperation extends BitextOperation {
+final class EditOperation extends DoneOperation {
 
   private final Change change;
   private final Optional<Place> before;
@@ -25,7 +26,7 @@ final class EditOperation extends BitextOperation {
    * @param before where the person was before
    */
   EditOperation(String label, SharedBitext bitext, Change change, Optional<Place> before) {
-    super(label, bitext);
+    super(label, bitext, bitext.undoContext());
     this.change = change;
     this.before = before;
   }
@@ -50,12 +51,12 @@ final class EditOperation extends BitextOperation {
   }
 
   @Override
-  void redo() {
+  protected void redo() {
     change.redo();
   }
 
   @Override
-  void undo() {
+  protected void undo() {
     change.undo();
   }
 }

@@ -19,6 +19,7 @@ import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.ui.internal.files.ChangeHistory;
+import org.bayan.ui.internal.files.DoneOperation;
 import org.bayan.ui.internal.files.FileInput;
 import org.bayan.ui.internal.files.OpenFile;
 import org.bayan.ui.internal.grid.GridRows;
@@ -35,7 +36,7 @@ import org.eclipse.ui.IWorkbench;
 final class SharedBitext extends OpenFile<BitextDocument> implements OpenedBitext {
 
   private final ListenerList<BitextListener> listeners = new ListenerList<>();
-  private final ChangeHistory<BitextOperation> history;
+  private final ChangeHistory<DoneOperation> history;
   private BitextDocument document;
   private volatile Optional<GridRows> prepared = Optional.empty();
 
@@ -45,7 +46,7 @@ final class SharedBitext extends OpenFile<BitextDocument> implements OpenedBitex
         new ChangeHistory<>(
             workbench.getOperationSupport().getOperationHistory(),
             this,
-            BitextOperation.class,
+            DoneOperation.class,
             this::changed);
   }
 
@@ -141,12 +142,12 @@ final class SharedBitext extends OpenFile<BitextDocument> implements OpenedBitex
   }
 
   /** Takes in a change that is done. */
-  void add(BitextOperation operation) {
+  void add(DoneOperation operation) {
     history.add(operation);
   }
 
   /** Takes in a change that is done, and takes it back: Redo makes it again. */
-  void addUndone(BitextOperation operation) {
+  void addUndone(DoneOperation operation) {
     history.addUndone(operation);
   }
 
@@ -188,7 +189,7 @@ final class SharedBitext extends OpenFile<BitextDocument> implements OpenedBitex
     WatchedBitexts.opened(this);
   }
 
-  private void changed(BitextOperation operation) {
+  private void changed(DoneOperation operation) {
     if (operation instanceof EditOperation edit) {
       listeners.forEach(listener -> listener.edited(edit));
       edited(edit.change().touched());

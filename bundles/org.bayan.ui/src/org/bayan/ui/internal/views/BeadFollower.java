@@ -2,11 +2,8 @@ package org.bayan.ui.internal.views;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.bayan.model.bitext.Bead;
 import org.bayan.ui.internal.editor.BitextEditor;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
@@ -69,12 +66,7 @@ public final class BeadFollower {
 
   /** The bead as it is now. */
   public Optional<SelectedBead> current() {
-    ISelection selection =
-        editor == null ? null : editor.getSite().getSelectionProvider().getSelection();
-    return selection instanceof IStructuredSelection beads
-            && beads.getFirstElement() instanceof Bead bead
-        ? SelectedBead.of(bead, editor)
-        : Optional.empty();
+    return Optional.ofNullable(editor).flatMap(SelectedBead::in);
   }
 
   /** Follows no more. */

@@ -11,6 +11,7 @@ import org.bayan.model.bitext.Text;
 import org.bayan.text.Direction;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.rows.Side;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IURIEditorInput;
@@ -26,8 +27,17 @@ import org.eclipse.ui.IURIEditorInput;
 public record SelectedBead(
     Bead bead, Alignment alignment, BitextProject project, BitextEditor editor) {
 
+  /** The bead that is selected in an editor; empty where none is. */
+  public static Optional<SelectedBead> in(BitextEditor editor) {
+    return editor.getSite().getSelectionProvider().getSelection()
+                instanceof IStructuredSelection beads
+            && beads.getFirstElement() instanceof Bead bead
+        ? of(bead, editor)
+        : Optional.empty();
+  }
+
   /** A bead of a bitext that an editor shows; empty for one that is in no bitext any more. */
-  static Optional<SelectedBead> of(Bead bead, BitextEditor editor) {
+  private static Optional<SelectedBead> of(Bead bead, BitextEditor editor) {
     return bead.eContainer() instanceof Alignment alignment
             && alignment.eContainer() instanceof BitextProject project
         ? Optional.of(new SelectedBead(bead, alignment, project, editor))

@@ -1,9 +1,7 @@
 package org.bayan.ui.internal.views;
 
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -17,34 +15,37 @@ public final class StackedPages {
   public StackedPages(Composite area) {
     this.area = area;
     area.setLayout(stack);
+    // From right to left, GTK leaves a page where it stood in an area that had no width yet. The
+    // area is in sight then, so that it is painted.
+    area.addListener(SWT.Resize, event -> event.display.asyncExec(this::place));
+    area.addListener(SWT.Paint, event -> event.display.asyncExec(this::placeIfElsewhere));
   }
 
-  /** Shows a page. */
+  private void placeIfElsewhere() {
+    if (!area.isDisposed() && stack.topControl != null && stack.topControl.getLocation().x != 0) {
+      place();
+    }
+  }
+
+  private void place() {
+    if (!area.isDisposed()) {
+      area.layout();
+    }
+  }
+
+  /** Shows a page, and no other. */
   public void show(Control page) {
-    boolean changed = stack.topControl != page;
     stack.topControl = page;
     area.layout();
-    if (changed && Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT) {
-      page.setSize(0, 0);
-      area.layout();
-      area.getDisplay().asyncExec(() -> layAgain(page));
-    }
-  }
-
-  /**
-   * In a window from right to left, GTK places what is in a hidden page outside of it; once the
-   * page is seen, another width brings it back.
-   */
-  private void layAgain(Control page) {
-    if (!area.isDisposed() && stack.topControl == page) {
-      Point size = page.getSize();
-      page.setSize(Math.max(0, size.x - 1), size.y);
-      area.layout();
-    }
   }
 
   /** Whether a page is the one that is seen. */
   public boolean shows(Control page) {
     return stack.topControl == page;
+  }
+
+  /** Whether no page was shown yet. */
+  public boolean isBlank() {
+    return stack.topControl == null;
   }
 }

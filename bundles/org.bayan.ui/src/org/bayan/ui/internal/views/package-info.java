@@ -1,5 +1,6 @@
 /**
- * What the views beside the bitext editor have in common: they follow the bead that is selected
- * there, and show its texts each in its own direction.
+ * What the views beside the bitext editor have in common: a {@link
+ * org.bayan.ui.internal.views.BeadView} follows the bead that is selected there, and shows its
+ * texts each in its own direction, or says why there is nothing to show.
  */
 package org.bayan.ui.internal.views;

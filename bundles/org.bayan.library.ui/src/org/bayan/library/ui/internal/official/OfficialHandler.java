@@ -1,9 +1,6 @@
 package org.bayan.library.ui.internal.official;
 
 import org.bayan.library.ui.LibraryUi;
-import org.bayan.model.bitext.Alignment;
-import org.bayan.model.bitext.Bead;
-import org.bayan.model.bitext.BitextProject;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.core.commands.AbstractHandler;
@@ -11,7 +8,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /**
@@ -30,22 +26,22 @@ public final class OfficialHandler extends AbstractHandler implements IExecutabl
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
-        && editor.writing() != null
-        && editor.getSite().getSelectionProvider().getSelection()
-            instanceof IStructuredSelection selection
-        && selection.getFirstElement() instanceof Bead bead
-        && bead.eContainer() instanceof Alignment alignment) {
-      if (editor.getSite().getPage().findView(LibraryUi.OFFICIAL_TEXT)
-              instanceof OfficialTextView view
-          && view.shows(editor, bead)
-          && view.selection().isPresent()) {
-        view.run(command);
-      } else {
-        BitextProject project = (BitextProject) alignment.eContainer();
-        run(FoundCitations.of(new SelectedBead(bead, alignment, project, editor)));
-      }
+        && editor.writing() != null) {
+      SelectedBead.in(editor).ifPresent(this::run);
     }
     return null;
+  }
+
+  private void run(SelectedBead bead) {
+    BitextEditor editor = bead.editor();
+    if (editor.getSite().getPage().findView(LibraryUi.OFFICIAL_TEXT)
+            instanceof OfficialTextView view
+        && view.shows(editor, bead.bead())
+        && view.selection().isPresent()) {
+      view.run(command);
+    } else {
+      run(FoundCitations.of(bead));
+    }
   }
 
   private void run(FoundCitations found) {

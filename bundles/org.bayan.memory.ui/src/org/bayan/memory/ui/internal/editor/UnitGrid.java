@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import org.bayan.ui.internal.grid.CollectionServices;
+import org.bayan.ui.internal.list.ListColors;
 import org.bayan.ui.internal.views.LinePainter;
 import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -37,7 +38,7 @@ public final class UnitGrid {
   private final LinePainter lines;
   private Runnable selectionListener = () -> {};
   private Runnable enter = () -> {};
-  private UnitColors colors;
+  private ListColors colors;
   private boolean arranging;
 
   UnitGrid(Composite parent) {
@@ -63,9 +64,9 @@ public final class UnitGrid {
     return rows;
   }
 
-  UnitColors colors() {
+  ListColors colors() {
     if (colors == null) {
-      colors = UnitColors.of(table);
+      colors = ListColors.of(table);
     }
     return colors;
   }

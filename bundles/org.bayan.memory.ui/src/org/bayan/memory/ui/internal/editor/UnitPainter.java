@@ -4,20 +4,17 @@ import java.util.Optional;
 import org.bayan.model.bitext.BeadStatus;
 import org.bayan.model.memory.UnitVariant;
 import org.bayan.text.Direction;
+import org.bayan.ui.internal.list.ListColors;
+import org.bayan.ui.internal.list.RowPainter;
 import org.bayan.ui.internal.views.LinePainter;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
-import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Paints what a column says of a unit. */
-final class UnitPainter extends AbstractCellPainter {
-
-  /** The room at either side of a text, in pixels. */
-  static final int PADDING = 10;
+final class UnitPainter extends RowPainter {
 
   private static final int SIGN = 8;
   private static final int AFTER_SIGN = 7;
@@ -28,22 +25,12 @@ final class UnitPainter extends AbstractCellPainter {
   private final UnitGrid grid;
 
   UnitPainter(UnitGrid grid) {
+    super(grid.control(), grid::colors);
     this.grid = grid;
   }
 
   @Override
-  public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
-    UnitColors colors = grid.colors();
-    boolean selected = DisplayMode.SELECT.equals(cell.getDisplayMode());
-    gc.setAntialias(SWT.ON);
-    gc.setBackground(colors.row(selected, grid.control().isFocusControl()));
-    gc.fillRectangle(bounds);
-    gc.setBackground(colors.line());
-    gc.fillRectangle(bounds.x, bounds.y + bounds.height - 1, bounds.width, 1);
-    if (selected && cell.getColumnPosition() == 0) {
-      gc.setBackground(colors.accent());
-      gc.fillRectangle(bounds.x, bounds.y, 3, bounds.height);
-    }
+  protected void paintContent(ILayerCell cell, GC gc, Rectangle bounds) {
     int row = cell.getRowIndex();
     if (row < grid.rows().count()) {
       paint(UnitColumn.values()[cell.getColumnIndex()], grid.rows().unit(row), gc, bounds);
@@ -51,7 +38,7 @@ final class UnitPainter extends AbstractCellPainter {
   }
 
   private void paint(UnitColumn column, ShownUnit unit, GC gc, Rectangle bounds) {
-    UnitColors colors = grid.colors();
+    ListColors colors = grid.colors();
     int middle = bounds.y + (bounds.height - 1) / 2;
     int x = bounds.x + PADDING;
     int room = bounds.width - 2 * PADDING;
@@ -81,8 +68,8 @@ final class UnitPainter extends AbstractCellPainter {
 
   /** A disc for what is accepted, a triangle for what needs a look, a ring for the rest. */
   private void sign(BeadStatus status, GC gc, int x, int y) {
-    gc.setForeground(grid.colors().of(status));
-    gc.setBackground(grid.colors().of(status));
+    gc.setForeground(color(status));
+    gc.setBackground(color(status));
     switch (status) {
       case ACCEPTED -> gc.fillOval(x, y, SIGN, SIGN);
       case NEEDS_REVIEW ->
@@ -91,13 +78,16 @@ final class UnitPainter extends AbstractCellPainter {
     }
   }
 
-  @Override
-  public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-    return UnitColumn.values()[cell.getColumnIndex()].width();
+  private Color color(BeadStatus status) {
+    return switch (status) {
+      case ACCEPTED -> grid.colors().accepted();
+      case NEEDS_REVIEW -> grid.colors().review();
+      case UNREVIEWED -> grid.colors().faintText();
+    };
   }
 
   @Override
-  public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-    return cell.getBounds().height;
+  public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+    return UnitColumn.values()[cell.getColumnIndex()].width();
   }
 }

@@ -1,9 +1,6 @@
 package org.bayan.quality.ui.internal.view;
 
 import java.util.Optional;
-import org.bayan.model.bitext.Alignment;
-import org.bayan.model.bitext.Bead;
-import org.bayan.model.bitext.BitextProject;
 import org.bayan.quality.ui.QualityUi;
 import org.bayan.quality.ui.internal.checking.LiveCheck;
 import org.bayan.quality.ui.internal.checking.LiveFindings;
@@ -14,7 +11,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /**
@@ -33,24 +29,24 @@ public final class FindingHandler extends AbstractHandler implements IExecutable
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
-        && editor.writing() != null
-        && editor.getSite().getSelectionProvider().getSelection()
-            instanceof IStructuredSelection selection
-        && selection.getFirstElement() instanceof Bead bead
-        && bead.eContainer() instanceof Alignment alignment) {
-      Optional<ShownFinding> chosen =
-          editor.getSite().getPage().findView(QualityUi.CHECKS) instanceof ChecksView view
-                  && view.shows(editor, bead)
-              ? view.selection().filter(command::suits)
-              : Optional.empty();
-      if (chosen.isPresent()) {
-        command.run(editor, chosen.get());
-      } else {
-        BitextProject project = (BitextProject) alignment.eContainer();
-        new LiveCheck(this::runFirst).check(new SelectedBead(bead, alignment, project, editor));
-      }
+        && editor.writing() != null) {
+      SelectedBead.in(editor).ifPresent(this::run);
     }
     return null;
+  }
+
+  private void run(SelectedBead bead) {
+    BitextEditor editor = bead.editor();
+    Optional<ShownFinding> chosen =
+        editor.getSite().getPage().findView(QualityUi.CHECKS) instanceof ChecksView view
+                && view.shows(editor, bead.bead())
+            ? view.selection().filter(command::suits)
+            : Optional.empty();
+    if (chosen.isPresent()) {
+      command.run(editor, chosen.get());
+    } else {
+      new LiveCheck(this::runFirst).check(bead);
+    }
   }
 
   private void runFirst(LiveFindings found) {

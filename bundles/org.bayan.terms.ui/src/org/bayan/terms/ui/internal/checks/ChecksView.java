@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.bayan.core.TermbaseChoice;
 import org.bayan.core.termfix.TermFix;
-import org.bayan.terms.ui.internal.concept.Pages;
 import org.bayan.terms.ui.internal.concept.TermbaseRun;
 import org.bayan.terms.ui.internal.concept.WatchedTermbases;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.views.Hint;
+import org.bayan.ui.internal.views.StackedPages;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -27,7 +27,7 @@ import org.eclipse.ui.part.ViewPart;
 /** Shows what is wrong in termbases, follows their edits, and mends what can be mended safely. */
 public final class ChecksView extends ViewPart {
 
-  private Pages pages;
+  private StackedPages pages;
   private Composite page;
   private Hint hint;
   private Composite found;
@@ -38,8 +38,8 @@ public final class ChecksView extends ViewPart {
 
   @Override
   public void createPartControl(Composite parent) {
-    pages = new Pages(parent);
-    page = pages.area();
+    page = new Composite(parent, SWT.NONE);
+    pages = new StackedPages(page);
     HelpContext.TERM_CHECKS.on(page);
     hint = new Hint(page);
     found = new Composite(page, SWT.NONE);
@@ -104,7 +104,7 @@ public final class ChecksView extends ViewPart {
     if (termbases.isEmpty() || termbases.get().files().isEmpty()) {
       explain(termbases.isEmpty() ? Messages.hint : Messages.onlySeed);
     } else {
-      if (pages.shown() == null) {
+      if (pages.isBlank()) {
         explain(Messages.checking);
       }
       running = new CheckJob(termbases.get().files(), this::show);
@@ -145,12 +145,12 @@ public final class ChecksView extends ViewPart {
 
   /** What is said instead of findings; empty where findings are shown. */
   public String sentence() {
-    return pages.shown() == found ? "" : hint.sentence();
+    return pages.shows(found) ? "" : hint.sentence();
   }
 
   @Override
   public void setFocus() {
-    (pages.shown() == found ? table() : page).setFocus();
+    (pages.shows(found) ? table() : page).setFocus();
   }
 
   @Override

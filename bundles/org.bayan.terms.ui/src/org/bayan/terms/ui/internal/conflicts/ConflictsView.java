@@ -13,11 +13,11 @@ import org.bayan.core.termfix.PartPlace;
 import org.bayan.model.termbase.TermSection;
 import org.bayan.model.termbase.TermStatus;
 import org.bayan.terms.ui.internal.concept.OpenConcept;
-import org.bayan.terms.ui.internal.concept.Pages;
 import org.bayan.terms.ui.internal.concept.TermbaseRun;
 import org.bayan.terms.ui.internal.concept.WatchedTermbases;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.views.Hint;
+import org.bayan.ui.internal.views.StackedPages;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -32,7 +32,7 @@ import org.eclipse.ui.part.ViewPart;
 /** Shows where issuing bodies differ, side by side, and lets a person decide between them. */
 public final class ConflictsView extends ViewPart {
 
-  private Pages pages;
+  private StackedPages pages;
   private Composite page;
   private Hint hint;
   private SashForm both;
@@ -43,8 +43,8 @@ public final class ConflictsView extends ViewPart {
 
   @Override
   public void createPartControl(Composite parent) {
-    pages = new Pages(parent);
-    page = pages.area();
+    page = new Composite(parent, SWT.NONE);
+    pages = new StackedPages(page);
     HelpContext.TERM_CHECKS.on(page);
     hint = new Hint(page);
     both = new SashForm(page, SWT.HORIZONTAL);
@@ -164,7 +164,7 @@ public final class ConflictsView extends ViewPart {
     if (termbases.isEmpty()) {
       explain(Messages.hint);
     } else {
-      if (pages.shown() == null) {
+      if (pages.isBlank()) {
         explain(Messages.searching);
       }
       running = new ConflictJob(termbases.get(), this::show);
@@ -208,12 +208,12 @@ public final class ConflictsView extends ViewPart {
 
   /** What is said instead of conflicts; empty where conflicts are shown. */
   public String sentence() {
-    return pages.shown() == both ? "" : hint.sentence();
+    return pages.shows(both) ? "" : hint.sentence();
   }
 
   @Override
   public void setFocus() {
-    (pages.shown() == both ? list.table() : page).setFocus();
+    (pages.shows(both) ? list.table() : page).setFocus();
   }
 
   @Override

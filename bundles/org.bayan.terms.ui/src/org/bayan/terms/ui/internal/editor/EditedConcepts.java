@@ -67,7 +67,7 @@ public final class EditedConcepts implements IStartup, EditedTermbases.Source {
           // Nothing has happened to the termbase.
         }
       }
-    } else if (event.getOperation() instanceof TermbaseStep) {
+    } else if (event.getOperation() instanceof ReplaceTermbase) {
       // The whole content was exchanged.
       states.replaceAll((file, state) -> ++changes);
       EditedTermbases.changed();

@@ -1,7 +1,9 @@
 package org.bayan.terms.ui.internal.editor;
 
+import org.bayan.ui.internal.files.DoneOperation;
+
 /** Another content in the place of the one before. */
-final class ReplaceTermbase extends TermbaseStep {
+final class ReplaceTermbase extends DoneOperation {
 
   private final SharedTermbase termbase;
   private final TermbaseDocument before;
@@ -9,19 +11,19 @@ final class ReplaceTermbase extends TermbaseStep {
 
   ReplaceTermbase(
       String label, SharedTermbase termbase, TermbaseDocument before, TermbaseDocument after) {
-    super(label, termbase);
+    super(label, termbase, termbase.undoContext());
     this.termbase = termbase;
     this.before = before;
     this.after = after;
   }
 
   @Override
-  void redo() {
+  protected void redo() {
     termbase.show(after);
   }
 
   @Override
-  void undo() {
+  protected void undo() {
     termbase.show(before);
   }
 }

@@ -15,6 +15,7 @@ import org.bayan.model.AtomicFile;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.terms.ui.internal.list.ConceptIndex;
 import org.bayan.ui.internal.files.ChangeHistory;
+import org.bayan.ui.internal.files.DoneOperation;
 import org.bayan.ui.internal.files.FileInput;
 import org.bayan.ui.internal.files.OpenFile;
 import org.bayan.ui.internal.recovery.FileStamp;
@@ -30,7 +31,7 @@ import org.eclipse.ui.IWorkbench;
  */
 public final class SharedTermbase extends OpenFile<TermbaseDocument> {
 
-  private final ChangeHistory<TermbaseStep> history;
+  private final ChangeHistory<DoneOperation> history;
   private final ListenerList<TermbaseListener> listeners = new ListenerList<>();
   private TermbaseDocument document;
   private boolean writtenByUs;
@@ -41,7 +42,7 @@ public final class SharedTermbase extends OpenFile<TermbaseDocument> {
         new ChangeHistory<>(
             workbench.getOperationSupport().getOperationHistory(),
             this,
-            TermbaseStep.class,
+            DoneOperation.class,
             this::changed);
   }
 
@@ -162,7 +163,7 @@ public final class SharedTermbase extends OpenFile<TermbaseDocument> {
     history.add(new ReplaceTermbase(label, this, before, read));
   }
 
-  private void changed(TermbaseStep step) {
+  private void changed(DoneOperation step) {
     if (step instanceof TermbaseOperation operation) {
       index().follow(operation.change());
       listeners.forEach(listener -> listener.changed(operation));

@@ -2,16 +2,17 @@ package org.bayan.terms.ui.internal.editor;
 
 import java.time.Instant;
 import org.bayan.core.termedit.TermbaseChange;
+import org.bayan.ui.internal.files.DoneOperation;
 
 /** An edit of a termbase in the history of the workbench. It is done when it gets there. */
-public final class TermbaseOperation extends TermbaseStep {
+public final class TermbaseOperation extends DoneOperation {
 
   private final SharedTermbase termbase;
   private final TermbaseChange change;
   private final Instant at = Instant.now();
 
   TermbaseOperation(String label, SharedTermbase termbase, TermbaseChange change) {
-    super(label, termbase);
+    super(label, termbase, termbase.undoContext());
     this.termbase = termbase;
     this.change = change;
   }
@@ -32,12 +33,12 @@ public final class TermbaseOperation extends TermbaseStep {
   }
 
   @Override
-  void redo() {
+  protected void redo() {
     change.redo();
   }
 
   @Override
-  void undo() {
+  protected void undo() {
     change.undo();
   }
 }

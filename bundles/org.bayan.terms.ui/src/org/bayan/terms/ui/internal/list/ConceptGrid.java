@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.ui.internal.grid.CollectionServices;
+import org.bayan.ui.internal.list.ListColors;
 import org.bayan.ui.internal.views.LinePainter;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -236,7 +237,7 @@ public final class ConceptGrid {
       return Optional.empty();
     }
     int height = layers.data.getRowHeightByPosition(row);
-    int top = TitlePainter.HEIGHT + layers.viewport.getStartYOfRowPosition(shown);
+    int top = ConceptTitlePainter.HEIGHT + layers.viewport.getStartYOfRowPosition(shown);
     return Optional.of(new Rectangle(0, top, table.getClientArea().width, height));
   }
 
@@ -261,7 +262,11 @@ public final class ConceptGrid {
     int column = table.getColumnIndexByPosition(position);
     boolean dragged = Math.abs(event.x - pressedAt) > 3;
     boolean onEdge = column >= 0 && isNearEdge(position, event.x);
-    if (event.button == 1 && column >= 0 && !dragged && !onEdge && event.y < TitlePainter.HEIGHT) {
+    if (event.button == 1
+        && column >= 0
+        && !dragged
+        && !onEdge
+        && event.y < ConceptTitlePainter.HEIGHT) {
       titleListener.accept(columns.get(column));
     }
   }
@@ -304,7 +309,7 @@ public final class ConceptGrid {
           GridRegion.BODY);
       registry.registerConfigAttribute(
           CellConfigAttributes.CELL_PAINTER,
-          new TitlePainter(ConceptGrid.this),
+          new ConceptTitlePainter(ConceptGrid.this),
           DisplayMode.NORMAL,
           GridRegion.COLUMN_HEADER);
     }

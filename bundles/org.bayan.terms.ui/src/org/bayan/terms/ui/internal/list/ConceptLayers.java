@@ -49,7 +49,7 @@ final class ConceptLayers {
     String[] titles = columns.stream().map(ConceptColumn::title).toArray(String[]::new);
     DataLayer header =
         new DefaultColumnHeaderDataLayer(new DefaultColumnHeaderDataProvider(titles));
-    header.setDefaultRowHeight(TitlePainter.HEIGHT);
+    header.setDefaultRowHeight(ConceptTitlePainter.HEIGHT);
     ColumnHeaderLayer layer = new ColumnHeaderLayer(header, viewport, selection);
     layer.setLayerPainter(new CellLayerPainter());
     return layer;

@@ -40,6 +40,6 @@ final class ConceptToolTip extends NatTableContentTooltip {
 
   @Override
   protected boolean shouldCreateToolTip(Event event) {
-    return event.y >= TitlePainter.HEIGHT && getText(event) != null;
+    return event.y >= ConceptTitlePainter.HEIGHT && getText(event) != null;
   }
 }

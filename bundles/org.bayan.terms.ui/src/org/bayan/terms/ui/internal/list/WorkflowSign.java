@@ -2,6 +2,7 @@ package org.bayan.terms.ui.internal.list;
 
 import org.bayan.model.termbase.WorkflowState;
 import org.bayan.ui.internal.grid.Tick;
+import org.bayan.ui.internal.list.ListColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 
@@ -34,14 +35,14 @@ final class WorkflowSign {
         gc.drawPolyline(new int[] {x + 4, y + 8, x + 7, y + 5, x + 10, y + 8});
       }
       case APPROVED -> {
-        gc.setBackground(colors.approved());
+        gc.setBackground(colors.accepted());
         gc.fillOval(x, y, SIZE, SIZE);
         gc.setForeground(colors.background());
         gc.setLineWidth(2);
         Tick.draw(gc, x, SIZE, x + 4, y + 7, x + 6, y + 10, x + 10, y + 4);
       }
       case REJECTED -> {
-        gc.setForeground(colors.rejected());
+        gc.setForeground(colors.low());
         gc.setLineWidth(2);
         gc.drawLine(x + 3, y + 3, x + SIZE - 3, y + SIZE - 3);
         gc.drawLine(x + SIZE - 3, y + 3, x + 3, y + SIZE - 3);

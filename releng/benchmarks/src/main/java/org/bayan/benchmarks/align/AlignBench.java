@@ -3,13 +3,14 @@ package org.bayan.benchmarks.align;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.bayan.benchmarks.BenchCommand;
+import org.bayan.benchmarks.BenchException;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** {@code ./bayan bench align}. */
 @Command(
@@ -29,7 +30,7 @@ import picocli.CommandLine.ParseResult;
       ""
     })
 public final class AlignBench implements Callable<Integer> {
-  private static final int FAILED = 3;
+  private static final String NAME = "align";
 
   @ArgGroup(exclusive = true, multiplicity = "1")
   private Mode mode;
@@ -57,12 +58,11 @@ public final class AlignBench implements Callable<Integer> {
 
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] words) {
-    CommandLine command = new CommandLine(new AlignBench());
+    CommandLine command = BenchCommand.of(NAME, new AlignBench());
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.registerConverter(Suffixes.class, Suffixes::parse);
     command.registerConverter(NamePattern.class, NamePattern::parse);
     command.setParameterExceptionHandler(AlignBench::reportUsage);
-    command.setExecutionExceptionHandler(AlignBench::report);
     System.exit(command.execute(words));
   }
 
@@ -82,21 +82,10 @@ public final class AlignBench implements Callable<Integer> {
   private static int reportUsage(ParameterException exception, String[] words) {
     // What picocli says of the two modes lists all of their options.
     boolean isAboutMode = exception.getMessage().startsWith("Error: ");
-    System.err.println(
-        "bench: "
-            + (isAboutMode
-                ? "Give folders with sets, or --scale with two files."
-                : exception.getMessage()));
-    System.err.println("bench: ./bayan bench align --help shows how it is used");
-    return CommandLine.ExitCode.USAGE;
-  }
-
-  private static int report(Exception exception, CommandLine command, ParseResult words)
-      throws Exception {
-    if (exception instanceof BenchException) {
-      System.err.println("bench: " + exception.getMessage());
-      return FAILED;
-    }
-    throw exception;
+    return BenchCommand.reportUsage(
+        NAME,
+        isAboutMode
+            ? "Give folders with sets, or --scale with two files."
+            : exception.getMessage());
   }
 }

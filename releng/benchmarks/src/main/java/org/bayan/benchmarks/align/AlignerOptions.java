@@ -1,6 +1,5 @@
 package org.bayan.benchmarks.align;
 
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.bayan.align.AlignmentGuide;
 import org.bayan.align.Signal;
 import org.bayan.align.lexicon.Lexicon;
+import org.bayan.benchmarks.BenchException;
 import org.bayan.core.LexiconChoice;
 import org.bayan.core.LexiconSource;
 import org.bayan.core.TaskException;
@@ -20,7 +20,7 @@ final class AlignerOptions {
   @Option(
       names = "--lexicon",
       paramLabel = "FILE",
-      converter = Source.class,
+      converter = LexiconReader.class,
       description =
           "A lexicon, memory or dictionary to use besides the lexicon that ships, as 'bayan align'"
               + " takes it; may be repeated.")
@@ -60,18 +60,6 @@ final class AlignerOptions {
       }
       throw new TypeConversionException(
           "'" + text + "' is not a number from 1 to " + AlignmentGuide.MOST_SEGMENTS);
-    }
-  }
-
-  /** What 'bayan align' takes as a lexicon. */
-  private static final class Source implements ITypeConverter<LexiconSource> {
-    @Override
-    public LexiconSource convert(String text) {
-      try {
-        return LexiconSource.parse(text);
-      } catch (InvalidPathException e) {
-        throw new TypeConversionException("'" + text + "' is no path of a file");
-      }
     }
   }
 

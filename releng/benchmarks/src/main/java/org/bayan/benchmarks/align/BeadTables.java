@@ -8,6 +8,7 @@ import java.util.List;
 import org.bayan.align.AlignedBead;
 import org.bayan.align.evaluation.BeadSides;
 import org.bayan.align.evaluation.GoldBeads;
+import org.bayan.benchmarks.BenchException;
 
 /** Writes the beads of each set into a folder, as NAME.tsv, for other scorers. */
 final class BeadTables {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bayan.align.AlignmentSegment;
 import org.bayan.align.evaluation.BeadSides;
+import org.bayan.benchmarks.BenchException;
 
 /** Two texts with gold beads. */
 record EvaluationSet(

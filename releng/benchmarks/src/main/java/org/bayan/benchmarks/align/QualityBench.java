@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bayan.benchmarks.BenchException;
 
 /** Aligns sets and prints how good the beads and their confidence are. */
 final class QualityBench {

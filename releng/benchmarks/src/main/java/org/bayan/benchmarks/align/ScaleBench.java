@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bayan.benchmarks.BenchException;
 
 /** Aligns noisy texts of growing sizes, each in a JVM of its own, with one or more aligners. */
 final class ScaleBench {

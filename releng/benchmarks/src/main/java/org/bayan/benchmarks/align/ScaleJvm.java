@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.bayan.benchmarks.BenchException;
 
 /**
  * Starts a JVM for one alignment: one processor as the JVM counts them, which also means a

@@ -10,6 +10,7 @@ import org.bayan.align.evaluation.BitextNoise;
 import org.bayan.align.evaluation.NoiseRates;
 import org.bayan.align.evaluation.NoisyBitext;
 import org.bayan.align.lexicon.TextPair;
+import org.bayan.benchmarks.BenchException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -13,6 +13,7 @@ import org.bayan.align.evaluation.BeadSides;
 import org.bayan.align.evaluation.GoldBeads;
 import org.bayan.align.evaluation.GoldFormatException;
 import org.bayan.align.lexicon.TextPair;
+import org.bayan.benchmarks.BenchException;
 
 /** Reads segmented texts and gold beads, in UTF-8. */
 public final class TextFiles {

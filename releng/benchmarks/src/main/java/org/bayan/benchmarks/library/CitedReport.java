@@ -12,7 +12,7 @@ import org.bayan.align.AlignmentSegment;
 import org.bayan.align.evaluation.GoldFormatException;
 import org.bayan.align.evaluation.GoldLinks;
 import org.bayan.align.evaluation.Link;
-import org.bayan.benchmarks.align.BenchException;
+import org.bayan.benchmarks.BenchException;
 import org.bayan.benchmarks.align.TextFiles;
 
 /**

@@ -3,7 +3,6 @@ package org.bayan.benchmarks.library;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.bayan.align.lexicon.Lexicon;
 import org.bayan.align.lexicon.TextPair;
-import org.bayan.benchmarks.align.BenchException;
+import org.bayan.benchmarks.BenchCommand;
+import org.bayan.benchmarks.BenchException;
+import org.bayan.benchmarks.align.LexiconReader;
 import org.bayan.benchmarks.align.TextFiles;
 import org.bayan.benchmarks.memory.SeedPair;
 import org.bayan.core.LexiconChoice;
@@ -19,12 +20,8 @@ import org.bayan.core.LexiconSource;
 import org.bayan.core.TaskException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code ./bayan bench library}. */
 @Command(
@@ -47,7 +44,6 @@ import picocli.CommandLine.TypeConversionException;
       ""
     })
 public final class LibraryBench implements Callable<Integer> {
-  private static final int FAILED = 3;
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -101,7 +97,7 @@ public final class LibraryBench implements Callable<Integer> {
   @Option(
       names = "--lexicon",
       paramLabel = "FILE",
-      converter = Source.class,
+      converter = LexiconReader.class,
       description = "A lexicon, as 'bayan align' takes it; may be repeated.")
   private List<LexiconSource> lexicons = new ArrayList<>();
 
@@ -116,24 +112,9 @@ public final class LibraryBench implements Callable<Integer> {
 
   private LibraryBench() {}
 
-  /** What 'bayan align' takes as a lexicon. */
-  private static final class Source implements ITypeConverter<LexiconSource> {
-    @Override
-    public LexiconSource convert(String text) {
-      try {
-        return LexiconSource.parse(text);
-      } catch (InvalidPathException e) {
-        throw new TypeConversionException("'" + text + "' is no path of a file");
-      }
-    }
-  }
-
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] words) {
-    CommandLine command = new CommandLine(new LibraryBench());
-    command.setParameterExceptionHandler(LibraryBench::reportUsage);
-    command.setExecutionExceptionHandler(LibraryBench::report);
-    System.exit(command.execute(words));
+    System.exit(BenchCommand.of("library", new LibraryBench()).execute(words));
   }
 
   @Override
@@ -191,20 +172,5 @@ public final class LibraryBench implements Callable<Integer> {
         table.row(report.name() + ", order 1, beside", report.shuffled(1), others);
       }
     }
-  }
-
-  private static int reportUsage(ParameterException exception, String[] words) {
-    System.err.println("bench: " + exception.getMessage());
-    System.err.println("bench: ./bayan bench library --help shows how it is used");
-    return CommandLine.ExitCode.USAGE;
-  }
-
-  private static int report(Exception exception, CommandLine command, ParseResult words)
-      throws Exception {
-    if (exception instanceof BenchException || exception instanceof TaskException) {
-      System.err.println("bench: " + exception.getMessage());
-      return FAILED;
-    }
-    throw exception;
   }
 }

@@ -1,13 +1,12 @@
 package org.bayan.benchmarks.library;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.bayan.benchmarks.WorkFolder;
 import org.bayan.benchmarks.align.Memory;
 import org.bayan.benchmarks.memory.SeedPair;
 import org.bayan.core.LexiconChoice;
@@ -35,13 +34,10 @@ final class LibraryScale {
 
   /** Measures a library of a size. */
   LibraryFigures measure(int size) throws IOException, TaskException {
-    Path work = Files.createTempDirectory("bayan-bench");
-    try {
-      Path folder = work.resolve("library");
+    try (WorkFolder work = new WorkFolder()) {
+      Path folder = work.path().resolve("library");
       List<SeedPair> pairs = LargeLibrary.write(seeds, size, folder);
       return measure(folder, pairs);
-    } finally {
-      delete(work);
     }
   }
 
@@ -64,7 +60,7 @@ final class LibraryScale {
     return new LibraryFigures(
         pairs.size(),
         indexing,
-        size(folder.resolve(INDEX)),
+        WorkFolder.size(folder.resolve(INDEX)),
         indexingHeap,
         opening,
         searching,
@@ -95,23 +91,5 @@ final class LibraryScale {
       count += there ? 1 : 0;
     }
     return count;
-  }
-
-  private static long size(Path folder) throws IOException {
-    long size = 0;
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        size += Files.size(file);
-      }
-    }
-    return size;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

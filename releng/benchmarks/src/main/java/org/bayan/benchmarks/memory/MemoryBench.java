@@ -5,14 +5,13 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.bayan.benchmarks.BenchCommand;
+import org.bayan.benchmarks.WorkFolder;
 import org.bayan.exchange.TmxUnitReader;
 import org.bayan.index.memory.ConcordanceMode;
 import org.bayan.index.memory.ConcordanceRequest;
@@ -25,8 +24,6 @@ import org.bayan.text.search.SearchException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** {@code ./bayan bench memory}. */
 @Command(
@@ -45,7 +42,6 @@ import picocli.CommandLine.ParseResult;
 public final class MemoryBench implements Callable<Integer> {
   static final int LEAST = 70;
   static final int MOST = 5;
-  private static final int FAILED = 3;
   private static final long SEED = 5;
   private static final int MOST_TEXTS = 60_000;
   private static final int MOST_HITS = 100;
@@ -101,10 +97,7 @@ public final class MemoryBench implements Callable<Integer> {
 
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] words) {
-    CommandLine command = new CommandLine(new MemoryBench());
-    command.setParameterExceptionHandler(MemoryBench::reportUsage);
-    command.setExecutionExceptionHandler(MemoryBench::report);
-    System.exit(command.execute(words));
+    System.exit(BenchCommand.of("memory", new MemoryBench()).execute(words));
   }
 
   @Override
@@ -114,11 +107,8 @@ public final class MemoryBench implements Callable<Integer> {
       System.err.println("bench: Give texts with --tmx or --texts.");
       return CommandLine.ExitCode.USAGE;
     }
-    Path work = Files.createTempDirectory("bayan-bench");
-    try {
-      run(seeds, work);
-    } finally {
-      delete(work);
+    try (WorkFolder work = new WorkFolder()) {
+      run(seeds, work.path());
     }
     return 0;
   }
@@ -158,7 +148,7 @@ public final class MemoryBench implements Callable<Integer> {
     print(
         "%d units in %.1f s: %.0f units/s with a heap of %d MB",
         units, seconds, units / seconds, Runtime.getRuntime().maxMemory() >> 20);
-    long index = size(folder);
+    long index = WorkFolder.size(folder);
     print(
         "TMX %d MB, index %d MB: %.2f of it",
         Files.size(tmx) >> 20, index >> 20, index / (double) Files.size(tmx));
@@ -250,44 +240,7 @@ public final class MemoryBench implements Callable<Integer> {
     return times;
   }
 
-  private static long size(Path folder) throws IOException {
-    long size = 0;
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        size += Files.size(file);
-      }
-    }
-    return size;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
-
   private void print(String format, Object... arguments) {
     out.println(String.format(Locale.ROOT, format, arguments));
-  }
-
-  private static int reportUsage(ParameterException exception, String[] words) {
-    System.err.println("bench: " + exception.getMessage());
-    System.err.println("bench: ./bayan bench memory --help shows how it is used");
-    return CommandLine.ExitCode.USAGE;
-  }
-
-  private static int report(Exception exception, CommandLine command, ParseResult words)
-      throws Exception {
-    if (exception instanceof NoSuchFileException) {
-      System.err.println("bench: There is no file " + exception.getMessage() + ".");
-      return FAILED;
-    }
-    if (exception instanceof IOException) {
-      System.err.println("bench: " + exception.getMessage());
-      return FAILED;
-    }
-    throw exception;
   }
 }

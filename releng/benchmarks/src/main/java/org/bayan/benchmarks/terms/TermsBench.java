@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,14 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import org.bayan.benchmarks.BenchCommand;
 import org.bayan.exchange.TbxReader;
 import org.bayan.terms.MatchKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParseResult;
 
 /** {@code ./bayan bench terms}. */
 @Command(
@@ -37,7 +35,6 @@ import picocli.CommandLine.ParseResult;
       ""
     })
 public final class TermsBench implements Callable<Integer> {
-  private static final int FAILED = 3;
   private static final long SEED = 7;
   private static final String PAIRS = "pairs.tsv";
   private static final String ROW = "%-34s %8d  %6.4f";
@@ -76,10 +73,7 @@ public final class TermsBench implements Callable<Integer> {
 
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] words) {
-    CommandLine command = new CommandLine(new TermsBench());
-    command.setParameterExceptionHandler(TermsBench::reportUsage);
-    command.setExecutionExceptionHandler(TermsBench::report);
-    System.exit(command.execute(words));
+    System.exit(BenchCommand.of("terms", new TermsBench()).execute(words));
   }
 
   @Override
@@ -155,24 +149,5 @@ public final class TermsBench implements Callable<Integer> {
 
   private void print(String format, Object... arguments) {
     out.println(String.format(Locale.ROOT, format, arguments));
-  }
-
-  private static int reportUsage(ParameterException exception, String[] words) {
-    System.err.println("bench: " + exception.getMessage());
-    System.err.println("bench: ./bayan bench terms --help shows how it is used");
-    return CommandLine.ExitCode.USAGE;
-  }
-
-  private static int report(Exception exception, CommandLine command, ParseResult words)
-      throws Exception {
-    if (exception instanceof NoSuchFileException) {
-      System.err.println("bench: There is no file " + exception.getMessage() + ".");
-      return FAILED;
-    }
-    if (exception instanceof IOException) {
-      System.err.println("bench: " + exception.getMessage());
-      return FAILED;
-    }
-    throw exception;
   }
 }

@@ -1,4 +1,4 @@
-package org.bayan.terms.ui.internal.list;
+package org.bayan.ui.internal.list;
 
 import org.bayan.ui.internal.views.Shades;
 import org.eclipse.swt.graphics.Color;
@@ -6,23 +6,24 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * The colours of the list, mixed from what the theme gives it. They are mixed once for each time
- * that the list is painted, as asking the theme takes longer than painting a cell.
+ * The colours of a list, mixed from what the theme gives it. They are mixed once for each time that
+ * the list is painted, as asking the theme takes longer than painting a cell.
  *
  * @param background behind the rows
- * @param text of terms
- * @param secondText of what stands beside the terms
- * @param faintText of titles and of terms that are not to be used
+ * @param text of what the list is about
+ * @param secondText of what stands beside it
+ * @param faintText of titles and of what counts less
  * @param line between rows
  * @param header behind titles
  * @param headerLine between titles
  * @param selected behind a selected row
  * @param selectedFocus behind it while the list has the focus
  * @param accent of what stands out
- * @param approved of the sign of approved concepts
- * @param rejected of the sign of rejected concepts
+ * @param accepted of the sign of what is accepted or approved
+ * @param review of the sign of what needs a look
+ * @param low of the sign of what is rejected
  */
-record ListColors(
+public record ListColors(
     Color background,
     Color text,
     Color secondText,
@@ -33,13 +34,14 @@ record ListColors(
     Color selected,
     Color selectedFocus,
     Color accent,
-    Color approved,
-    Color rejected) {
+    Color accepted,
+    Color review,
+    Color low) {
 
   private static final String PREFIX = "org.bayan.ui.color.";
 
   /** The colours of a list as its theme is now. */
-  static ListColors of(Control list) {
+  public static ListColors of(Control list) {
     Shades shades = new Shades(list);
     Color text = list.getForeground();
     Color accent = theme("accent");
@@ -55,6 +57,7 @@ record ListColors(
         shades.mix(accent, 0.24),
         accent,
         theme("accepted"),
+        theme("review"),
         theme("low"));
   }
 

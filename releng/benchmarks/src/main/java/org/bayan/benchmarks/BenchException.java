@@ -1,4 +1,4 @@
-package org.bayan.benchmarks.align;
+package org.bayan.benchmarks;
 
 /** A benchmark cannot go on, for a reason that the message says in one sentence. */
 public final class BenchException extends Exception {

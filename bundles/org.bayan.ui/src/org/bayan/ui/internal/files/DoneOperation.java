@@ -1,44 +1,52 @@
-package org.bayan.terms.ui.internal.editor;
+package org.bayan.ui.internal.files;
 
 import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
 /**
- * A change of a termbase in the history of the workbench. It is done already when it gets there.
+ * A change of an open file in the history of the workbench. It is done already when it gets there.
  */
-public abstract class TermbaseStep extends AbstractOperation {
+public abstract class DoneOperation extends AbstractOperation {
 
-  private final SharedTermbase termbase;
+  private final OpenFile<?> file;
   private boolean done = true;
 
-  TermbaseStep(String label, SharedTermbase termbase) {
+  /**
+   * An operation.
+   *
+   * @param label what it did, such as "merge of segments 12–13"; it stands behind Undo and Redo
+   * @param file what it has changed
+   * @param context that of the history of the file
+   */
+  protected DoneOperation(String label, OpenFile<?> file, IUndoContext context) {
     super(label);
-    this.termbase = termbase;
-    addContext(termbase.undoContext());
+    this.file = file;
+    addContext(context);
   }
 
   /** Makes the change again. */
-  abstract void redo();
+  protected abstract void redo();
 
   /** Takes the change back. */
-  abstract void undo();
+  protected abstract void undo();
 
-  /** Whether the termbase is now as it was after the change. */
-  public final boolean isDone() {
+  /** Whether the file is now as it was after the change. */
+  protected final boolean isDone() {
     return done;
   }
 
   @Override
   public final boolean canUndo() {
-    return !termbase.isBusy();
+    return !file.isBusy();
   }
 
   @Override
   public final boolean canRedo() {
-    return !termbase.isBusy();
+    return !file.isBusy();
   }
 
   @Override
