@@ -196,7 +196,8 @@ public final class LibraryView extends ViewPart {
       return;
     }
     if (load != null) {
-      load.cancel();
+      load.abandon();
+      load = null;
     }
     if (!OpenLibrary.isLibrary(folder)) {
       closeLibrary();
@@ -255,7 +256,7 @@ public final class LibraryView extends ViewPart {
       return;
     }
     if (search != null) {
-      search.cancel();
+      search.abandon();
     }
     search = new SearchJob(library, query.getText(), rule, this::show, this::failed);
     search.schedule();
@@ -271,6 +272,10 @@ public final class LibraryView extends ViewPart {
 
   /** Lets go of the library, once no search is under way in it. */
   private void closeLibrary() {
+    if (search != null) {
+      search.abandon();
+      search = null;
+    }
     if (library != null) {
       Job closing = Job.createSystem(Messages.closing, closed(library));
       closing.setRule(rule);
@@ -399,10 +404,10 @@ public final class LibraryView extends ViewPart {
       follower.stop();
     }
     if (load != null) {
-      load.cancel();
+      load.abandon();
     }
     if (search != null) {
-      search.cancel();
+      search.abandon();
     }
     closeLibrary();
     super.dispose();

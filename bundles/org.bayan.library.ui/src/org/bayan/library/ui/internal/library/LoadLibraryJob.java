@@ -28,11 +28,14 @@ final class LoadLibraryJob extends Job {
   private final Path folder;
   private final Consumer<Outcome> done;
 
+  /** Only the user interface thread asks and changes it. */
+  private boolean abandoned;
+
   /**
    * A job.
    *
    * @param folder of the library
-   * @param done is told what came of it, on the user interface thread; not where it was cancelled
+   * @param done is told what came of it, on the user interface thread; not once it is abandoned
    */
   LoadLibraryJob(Path folder, Consumer<Outcome> done) {
     super(NLS.bind(Messages.loading, folder.getFileName()));
@@ -40,25 +43,31 @@ final class LoadLibraryJob extends Job {
     this.done = done;
   }
 
+  /** Cancels it, and what it would tell though it is over. */
+  void abandon() {
+    abandoned = true;
+    cancel();
+  }
+
   @Override
   protected IStatus run(IProgressMonitor monitor) {
     try {
       Library library = new OpenLibrary().run(folder, TaskProgress.shownOn(monitor, getName()));
-      tell(new Outcome(library, null), monitor);
+      tell(new Outcome(library, null));
     } catch (TaskException e) {
-      tell(new Outcome(null, e.getMessage()), monitor);
+      tell(new Outcome(null, e.getMessage()));
     } catch (CancellationException e) {
       return Status.CANCEL_STATUS;
     }
     return Status.OK_STATUS;
   }
 
-  private void tell(Outcome outcome, IProgressMonitor monitor) {
+  private void tell(Outcome outcome) {
     PlatformUI.getWorkbench()
         .getDisplay()
         .asyncExec(
             () -> {
-              if (!monitor.isCanceled()) {
+              if (!abandoned) {
                 done.accept(outcome);
               }
             });

@@ -17,10 +17,13 @@ final class SearchJob extends Job {
   private final Consumer<FoundTexts> done;
   private final Consumer<String> failed;
 
+  /** Only the user interface thread asks and changes it. */
+  private boolean abandoned;
+
   /**
    * A job.
    *
-   * @param done is told what was found, on the user interface thread; not where it was cancelled
+   * @param done is told what was found, on the user interface thread; not once it is abandoned
    * @param failed is told there, in a sentence, why nothing was
    */
   SearchJob(
@@ -38,6 +41,12 @@ final class SearchJob extends Job {
     setPriority(INTERACTIVE);
   }
 
+  /** Cancels it, and what it would tell though it is over. */
+  void abandon() {
+    abandoned = true;
+    cancel();
+  }
+
   @Override
   protected IStatus run(IProgressMonitor monitor) {
     if (monitor.isCanceled()) {
@@ -45,19 +54,19 @@ final class SearchJob extends Job {
     }
     try {
       FoundTexts found = FoundTexts.in(library, query);
-      tell(() -> done.accept(found), monitor);
+      tell(() -> done.accept(found));
     } catch (TaskException e) {
-      tell(() -> failed.accept(e.getMessage()), monitor);
+      tell(() -> failed.accept(e.getMessage()));
     }
     return Status.OK_STATUS;
   }
 
-  private static void tell(Runnable what, IProgressMonitor monitor) {
+  private void tell(Runnable what) {
     PlatformUI.getWorkbench()
         .getDisplay()
         .asyncExec(
             () -> {
-              if (!monitor.isCanceled()) {
+              if (!abandoned) {
                 what.run();
               }
             });
