@@ -1,24 +1,19 @@
 package org.bayan.memory.ui.internal.editor;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 import org.bayan.ui.internal.grid.CollectionServices;
 import org.bayan.ui.internal.list.ListColors;
+import org.bayan.ui.internal.list.ListPainters;
 import org.bayan.ui.internal.views.LinePainter;
 import org.bayan.ui.internal.views.ScreenReader;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -43,16 +38,16 @@ public final class UnitGrid {
 
   UnitGrid(Composite parent) {
     CollectionServices.load();
-    table = new NatTable(parent, layers.whole, false);
+    table = new NatTable(parent, layers.list.whole(), false);
     table.setData("org.eclipse.e4.ui.css.id", CSS_ID);
     ScreenReader.name(table, Messages.list_name);
     lines = new LinePainter(table.getDisplay());
     table.addConfiguration(new DefaultNatTableStyleConfiguration());
-    table.addConfiguration(new Painters());
+    table.addConfiguration(new ListPainters(new UnitPainter(this), new UnitTitlePainter(this)));
     table.addConfiguration(new UnitKeys(this));
     table.configure();
     takeFonts();
-    layers.selection.addLayerListener(this::selectionChanged);
+    layers.list.selection().addLayerListener(this::selectionChanged);
     table.addListener(SWT.FocusIn, event -> table.redraw());
     table.addListener(SWT.FocusOut, event -> table.redraw());
     table.addListener(SWT.MouseDoubleClick, event -> enter.run());
@@ -101,7 +96,7 @@ public final class UnitGrid {
     long[] selected = selection();
     int place = selected.length == 0 ? 0 : Math.max(0, rows.row(selected[0]));
     arranging = true;
-    layers.selection.clear(false);
+    layers.list.selection().clear(false);
     rows.set(listing);
     layers.data.fireLayerEvent(new RowStructuralRefreshEvent(layers.data));
     if (!selectAgain(selected) && rows.count() > 0) {
@@ -119,9 +114,11 @@ public final class UnitGrid {
             ? new int[0]
             : Arrays.stream(numbers).mapToInt(rows::row).filter(row -> row >= 0).sorted().toArray();
     if (still.length > 0) {
-      layers.selection.doCommand(
-          new SelectRowsCommand(layers.selection, 0, still, false, true, -1));
-      layers.selection.moveSelectionAnchor(0, still[0]);
+      layers
+          .list
+          .selection()
+          .doCommand(new SelectRowsCommand(layers.list.selection(), 0, still, false, true, -1));
+      layers.list.selection().moveSelectionAnchor(0, still[0]);
     }
     return still.length > 0;
   }
@@ -138,18 +135,12 @@ public final class UnitGrid {
 
   /** The numbers of the units that are selected, in the order in which they are shown. */
   public long[] selection() {
-    int count = rows.count();
-    BitSet places = new BitSet(count);
-    layers
-        .selection
-        .getSelectedRowPositions()
-        .forEach(range -> places.set(Math.min(range.start, count), Math.min(range.end, count)));
-    return places.stream().mapToLong(rows::number).toArray();
+    return layers.list.selectedRows().stream().mapToLong(rows::number).toArray();
   }
 
   /** How many are selected. */
   int selectionCount() {
-    return layers.selection.getSelectedRowCount();
+    return layers.list.selection().getSelectedRowCount();
   }
 
   /** The unit that is selected where it is the only one. */
@@ -170,10 +161,7 @@ public final class UnitGrid {
    * @param extend whether what lies between is selected, too
    */
   void go(int row, boolean extend) {
-    if (row >= 0 && row < rows.count()) {
-      layers.selection.doCommand(new SelectRowsCommand(layers.selection, 0, row, extend, false));
-      layers.viewport.moveRowPositionIntoViewport(row);
-    }
+    layers.list.go(row, extend);
   }
 
   /** Selects all that are shown. */
@@ -183,14 +171,7 @@ public final class UnitGrid {
 
   /** Where the row that the keyboard is in is on the table. */
   Optional<Rectangle> cursorBounds() {
-    int row = layers.selection.getSelectionAnchor().getRowPosition();
-    int shown = layers.viewport.underlyingToLocalRowPosition(layers.selection, row);
-    if (row < 0 || shown < 0 || shown >= layers.viewport.getRowCount()) {
-      return Optional.empty();
-    }
-    int height = layers.data.getRowHeightByPosition(row);
-    int top = UnitTitlePainter.HEIGHT + layers.viewport.getStartYOfRowPosition(shown);
-    return Optional.of(new Rectangle(0, top, table.getClientArea().width, height));
+    return layers.list.cursorBounds(table.getClientArea().width);
   }
 
   /** Takes fonts and colours from the theme again. */
@@ -209,24 +190,6 @@ public final class UnitGrid {
     if (event instanceof ISelectionEvent && !arranging) {
       table.redraw();
       selectionListener.run();
-    }
-  }
-
-  /** Registers the painters of rows and titles. */
-  private final class Painters extends AbstractRegistryConfiguration {
-
-    @Override
-    public void configureRegistry(IConfigRegistry registry) {
-      registry.registerConfigAttribute(
-          CellConfigAttributes.CELL_PAINTER,
-          new UnitPainter(UnitGrid.this),
-          DisplayMode.NORMAL,
-          GridRegion.BODY);
-      registry.registerConfigAttribute(
-          CellConfigAttributes.CELL_PAINTER,
-          new UnitTitlePainter(UnitGrid.this),
-          DisplayMode.NORMAL,
-          GridRegion.COLUMN_HEADER);
     }
   }
 }

@@ -10,13 +10,10 @@ import java.util.function.Consumer;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.ui.internal.grid.CollectionServices;
 import org.bayan.ui.internal.list.ListColors;
+import org.bayan.ui.internal.list.ListPainters;
 import org.bayan.ui.internal.views.LinePainter;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.ILayerListener;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
@@ -26,7 +23,6 @@ import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -63,15 +59,16 @@ public final class ConceptGrid {
     this.columns = ColumnMemory.ordered(columns);
     rows = new ShownRows(this.columns);
     layers = new ConceptLayers(rows, this.columns);
-    table = new NatTable(parent, layers.whole, false);
+    table = new NatTable(parent, layers.list.whole(), false);
     table.setData("org.eclipse.e4.ui.css.id", CSS_ID);
     lines = new LinePainter(table.getDisplay());
     table.addConfiguration(new DefaultNatTableStyleConfiguration());
-    table.addConfiguration(new Painters());
+    table.addConfiguration(
+        new ListPainters(new ConceptPainter(this), new ConceptTitlePainter(this)));
     table.addConfiguration(new ListKeys(this));
     table.configure();
     takeFonts();
-    layers.selection.addLayerListener(this::selectionChanged);
+    layers.list.selection().addLayerListener(this::selectionChanged);
     layers.reorder.addLayerListener(new Remembering());
     table.addListener(SWT.MouseDown, event -> pressedAt = event.x);
     table.addListener(SWT.MouseUp, this::clicked);
@@ -140,7 +137,7 @@ public final class ConceptGrid {
     List<ConceptEntry> selected = selection();
     int place = selected.isEmpty() ? 0 : Math.max(0, rows.indexOfRowObject(selected.getFirst()));
     arranging = true;
-    layers.selection.clear(false);
+    layers.list.selection().clear(false);
     rows.set(shown);
     layers.data.fireLayerEvent(new RowStructuralRefreshEvent(layers.data));
     List<ConceptEntry> still =
@@ -173,15 +170,7 @@ public final class ConceptGrid {
 
   /** The concepts that are selected, in the order in which they are shown. */
   public List<ConceptEntry> selection() {
-    BitSet places = new BitSet(rows.getRowCount());
-    layers
-        .selection
-        .getSelectedRowPositions()
-        .forEach(
-            range ->
-                places.set(
-                    Math.min(range.start, rows.getRowCount()),
-                    Math.min(range.end, rows.getRowCount())));
+    BitSet places = layers.list.selectedRows();
     List<ConceptEntry> selected = new ArrayList<>(places.cardinality());
     places.stream().forEach(place -> selected.add(rows.getRowObject(place)));
     return selected;
@@ -197,12 +186,15 @@ public final class ConceptGrid {
             .toArray();
     if (places.length > 0) {
       arranging = true;
-      layers.selection.clear(false);
+      layers.list.selection().clear(false);
       arranging = false;
-      layers.selection.doCommand(
-          new SelectRowsCommand(layers.selection, 0, places, false, true, places[0]));
-      layers.selection.moveSelectionAnchor(0, places[0]);
-      layers.viewport.moveRowPositionIntoViewport(places[0]);
+      layers
+          .list
+          .selection()
+          .doCommand(
+              new SelectRowsCommand(layers.list.selection(), 0, places, false, true, places[0]));
+      layers.list.selection().moveSelectionAnchor(0, places[0]);
+      layers.list.reveal(places[0]);
     }
   }
 
@@ -218,10 +210,7 @@ public final class ConceptGrid {
    * @param extend whether what lies between is selected, too
    */
   void go(int row, boolean extend) {
-    if (row >= 0 && row < rows.getRowCount()) {
-      layers.selection.doCommand(new SelectRowsCommand(layers.selection, 0, row, extend, false));
-      layers.viewport.moveRowPositionIntoViewport(row);
-    }
+    layers.list.go(row, extend);
   }
 
   /** Selects all that are shown. */
@@ -231,14 +220,7 @@ public final class ConceptGrid {
 
   /** Where the row that the keyboard is in is on the table. */
   public Optional<Rectangle> cursorBounds() {
-    int row = layers.selection.getSelectionAnchor().getRowPosition();
-    int shown = layers.viewport.underlyingToLocalRowPosition(layers.selection, row);
-    if (row < 0 || shown < 0 || shown >= layers.viewport.getRowCount()) {
-      return Optional.empty();
-    }
-    int height = layers.data.getRowHeightByPosition(row);
-    int top = ConceptTitlePainter.HEIGHT + layers.viewport.getStartYOfRowPosition(shown);
-    return Optional.of(new Rectangle(0, top, table.getClientArea().width, height));
+    return layers.list.cursorBounds(table.getClientArea().width);
   }
 
   /** Takes fonts and colours from the theme again. */
@@ -294,24 +276,6 @@ public final class ConceptGrid {
                 .mapToObj(columns::get)
                 .toList());
       }
-    }
-  }
-
-  /** Registers the painters of rows and titles. */
-  private final class Painters extends AbstractRegistryConfiguration {
-
-    @Override
-    public void configureRegistry(IConfigRegistry registry) {
-      registry.registerConfigAttribute(
-          CellConfigAttributes.CELL_PAINTER,
-          new ConceptPainter(ConceptGrid.this),
-          DisplayMode.NORMAL,
-          GridRegion.BODY);
-      registry.registerConfigAttribute(
-          CellConfigAttributes.CELL_PAINTER,
-          new ConceptTitlePainter(ConceptGrid.this),
-          DisplayMode.NORMAL,
-          GridRegion.COLUMN_HEADER);
     }
   }
 }
