@@ -2,7 +2,6 @@ package org.bayan.quality.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.bayan.quality.CheckedText;
 import org.bayan.quality.TextRange;
@@ -22,6 +21,7 @@ import org.bayan.text.MeasureMention;
 import org.bayan.text.OrdinalFinder;
 import org.bayan.text.OrdinalMention;
 import org.bayan.text.ParagraphLabel;
+import org.bayan.text.PrimaryLanguage;
 import org.bayan.text.Quotation;
 import org.bayan.text.Quotations;
 import org.bayan.text.StateFinder;
@@ -61,7 +61,7 @@ public final class SideAnalysis {
   /** A side that nothing was read of. */
   public SideAnalysis(CheckedText side) {
     this.side = side;
-    primary = Locale.forLanguageTag(side.language()).getLanguage();
+    primary = PrimaryLanguage.of(side.language());
   }
 
   /** The text as it is checked. */
