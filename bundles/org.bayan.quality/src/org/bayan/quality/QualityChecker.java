@@ -3,6 +3,7 @@ package org.bayan.quality;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.quality.internal.AllChecks;
 import org.bayan.quality.internal.FoundInPair;
@@ -20,7 +21,7 @@ import org.bayan.quality.internal.terms.TermKnowledge;
 public final class QualityChecker {
 
   /** By pairs, the worst of a pair first. */
-  public static final Comparator<Finding> IN_ORDER =
+  private static final Comparator<Finding> IN_ORDER =
       Comparator.comparingInt((Finding finding) -> finding.pair().number())
           .thenComparing(Finding::severity, Comparator.reverseOrder());
 
@@ -89,6 +90,13 @@ public final class QualityChecker {
    * @return what {@link #examine(CheckedPair)} says of each, in their order
    */
   public List<ExaminedPair> examine(List<CheckedPair> pairs) {
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
+    // Otherwise one thread would wait for the termbase that another prepares.
+    Stream.of(pairs.getFirst().source(), pairs.getFirst().target())
+        .parallel()
+        .forEach(side -> terms.prepare(side.language()));
     return pairs.parallelStream().map(this::examine).toList();
   }
 
@@ -99,10 +107,19 @@ public final class QualityChecker {
    * @return what was found, by pairs, the worst of a pair first
    */
   public List<Finding> checkAll(List<CheckedPair> pairs) {
-    List<ExaminedPair> examined = examine(pairs);
+    return findings(examine(pairs));
+  }
+
+  /**
+   * What was found in all pairs of a text, and what comparing them adds.
+   *
+   * @param pairs the pairs in the order of the text
+   * @return what was found, by pairs, the worst of a pair first
+   */
+  public List<Finding> findings(List<ExaminedPair> pairs) {
     List<Finding> findings = new ArrayList<>();
-    examined.forEach(pair -> findings.addAll(pair.findings()));
-    findings.addAll(compare(examined));
+    pairs.forEach(pair -> findings.addAll(pair.findings()));
+    findings.addAll(compare(pairs));
     findings.sort(IN_ORDER);
     return List.copyOf(findings);
   }

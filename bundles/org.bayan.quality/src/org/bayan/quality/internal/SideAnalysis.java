@@ -105,10 +105,18 @@ public final class SideAnalysis {
   /** Symbols of documents. */
   public List<SymbolMention> symbols() {
     if (symbols == null) {
-      boolean stroke = text().chars().anyMatch(c -> STROKES.indexOf(c) >= 0);
-      symbols = stroke ? DocumentSymbols.find(text()) : List.of();
+      symbols = hasStroke() ? DocumentSymbols.find(text()) : List.of();
     }
     return symbols;
+  }
+
+  private boolean hasStroke() {
+    for (int i = 0; i < STROKES.length(); i++) {
+      if (text().indexOf(STROKES.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gregorian dates. */

@@ -37,10 +37,12 @@ public final class TermCheck implements PairCheck {
     Set<ConceptEntry> there = new HashSet<>();
     target.forEach(hit -> there.add(hit.concept()));
     for (TermHit hit : source) {
+      if (hit.kind() == MatchKind.STEM || there.contains(hit.concept())) {
+        continue;
+      }
       List<String> equivalents = Equivalents.of(hit.concept(), pair.target().language());
-      if (!equivalents.isEmpty()
-          && hit.kind().compareTo(MatchKind.STEM) < 0
-          && there.add(hit.concept())) {
+      if (!equivalents.isEmpty()) {
+        there.add(hit.concept());
         found.inSource(
             QualityCheck.TERM_MISSING,
             new TextRange(hit.start(), hit.end()),

@@ -40,6 +40,11 @@ public final class TermKnowledge {
     return recognizer(side.language()).recognize(side.text(), side.tokens());
   }
 
+  /** Makes ready to recognise the terms of a language, which takes time. */
+  public void prepare(String language) {
+    recognizer(language);
+  }
+
   private TermRecognizer recognizer(String language) {
     return recognizers.computeIfAbsent(language, tag -> new TermRecognizer(termbases, tag));
   }

@@ -14,26 +14,31 @@ final class KnownWords {
   private static final int MOST = 50_000;
 
   private final TermIndex index;
-  private final Map<Written, WordMatches> known = new ConcurrentHashMap<>();
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
 
   /** Nothing is known of the words of an index that grows no more. */
   KnownWords(TermIndex index) {
     this.index = index;
   }
 
-  /** Two words joined at a hyphen may be folded otherwise than one that is written so. */
-  private record Written(String text, String key, Token.Kind kind) {}
+  private record Known(String key, Token.Kind kind, WordMatches matches) {
+
+    /** Two words joined at a hyphen may be folded otherwise than one that is written so. */
+    boolean fits(Token word) {
+      return kind == word.kind() && key.equals(word.key());
+    }
+  }
 
   WordMatches matches(Token word) {
-    Written written = new Written(word.text(), word.key(), word.kind());
-    WordMatches matches = known.get(written);
-    if (matches == null) {
-      matches = index.matches(word);
-      if (known.size() >= MOST) {
-        known.clear();
-      }
-      known.put(written, matches);
+    Known seen = known.get(word.text());
+    if (seen != null && seen.fits(word)) {
+      return seen.matches;
     }
+    WordMatches matches = index.matches(word);
+    if (known.size() >= MOST) {
+      known.clear();
+    }
+    known.put(word.text(), new Known(word.key(), word.kind(), matches));
     return matches;
   }
 }

@@ -119,7 +119,7 @@ final class CheckJob extends Job {
     for (int from = 0; from < places.size() && !monitor.isCanceled(); from += AT_ONCE) {
       List<Integer> next = places.subList(from, Math.min(from + AT_ONCE, places.size()));
       for (BeadTexts texts : display.syncCall(() -> read(beads, next))) {
-        checked.put(texts, checker.check(texts.pair()));
+        checked.put(texts, checker.examine(texts.pair()));
       }
       progress.worked(next.size());
     }

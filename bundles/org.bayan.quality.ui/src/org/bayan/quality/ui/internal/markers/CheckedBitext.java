@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bayan.model.bitext.Bead;
-import org.bayan.quality.CheckedPair;
+import org.bayan.quality.ExaminedPair;
 import org.bayan.quality.Finding;
 import org.bayan.quality.QualityChecker;
 import org.bayan.quality.ui.QualityUi;
@@ -29,7 +29,7 @@ final class CheckedBitext {
 
   private final IFile file;
   private final Map<Bead, BeadTexts> texts = new HashMap<>();
-  private final Map<Bead, List<Finding>> found = new HashMap<>();
+  private final Map<Bead, ExaminedPair> found = new HashMap<>();
   private final Map<FindingMarker, IMarker> markers = new HashMap<>();
   private final ISchedulingRule rule = new OneAtATime();
   private volatile boolean marked;
@@ -53,9 +53,9 @@ final class CheckedBitext {
   }
 
   /** Takes in what was found in a bead, in the place of what was found before. */
-  void put(BeadTexts now, List<Finding> findings) {
+  void put(BeadTexts now, ExaminedPair examined) {
     texts.put(now.bead(), now);
-    found.put(now.bead(), List.copyOf(findings));
+    found.put(now.bead(), examined);
   }
 
   /**
@@ -67,20 +67,22 @@ final class CheckedBitext {
     Set<Bead> there = new HashSet<>(beads);
     texts.keySet().retainAll(there);
     found.keySet().retainAll(there);
-    List<CheckedPair> pairs = new ArrayList<>();
+    List<ExaminedPair> pairs = new ArrayList<>();
     List<BeadFinding> all = new ArrayList<>();
     Map<Integer, BeadTexts> byNumber = new HashMap<>();
     for (int i = 0; i < beads.size(); i++) {
       BeadTexts known = texts.get(beads.get(i));
       if (known != null) {
         BeadTexts now = known.numbered(i + 1);
+        ExaminedPair examined = found.get(now.bead()).numbered(i + 1);
         texts.put(now.bead(), now);
-        pairs.add(now.pair());
+        found.put(now.bead(), examined);
+        pairs.add(examined);
         byNumber.put(i + 1, now);
-        found.get(now.bead()).forEach(finding -> all.add(new BeadFinding(now, finding)));
+        examined.findings().forEach(finding -> all.add(new BeadFinding(now, finding)));
       }
     }
-    for (Finding finding : checker.checkConsistency(pairs)) {
+    for (Finding finding : checker.compare(pairs)) {
       all.add(new BeadFinding(byNumber.get(finding.pair().number()), finding));
     }
     return all;
