@@ -5,56 +5,34 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.bayan.cli.internal.AlignCommand;
 import org.bayan.cli.internal.CharsetConverter;
-import org.bayan.cli.internal.CheckCommand;
-import org.bayan.cli.internal.CiteCommand;
+import org.bayan.cli.internal.Commands;
 import org.bayan.cli.internal.Console;
-import org.bayan.cli.internal.ConvertCommand;
-import org.bayan.cli.internal.ExportCommand;
 import org.bayan.cli.internal.FailureReporter;
-import org.bayan.cli.internal.ImportCommand;
 import org.bayan.cli.internal.IsoDate;
 import org.bayan.cli.internal.IsoDateConverter;
 import org.bayan.cli.internal.LanguageTag;
 import org.bayan.cli.internal.LanguageTagConverter;
-import org.bayan.cli.internal.LexiconCommand;
 import org.bayan.cli.internal.LexiconSourceConverter;
-import org.bayan.cli.internal.LibraryCommand;
-import org.bayan.cli.internal.MemoryCommand;
 import org.bayan.cli.internal.NumberConverter;
 import org.bayan.cli.internal.PathConverter;
-import org.bayan.cli.internal.ResegmentCommand;
-import org.bayan.cli.internal.ReviewCommand;
-import org.bayan.cli.internal.RootCommand;
 import org.bayan.cli.internal.RulesConverter;
-import org.bayan.cli.internal.SegmentCommand;
 import org.bayan.cli.internal.SidesConverter;
-import org.bayan.cli.internal.TermsCommand;
-import org.bayan.cli.internal.TmxCommand;
 import org.bayan.cli.internal.WholeNumberConverter;
-import org.bayan.cli.internal.XliffCommand;
 import org.bayan.core.AlignDocuments;
-import org.bayan.core.ConvertBilingual;
-import org.bayan.core.ExportDeliverables;
-import org.bayan.core.ExportTranslation;
-import org.bayan.core.ImportDocuments;
 import org.bayan.core.LexiconSource;
 import org.bayan.core.RecentBitext;
-import org.bayan.core.ResegmentBitext;
 import org.bayan.core.ResegmentRequest.Sides;
 import org.bayan.core.RulesChoice;
-import org.bayan.core.SegmentDocument;
-import org.bayan.core.citation.CiteReport;
-import org.bayan.core.quality.CheckQuality;
-import org.bayan.core.review.ExportReviewTable;
 import org.bayan.core.termimport.TableMemory;
 import picocli.CommandLine;
 
 /** The {@code bayan} command. */
 public final class BayanCommandLine {
 
-  private final CommandLine root;
+  private final Commands commands;
+  private final PrintStream out;
+  private final PrintStream err;
   private final FailureReporter reporter;
 
   /**
@@ -85,26 +63,30 @@ public final class BayanCommandLine {
       TableMemory tables,
       PrintStream out,
       PrintStream err) {
+    this.out = out;
+    this.err = err;
     Console console = new Console(out, err);
-    root = new CommandLine(new RootCommand());
-    root.addSubcommand(new AlignCommand(align, recent, console));
-    root.addSubcommand(new CiteCommand(new CiteReport(), recent, console));
-    root.addSubcommand(new ImportCommand(new ImportDocuments(align), recent, console));
-    root.addSubcommand(new ConvertCommand(new ConvertBilingual(), recent, console));
-    root.addSubcommand(new SegmentCommand(new SegmentDocument(), console));
-    root.addSubcommand(new ResegmentCommand(new ResegmentBitext(), console));
-    root.addSubcommand(
-        new ExportCommand(
-            new ExportDeliverables(), new ExportTranslation(), new ExportReviewTable(), console));
-    root.addSubcommand(ReviewCommand.of(console));
-    root.addSubcommand(LexiconCommand.of(console));
-    root.addSubcommand(TermsCommand.of(tables, console));
-    root.addSubcommand(TmxCommand.of(console));
-    root.addSubcommand(new CheckCommand(new CheckQuality(align), console));
-    root.addSubcommand(XliffCommand.of(console));
-    root.addSubcommand(MemoryCommand.of(console));
-    root.addSubcommand(LibraryCommand.of(console));
-    root.addSubcommand(new CommandLine.HelpCommand());
+    commands = new Commands(align, recent, tables, console);
+    reporter = new FailureReporter(console);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param arguments the words after {@code bayan}
+   * @return one of the {@link ExitCode}s
+   */
+  public int run(String... arguments) {
+    try {
+      return root(arguments).execute(arguments);
+    } catch (Error e) {
+      // No command goes on after it; the platform would log it and end as if all were well.
+      return reporter.fault(e);
+    }
+  }
+
+  private CommandLine root(String... arguments) {
+    CommandLine root = commands.root(arguments);
     root.registerConverter(Path.class, new PathConverter());
     root.registerConverter(Charset.class, new CharsetConverter());
     root.registerConverter(LanguageTag.class, new LanguageTagConverter());
@@ -117,23 +99,8 @@ public final class BayanCommandLine {
     root.registerConverter(Double.class, new NumberConverter());
     root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     root.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    reporter = new FailureReporter(console);
     root.setParameterExceptionHandler(reporter);
     root.setExecutionExceptionHandler(reporter);
-  }
-
-  /**
-   * Runs a command.
-   *
-   * @param arguments the words after {@code bayan}
-   * @return one of the {@link ExitCode}s
-   */
-  public int run(String... arguments) {
-    try {
-      return root.execute(arguments);
-    } catch (Error e) {
-      // No command goes on after it; the platform would log it and end as if all were well.
-      return reporter.fault(e);
-    }
+    return root;
   }
 }

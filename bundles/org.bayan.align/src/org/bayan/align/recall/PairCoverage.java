@@ -1,9 +1,6 @@
 package org.bayan.align.recall;
 
 import java.util.List;
-import org.bayan.align.internal.recall.CoverageOfPair;
-import org.bayan.align.internal.recall.Languages;
-import org.bayan.align.lexicon.Lexicon;
 
 /**
  * What either side of a pair has that the other lacks: of its content words, names, numbers, dates
@@ -36,23 +33,4 @@ public record PairCoverage(
    * @param end UTF-16 offset in that segment after its last character
    */
   public record Uncovered(int segment, int start, int end) {}
-
-  /**
-   * Compares the sides of a pair.
-   *
-   * @param source the source segments
-   * @param sourceLanguage their language, a BCP 47 tag
-   * @param target the target segments
-   * @param targetLanguage their language, a BCP 47 tag
-   * @param lexicons words that translate each other; those in other languages are passed over
-   */
-  public static PairCoverage of(
-      List<String> source,
-      String sourceLanguage,
-      List<String> target,
-      String targetLanguage,
-      List<Lexicon> lexicons) {
-    Languages languages = new Languages(sourceLanguage, targetLanguage, lexicons);
-    return CoverageOfPair.of(languages, source, target);
-  }
 }

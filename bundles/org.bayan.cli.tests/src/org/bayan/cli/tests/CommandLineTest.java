@@ -43,6 +43,27 @@ class CommandLineTest {
   }
 
   @Test
+  void each_command_is_known_by_the_name_that_the_list_of_all_gives() {
+    assertEquals(0, run("--help"));
+    List<String> names =
+        out.toString(StandardCharsets.UTF_8)
+            .replaceFirst("(?s).*\nCommands:\n", "")
+            .replaceFirst("(?s)\nExit codes:.*", "")
+            .lines()
+            .filter(line -> line.matches("  [a-z].*"))
+            .map(line -> line.strip().split("\\s")[0])
+            .filter(name -> !name.equals("help"))
+            .toList();
+    assertTrue(names.size() > 10, names::toString);
+    for (String name : names) {
+      out.reset();
+      assertEquals(0, run(name, "--help"), name);
+      String help = out.toString(StandardCharsets.UTF_8);
+      assertTrue(help.contains("bayan " + name), help);
+    }
+  }
+
+  @Test
   void align_writes_what_is_asked_for_and_ends_with_a_summary() {
     int code =
         run(

@@ -176,4 +176,50 @@ class ImportOfficialTextsTest {
             + " its work.",
         refused.getMessage());
   }
+
+  @Test
+  void whatWasLookedAtIsTakenWithItsCorrectionsTogetherOrNotAtAll()
+      throws IOException, TaskException {
+    Path library = SmallLibrary.in(folder);
+    Path added = Files.writeString(folder.resolve("new.txt"), "A statement.");
+    List<String> both = List.of(added.toString(), folder.resolve("council.txt").toString());
+    ImportOfficialTexts texts = new ImportOfficialTexts();
+    List<LookedText> looked =
+        texts.look(both, ImportTextsRequest.Reading.USUAL, Progress.NONE).stream()
+            .map(one -> one.with(GivenDetails.NONE.withAuthority(Authority.REFERENCE)))
+            .toList();
+    assertEquals(2, SmallLibrary.open(library).texts().size());
+    assertThrows(TaskException.class, () -> texts.add(library, looked, false, Progress.NONE));
+    assertEquals(2, SmallLibrary.open(library).texts().size());
+    ImportTextsOutcome outcome = texts.add(library, looked, true, Progress.NONE);
+    assertEquals(List.of("S-RES-9170-2014.en"), outcome.replaced());
+    Library open = SmallLibrary.open(library);
+    assertEquals(3, open.texts().size());
+    for (String id : List.of("new.en", "S-RES-9170-2014.en")) {
+      assertEquals(Authority.REFERENCE, open.text(id).orElseThrow().details().authority());
+    }
+  }
+
+  @Test
+  void aDocumentOfAnotherLanguageIsReadAgain() throws IOException, TaskException {
+    Path library = SmallLibrary.in(folder);
+    Path french = Files.writeString(folder.resolve("x.txt"), "On a vu M. Kerry. Il est parti.");
+    ImportOfficialTexts texts = new ImportOfficialTexts();
+    LookedText looked =
+        texts
+            .look(List.of(french.toString()), ImportTextsRequest.Reading.USUAL, Progress.NONE)
+            .getFirst();
+    String other = looked.text().details().language().equals("fr") ? "en" : "fr";
+    OfficialText text =
+        texts
+            .add(
+                library,
+                List.of(looked.with(GivenDetails.NONE.withLanguage(other))),
+                false,
+                Progress.NONE)
+            .texts()
+            .getFirst();
+    assertEquals("x." + other, text.id());
+    assertEquals(other, text.details().language());
+  }
 }

@@ -1,6 +1,7 @@
 package org.bayan.core.library;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,20 +43,101 @@ public final class ImportOfficialTexts {
     LibraryFolder folder = LibraryFolder.open(request.library());
     GivenDetails given = given(request, folder);
     List<OfficialText> texts = new ArrayList<>();
-    try (IncomingDocuments incoming = new IncomingDocuments(new WebFetcher())) {
-      DocumentReading reading = new DocumentReading(incoming, request.reading(), given.language());
+    try (Documents documents = new Documents(request.reading(), progress)) {
       for (String document : request.documents()) {
-        requireGoing(progress);
-        progress.step("Reading " + document.replaceFirst("^.*[/\\\\](?=.)", ""));
-        texts.add(named(reading.read(document), given));
+        texts.add(named(documents.read(document, given.language()), given));
         progress.worked(texts.size() / (double) request.documents().size());
       }
     }
-    List<String> replaced = requireNew(texts, request, folder);
+    return write(folder, texts, request.replace(), progress);
+  }
+
+  /**
+   * Recognises what documents are; no library is changed.
+   *
+   * @param documents paths and addresses
+   * @param reading how they are read
+   * @param progress is told how far it is
+   * @throws TaskException when one does not come, cannot be read or holds no text
+   * @throws CancellationException when the progress was cancelled
+   */
+  public List<LookedText> look(
+      List<String> documents, ImportTextsRequest.Reading reading, Progress progress)
+      throws TaskException {
+    List<LookedText> looked = new ArrayList<>();
+    try (Documents open = new Documents(reading, progress)) {
+      for (String document : documents) {
+        OfficialText read = open.read(document, Optional.empty());
+        looked.add(new LookedText(document, reading, read, GivenDetails.NONE));
+        progress.worked(looked.size() / (double) documents.size());
+      }
+    }
+    return looked;
+  }
+
+  /**
+   * Takes documents that were looked at into a library: all of them, or nothing. One is read again
+   * where somebody says that its language is another, since that tells where its segments end.
+   *
+   * @param library the folder of the library
+   * @param looked the documents, with what a person says of them
+   * @param replace whether a text that is there already gives way
+   * @param progress is told how far it is
+   * @return the texts as they are in the library now
+   * @throws TaskException as {@link #run} does; the library is unchanged then
+   * @throws CancellationException when the progress was cancelled; the library is unchanged then
+   */
+  public ImportTextsOutcome add(
+      Path library, List<LookedText> looked, boolean replace, Progress progress)
+      throws TaskException {
+    LibraryFolder folder = LibraryFolder.open(library);
+    List<OfficialText> texts = new ArrayList<>();
+    for (LookedText one : looked) {
+      Details.requireSensible(one.corrections());
+      texts.add(
+          named(one.isInOtherLanguage() ? again(one, progress) : one.text(), one.corrections()));
+    }
+    return write(folder, texts, replace, progress);
+  }
+
+  private static OfficialText again(LookedText looked, Progress progress) throws TaskException {
+    try (Documents documents = new Documents(looked.reading(), progress)) {
+      return documents.read(looked.document(), looked.corrections().language());
+    }
+  }
+
+  private static ImportTextsOutcome write(
+      LibraryFolder folder, List<OfficialText> texts, boolean replace, Progress progress)
+      throws TaskException {
+    List<String> replaced = requireNew(texts, replace, folder);
     requireGoing(progress);
     progress.step("Writing");
     StagedTexts.write(folder, texts);
     return new ImportTextsOutcome(texts, replaced);
+  }
+
+  /** Gets and reads documents one after another. */
+  private static final class Documents implements AutoCloseable {
+
+    private final IncomingDocuments incoming = new IncomingDocuments(new WebFetcher());
+    private final ImportTextsRequest.Reading reading;
+    private final Progress progress;
+
+    Documents(ImportTextsRequest.Reading reading, Progress progress) {
+      this.reading = reading;
+      this.progress = progress;
+    }
+
+    OfficialText read(String document, Optional<String> language) throws TaskException {
+      requireGoing(progress);
+      progress.step("Reading " + document.replaceFirst("^.*[/\\\\](?=.)", ""));
+      return new DocumentReading(incoming, reading, language).read(document);
+    }
+
+    @Override
+    public void close() throws TaskException {
+      incoming.close();
+    }
   }
 
   private static void requireSensible(ImportTextsRequest request) throws TaskException {
@@ -97,8 +179,7 @@ public final class ImportOfficialTexts {
   }
 
   private static List<String> requireNew(
-      List<OfficialText> texts, ImportTextsRequest request, LibraryFolder folder)
-      throws TaskException {
+      List<OfficialText> texts, boolean replace, LibraryFolder folder) throws TaskException {
     List<String> replaced = new ArrayList<>();
     Map<String, String> origins = new HashMap<>();
     for (OfficialText text : texts) {
@@ -109,7 +190,7 @@ public final class ImportOfficialTexts {
                 .formatted(before, text.details().origin(), text.id()));
       }
       if (Files.exists(folder.file(text.id()))) {
-        if (!request.replace()) {
+        if (!replace) {
           throw new TaskException(
                   TaskException.Kind.OUTPUT,
                   "%s is in the library already, as '%s'; replace that, or give this one another work."

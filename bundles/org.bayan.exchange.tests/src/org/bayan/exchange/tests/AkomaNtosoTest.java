@@ -45,11 +45,12 @@ class AkomaNtosoTest {
             "<FRBRnumber value=\"S/RES/9999 (2014)\"/>",
             "<FRBRlanguage language=\"eng\"/>",
             "<FRBRdate date=\"2014-08-15\" name=\"adoption\"/>",
-            "<preface><p class=\"title\">",
-            "<preamble><p class=\"plain\">",
+            "<preface xml:lang=\"en\"><p class=\"title\">",
+            "<preamble xml:lang=\"en\"><p class=\"plain\">",
             "<recitals eId=\"recs\"><recital eId=\"rec\"><p class=\"preambular\"",
-            "<paragraph eId=\"para_2\"><num>2.</num><intro>",
-            "<point eId=\"para_2__point_a__point_i\"><num>(i)</num><content>",
+            "<paragraph eId=\"para_2\"><num>2.</num><intro eId=\"para_2__intro\">",
+            "<point eId=\"para_2__point_a__point_i\"><num>(i)</num><content"
+                + " eId=\"para_2__point_a__point_i__content\">",
             "<paragraph eId=\"para_1-2\"><num><span class=\"segment\">1.</span></num>")) {
       assertTrue(written.contains(part), part + " in " + written);
     }

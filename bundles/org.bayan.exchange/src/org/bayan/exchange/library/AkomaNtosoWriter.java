@@ -45,9 +45,8 @@ public final class AkomaNtosoWriter {
     xml.start(AknNames.ROOT);
     xml.attribute("xmlns", AknNames.NAMESPACE).attribute("xmlns:bayan", AknNames.BAYAN);
     xml.line().start("statement").attribute("name", "statement");
-    xml.attribute("xml:lang", text.details().language());
     new MetaWriter(xml).write(text);
-    new BodyWriter(xml).write(text.paragraphs());
+    new BodyWriter(xml, text.details().language()).write(text.paragraphs());
     xml.endBlock().endBlock().markup("\n");
   }
 }

@@ -75,6 +75,18 @@ public final class LibraryIndex implements Closeable {
     return reader.search(query, language, from, most);
   }
 
+  /**
+   * What a passage says, without the file that it came from.
+   *
+   * @param document id of the text
+   * @param segment number of the segment in it, from 0
+   * @return nothing when the index has no such passage
+   * @throws IOException when the index cannot be read
+   */
+  public Optional<PassageText> text(String document, int segment) throws IOException {
+    return reader.text(document, segment);
+  }
+
   @Override
   public void close() throws IOException {
     reader.close();

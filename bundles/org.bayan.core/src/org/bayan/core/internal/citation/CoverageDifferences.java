@@ -5,37 +5,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bayan.align.lexicon.Lexicon;
+import org.bayan.align.recall.PairComparison;
 import org.bayan.align.recall.PairCoverage;
 import org.bayan.core.citation.PassageDifferences;
 import org.bayan.exchange.citation.MarkedText.Mark;
 import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 
-/**
- * Finds the words that one side of a bead lacks, by what lexicons know.
- *
- * @param sourceLanguage BCP 47 tag
- * @param targetLanguage BCP 47 tag
- * @param lexicons from the one to the other
- */
-public record CoverageDifferences(
-    String sourceLanguage, String targetLanguage, List<Lexicon> lexicons)
-    implements PassageDifferences.Finder {
+/** Finds the words that one side of a bead lacks, by what lexicons know. */
+public final class CoverageDifferences implements PassageDifferences.Finder {
 
-  /** Copies the list. */
-  public CoverageDifferences {
-    lexicons = List.copyOf(lexicons);
+  private final PairComparison comparison;
+
+  /**
+   * A finder for beads in two languages.
+   *
+   * @param sourceLanguage BCP 47 tag
+   * @param targetLanguage BCP 47 tag
+   * @param lexicons from the one to the other
+   */
+  public CoverageDifferences(String sourceLanguage, String targetLanguage, List<Lexicon> lexicons) {
+    comparison = new PairComparison(sourceLanguage, targetLanguage, lexicons);
   }
 
   @Override
   public PassageDifferences of(Bead bead) {
-    PairCoverage coverage =
-        PairCoverage.of(
-            texts(bead.getSource()),
-            sourceLanguage,
-            texts(bead.getTarget()),
-            targetLanguage,
-            lexicons);
+    PairCoverage coverage = comparison.of(texts(bead.getSource()), texts(bead.getTarget()));
     Map<Segment, List<Mark>> marks = new HashMap<>();
     mark(bead.getSource(), coverage.sourceOnly(), marks);
     mark(bead.getTarget(), coverage.targetOnly(), marks);

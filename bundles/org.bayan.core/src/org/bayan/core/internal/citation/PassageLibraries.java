@@ -50,7 +50,7 @@ public final class PassageLibraries implements PassageLibrary {
       for (Path place : places) {
         opened.add(open(place, reading, progress));
       }
-      LibraryPassages passages = new LibraryPassages(opened, language, segments::of, progress);
+      LibraryPassages passages = new LibraryPassages(opened, language, segments::passage, progress);
       requireTexts(passages, places, language);
       whole = true;
       return new PassageLibraries(opened, passages);

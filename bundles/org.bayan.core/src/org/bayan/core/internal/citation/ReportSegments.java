@@ -9,7 +9,6 @@ import org.bayan.align.TermOccurrence;
 import org.bayan.model.bitext.Segment;
 import org.bayan.model.bitext.Text;
 import org.bayan.model.bitext.TextUnit;
-import org.bayan.model.library.OfficialText;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.terms.TermHit;
 import org.bayan.terms.TermRecognizer;
@@ -35,23 +34,21 @@ public final class ReportSegments {
     int paragraph = 0;
     for (TextUnit unit : text.getUnits()) {
       for (Segment segment : unit.getSegments()) {
-        segments.add(segment(segment.getText(), paragraph, text.getLanguage()));
+        segments.add(passage(segment.getText(), paragraph, text.getLanguage()));
       }
       paragraph++;
     }
     return segments;
   }
 
-  /** The segments of an official text; terms are recognised in those that are asked for. */
-  public List<AlignmentSegment> of(OfficialText text) {
-    List<String> texts = text.segmentTexts();
-    int[] paragraphs = text.segmentParagraphs();
-    String language = text.details().language();
-    return new SegmentsOnDemand(
-        texts.size(), index -> segment(texts.get(index), paragraphs[index], language));
-  }
-
-  private AlignmentSegment segment(String text, int paragraph, String language) {
+  /**
+   * A segment of any text.
+   *
+   * @param text what it says
+   * @param paragraph number of its paragraph
+   * @param language BCP 47 tag
+   */
+  public AlignmentSegment passage(String text, int paragraph, String language) {
     TermRecognizer recognizer =
         recognizers.computeIfAbsent(language, one -> new TermRecognizer(termbases, one));
     List<TermOccurrence> terms =

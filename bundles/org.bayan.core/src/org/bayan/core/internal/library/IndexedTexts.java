@@ -100,9 +100,10 @@ final class IndexedTexts {
 
   private void add(OfficialText text, LibraryIndexWriter writer) throws IOException {
     List<String> segments = text.segmentTexts();
+    int[] paragraphs = text.segmentParagraphs();
     String language = text.details().language();
     for (int i = 0; i < segments.size(); i++) {
-      batch.add(new Passage(text.id(), i, segments.get(i), language, List.of()));
+      batch.add(new Passage(text.id(), i, paragraphs[i], segments.get(i), language, List.of()));
       if (batch.size() == BATCH) {
         flush(writer);
       }
@@ -123,6 +124,7 @@ final class IndexedTexts {
     return new Passage(
         passage.document(),
         passage.segment(),
+        passage.paragraph(),
         passage.text(),
         passage.language(),
         PassageKeys.of(passage.text(), passage.language()));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bayan.align.AlignmentSegment;
 import org.bayan.align.recall.PassageAddress;
@@ -25,21 +24,31 @@ import org.bayan.core.library.Library;
 import org.bayan.index.library.KeyGroup;
 import org.bayan.index.library.LibraryIndex;
 import org.bayan.index.library.PassageHit;
+import org.bayan.index.library.PassageText;
 import org.bayan.model.library.OfficialText;
 
 /** The texts of libraries in one language, as the engine wants them. */
 public final class LibraryPassages implements PassageSource {
 
   private final String language;
-  private final Function<OfficialText, List<AlignmentSegment>> segments;
+  private final PassageSegments segments;
   private final List<Document> documents = new ArrayList<>();
   private final List<String> ids;
   private final List<Searched> libraries = new ArrayList<>();
   private final Map<Integer, PassageDocument> made = new ConcurrentHashMap<>();
   private int passages;
 
-  /** A text, which is read when it is first asked for. */
-  private record Document(Library library, String id) {}
+  /**
+   * A text. Its segments are those of the index; its file is read when the whole is asked for.
+   *
+   * @param library where it is
+   * @param index has its segments
+   * @param id in the library
+   * @param language BCP 47 tag
+   * @param size how many segments it has
+   */
+  private record Document(
+      Library library, LibraryIndex index, String id, String language, int size) {}
 
   /** A library's index, and the numbers of its documents here. */
   private record Searched(LibraryIndex index, Map<String, Integer> numbers) {}
@@ -52,15 +61,12 @@ public final class LibraryPassages implements PassageSource {
    *
    * @param libraries stay open as long as this is used
    * @param language BCP 47 tag; texts in other languages are left out
-   * @param segments makes the segments of a text
+   * @param segments makes the segments that are looked at
    * @param progress is told when an index must be made
    * @throws TaskException when an index can be made nowhere
    */
   public LibraryPassages(
-      List<Library> libraries,
-      String language,
-      Function<OfficialText, List<AlignmentSegment>> segments,
-      Progress progress)
+      List<Library> libraries, String language, PassageSegments segments, Progress progress)
       throws TaskException {
     this.language = language;
     this.segments = segments;
@@ -88,8 +94,10 @@ public final class LibraryPassages implements PassageSource {
       Optional<IndexEntry> entry = IndexEntry.parse(kept.getValue());
       if (entry.isPresent() && LanguageChoice.isSame(entry.get().language(), language)) {
         numbers.put(kept.getKey(), documents.size());
-        documents.add(new Document(library, kept.getKey()));
-        passages += entry.get().segments();
+        String written = entry.get().language();
+        int size = entry.get().segments();
+        documents.add(new Document(library, index, kept.getKey(), written, size));
+        passages += size;
       }
     }
     libraries.add(new Searched(index, numbers));
@@ -134,7 +142,25 @@ public final class LibraryPassages implements PassageSource {
 
   @Override
   public PassageDocument document(int number) {
-    return made.computeIfAbsent(number, one -> new PassageDocument(segments.apply(text(one))));
+    return made.computeIfAbsent(number, one -> passages(documents.get(one)));
+  }
+
+  private PassageDocument passages(Document asked) {
+    return new PassageDocument(new SegmentsOnDemand(asked.size(), at -> segment(asked, at)));
+  }
+
+  private AlignmentSegment segment(Document asked, int at) {
+    try {
+      PassageText found =
+          asked
+              .index()
+              .text(asked.id(), at)
+              .orElseThrow(() -> new IOException("no passage " + at + " of " + asked.id()));
+      return segments.of(found.text(), found.paragraph(), asked.language());
+    } catch (IOException e) {
+      // The index was found sound when it was opened; somebody takes it away.
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

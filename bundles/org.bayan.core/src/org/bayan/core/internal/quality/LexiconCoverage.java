@@ -12,7 +12,7 @@ import org.bayan.text.Token;
 /**
  * What lexicons tell of omissions and additions, word by word: a word is covered when a word of the
  * other side translates it, is the same, or sounds alike. It is made for thousands of pairs a
- * second; {@link org.bayan.align.recall.PairCoverage} weighs more. It may be used by several
+ * second; {@link org.bayan.align.recall.PairComparison} weighs more. It may be used by several
  * threads.
  */
 public final class LexiconCoverage implements Coverage {

@@ -13,15 +13,21 @@ import org.bayan.text.ParagraphNumbers;
 public final class BodyWriter {
 
   private final XmlWriter xml;
+  private final String language;
   private final BlockWriter block;
   private final ElementIds ids = new ElementIds();
 
   /** The numbers of the divisions that are open, innermost first. */
   private final Deque<String> open = new ArrayDeque<>();
 
-  /** A writer that stands in the element of the document. */
-  public BodyWriter(XmlWriter xml) {
+  /**
+   * A writer that stands in the element of the document.
+   *
+   * @param language of the text, a BCP 47 tag
+   */
+  public BodyWriter(XmlWriter xml, String language) {
     this.xml = xml;
+    this.language = language;
     block = new BlockWriter(xml);
   }
 
@@ -29,7 +35,7 @@ public final class BodyWriter {
   public void write(List<OfficialParagraph> paragraphs) throws IOException {
     Sections sections = Sections.of(paragraphs);
     if (!sections.preface().isEmpty()) {
-      xml.line().start("preface");
+      section("preface");
       for (OfficialParagraph paragraph : sections.preface()) {
         block.whole(paragraph);
       }
@@ -41,8 +47,13 @@ public final class BodyWriter {
     body(sections.body());
   }
 
+  /** The schema has no language at the document itself. */
+  private void section(String name) throws IOException {
+    xml.line().start(name).attribute("xml:lang", language);
+  }
+
   private void preamble(List<OfficialParagraph> paragraphs) throws IOException {
-    xml.line().start("preamble");
+    section("preamble");
     boolean recitals = false;
     for (OfficialParagraph paragraph : paragraphs) {
       boolean reason = Sections.isReason(paragraph);
@@ -67,7 +78,7 @@ public final class BodyWriter {
   }
 
   private void body(List<OfficialParagraph> paragraphs) throws IOException {
-    xml.line().start("mainBody");
+    section("mainBody");
     for (int i = 0; i < paragraphs.size(); i++) {
       OfficialParagraph paragraph = paragraphs.get(i);
       closeUnless(paragraph.number());
@@ -90,10 +101,12 @@ public final class BodyWriter {
   private void division(OfficialParagraph paragraph, String next) throws IOException {
     String number = paragraph.number();
     boolean top = open.isEmpty() && !ParagraphNumbers.isDivision(number);
-    xml.line().start(top ? "paragraph" : "point").attribute("eId", ids.paragraph(number));
+    String id = ids.paragraph(number);
+    xml.line().start(top ? "paragraph" : "point").attribute("eId", id);
     boolean holdsMore = isIn(next, number);
     block.label(paragraph);
-    xml.line().start(holdsMore ? "intro" : "content");
+    String part = holdsMore ? "intro" : "content";
+    xml.line().start(part).attribute("eId", id + "__" + part);
     block.afterLabel(paragraph);
     xml.endBlock();
     if (holdsMore) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.bayan.index.library.KeyGroup;
@@ -19,6 +20,7 @@ import org.bayan.index.library.LibraryIndexWriter;
 import org.bayan.index.library.Passage;
 import org.bayan.index.library.PassageHit;
 import org.bayan.index.library.PassagePage;
+import org.bayan.index.library.PassageText;
 import org.bayan.index.library.WeightedKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,11 +32,11 @@ class LibraryIndexTest {
   @TempDir Path folder;
 
   private static Passage keys(String document, int segment, String... keys) {
-    return new Passage(document, segment, "", "en", List.of(keys));
+    return new Passage(document, segment, 0, "", "en", List.of(keys));
   }
 
   private static Passage text(int segment, String language, String text) {
-    return new Passage("d." + language, segment, text, language, List.of());
+    return new Passage("d." + language, segment, 0, text, language, List.of());
   }
 
   private static KeyGroup group(Object... keysAndWeights) {
@@ -90,7 +92,7 @@ class LibraryIndexTest {
       for (int j = random.nextInt(20); j >= 0; j--) {
         keys.add("k" + Math.abs((int) (random.nextGaussian() * 20)));
       }
-      passages.add(new Passage("d" + i / 30, i % 30, "", "en", keys));
+      passages.add(new Passage("d" + i / 30, i % 30, 0, "", "en", keys));
     }
     try (LibraryIndex index = memory(passages.toArray(Passage[]::new))) {
       for (int round = 0; round < 50; round++) {
@@ -105,6 +107,36 @@ class LibraryIndexTest {
           assertEquals(expected.get(i), hits.get(i).score(), 1e-4);
         }
       }
+    }
+  }
+
+  @Test
+  void anImprobableTranslationThatStandsEverywhereFindsNothing() throws IOException {
+    try (LibraryIndex index =
+        memory(keys("d", 0, "the", "rare"), keys("d", 1, "the"), keys("d", 2, "the"))) {
+      KeyGroup improbable =
+          new KeyGroup(List.of(new WeightedKey("the", 0.1), new WeightedKey("rare", 0.7)));
+      assertEquals(List.of("d:0"), places(index.find(List.of(improbable), "en", 9)));
+      assertEquals(3, index.find(List.of(group("the", 0.9)), "en", 9).size());
+    }
+  }
+
+  @Test
+  void whatAPassageSaysIsKept() throws IOException {
+    fill(Map.of("a", "1"), text(0, "ar", "يدين مجلس الأمن"), text(1, "ar", ""));
+    try (LibraryIndexWriter writer = LibraryIndexWriter.open(folder, VERSION)) {
+      writer.remove("d.ar");
+      writer.add(new Passage("d.ar", 2, 7, "ويؤكد من جديد", "ar", List.of()));
+      writer.add(new Passage("d.ar", 0, 3, "", "ar", List.of()));
+      writer.commit(Map.of("d.ar", "2")).close();
+    }
+    try (LibraryIndex index = LibraryIndex.open(folder, VERSION).orElseThrow()) {
+      assertEquals(Optional.of(new PassageText(7, "ويؤكد من جديد")), index.text("d.ar", 2));
+      assertEquals(Optional.of(new PassageText(3, "")), index.text("d.ar", 0));
+      for (int missing : new int[] {-1, 1, 3}) {
+        assertEquals(Optional.empty(), index.text("d.ar", missing));
+      }
+      assertEquals(Optional.empty(), index.text("other", 0));
     }
   }
 

@@ -31,6 +31,11 @@ final class GroupScorer {
   /** Passages are segments, whose length says less than that of documents. */
   private static final double LENGTH = 0.5;
 
+  private static final double IMPROBABLE = 0.2;
+
+  /** The share of passages from which on a word is one of those that every text has. */
+  private static final double EVERYWHERE = 0.3;
+
   private final DirectoryReader reader;
   private final PassageTable table;
   private final String field;
@@ -83,6 +88,9 @@ final class GroupScorer {
         continue;
       }
       having += key.weight() * all.docFreq();
+      if (saysNothing(key, all.docFreq())) {
+        continue;
+      }
       postings = all.postings(postings, PostingsEnum.FREQS);
       for (int doc = postings.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
@@ -93,6 +101,14 @@ final class GroupScorer {
       }
     }
     return having;
+  }
+
+  /**
+   * Whether a key is an improbable translation that stands nearly everywhere, such as an article:
+   * it would lift most passages by next to nothing, and take most of the time.
+   */
+  private boolean saysNothing(WeightedKey key, int having) {
+    return key.weight() < IMPROBABLE && having > EVERYWHERE * passages;
   }
 
   private void count(int doc, float frequency) {

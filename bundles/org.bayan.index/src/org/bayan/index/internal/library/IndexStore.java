@@ -36,7 +36,7 @@ public final class IndexStore implements Closeable {
    */
   public static IndexStore inFolder(Path folder, String keyVersion) throws IOException {
     Files.createDirectories(folder);
-    String version = version(keyVersion);
+    String version = LibraryFields.version(keyVersion);
     Directory directory = FSDirectory.open(folder);
     try {
       boolean usable = isUsable(directory, version);
@@ -73,11 +73,7 @@ public final class IndexStore implements Closeable {
 
   /** Memory that is given back when the last index in it is closed. */
   public static IndexStore inMemory() {
-    return new IndexStore(new ByteBuffersDirectory(), null, version(""), false);
-  }
-
-  private static String version(String keyVersion) {
-    return LibraryFields.FORMAT + "/" + keyVersion;
+    return new IndexStore(new ByteBuffersDirectory(), null, LibraryFields.version(""), false);
   }
 
   /** Whether the folder holds a sound index of a version of keys, to be read only. */
@@ -86,7 +82,7 @@ public final class IndexStore implements Closeable {
       return false;
     }
     try (Directory directory = FSDirectory.open(folder)) {
-      return isUsable(directory, version(keyVersion));
+      return isUsable(directory, LibraryFields.version(keyVersion));
     }
   }
 

@@ -11,6 +11,8 @@ import org.apache.lucene.index.IndexOptions;
  *   <li>{@code document}: the id of the text;
  *   <li>{@code segment}: the number of the segment;
  *   <li>{@code length}: how many keys it has;
+ *   <li>{@code paragraph}: the number of the paragraph that it stands in;
+ *   <li>{@code text}: what it says;
  *   <li>{@code keys.LANG}: the keys that the caller made, with their frequencies;
  *   <li>{@code words.LANG}: the words in order, folded; where the key of a word is another, it
  *       stands at the same place after {@link #KEY_MARK}.
@@ -21,6 +23,8 @@ final class LibraryFields {
   static final String DOCUMENT = "document";
   static final String SEGMENT = "segment";
   static final String LENGTH = "length";
+  static final String PARAGRAPH = "paragraph";
+  static final String TEXT = "text";
 
   /** What the user data of a commit call the version of format and keys. */
   static final String VERSION = "bayan.library.version";
@@ -29,7 +33,7 @@ final class LibraryFields {
   static final String STAMP = "bayan.library.stamp:";
 
   /** The version of these fields. */
-  static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   /** No word begins with it. */
   static final char KEY_MARK = '\u0001';
@@ -38,6 +42,11 @@ final class LibraryFields {
   private static final String WORDS = "words.";
 
   private LibraryFields() {}
+
+  /** The version of an index with these fields. */
+  static String version(String keyVersion) {
+    return FORMAT + "/" + keyVersion;
+  }
 
   static String keys(String language) {
     return KEYS + code(language);

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -75,6 +76,9 @@ public final class PassageIndexer implements Closeable {
     document.add(new SortedDocValuesField(LibraryFields.DOCUMENT, id));
     document.add(new NumericDocValuesField(LibraryFields.SEGMENT, passage.segment()));
     document.add(new NumericDocValuesField(LibraryFields.LENGTH, passage.keys().size()));
+    document.add(new NumericDocValuesField(LibraryFields.PARAGRAPH, passage.paragraph()));
+    // Passages are read here and there: stored fields would unpack whole blocks for each.
+    document.add(new BinaryDocValuesField(LibraryFields.TEXT, new BytesRef(passage.text())));
     document.add(
         new Field(
             LibraryFields.keys(passage.language()),

@@ -8,9 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -19,6 +24,7 @@ import org.apache.lucene.store.Directory;
 import org.bayan.index.library.KeyGroup;
 import org.bayan.index.library.PassageHit;
 import org.bayan.index.library.PassagePage;
+import org.bayan.index.library.PassageText;
 
 /** Looks into an index. */
 public final class PassageReader implements Closeable {
@@ -94,6 +100,24 @@ public final class PassageReader implements Closeable {
       hits.add(table.hit(one.doc, one.score));
     }
     return new PassagePage(hits, total);
+  }
+
+  /** See {@link org.bayan.index.library.LibraryIndex#text}. */
+  public Optional<PassageText> text(String document, int segment) throws IOException {
+    OptionalInt place = table.place(document, segment);
+    return place.isPresent() ? text(place.getAsInt()) : Optional.empty();
+  }
+
+  private Optional<PassageText> text(int doc) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    BinaryDocValues texts = leaf.reader().getBinaryDocValues(LibraryFields.TEXT);
+    NumericDocValues paragraphs = leaf.reader().getNumericDocValues(LibraryFields.PARAGRAPH);
+    int inLeaf = doc - leaf.docBase;
+    if (texts == null || !texts.advanceExact(inLeaf) || !paragraphs.advanceExact(inLeaf)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PassageText((int) paragraphs.longValue(), texts.binaryValue().utf8ToString()));
   }
 
   private List<String> fields() {

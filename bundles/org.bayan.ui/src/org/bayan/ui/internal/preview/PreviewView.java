@@ -9,39 +9,34 @@ import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.rows.Side;
-import org.bayan.ui.internal.views.BeadFollower;
-import org.bayan.ui.internal.views.Hint;
+import org.bayan.ui.internal.views.BeadView;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.ViewPart;
 
 /** Shows the documents of a bitext as they will look, at the selected bead. */
-public final class PreviewView extends ViewPart {
+public final class PreviewView extends BeadView {
 
   private static final String SIDES = "sides";
 
-  private final IPropertyChangeListener themeListener = event -> themeChanged();
   private final Map<Side, PageCanvas> pages = new EnumMap<>(Side.class);
   private final Map<ShownSides, IAction> actions = new EnumMap<>(ShownSides.class);
-  private final StackLayout stack = new StackLayout();
   private ShownSides sides = ShownSides.BOTH;
-  private Composite page;
-  private Control hint;
   private SashForm documents;
-  private BeadFollower follower;
+
+  /** A view that is not made yet. */
+  public PreviewView() {
+    super(HelpContext.PREVIEW);
+  }
 
   @Override
   public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -57,11 +52,7 @@ public final class PreviewView extends ViewPart {
   }
 
   @Override
-  public void createPartControl(Composite parent) {
-    page = new Composite(parent, SWT.NONE);
-    page.setLayout(stack);
-    HelpContext.PREVIEW.on(page);
-    hint = Hint.on(page, Messages.hint);
+  protected Control makeContent(Composite page) {
     documents = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
     pages.put(Side.SOURCE, new PageCanvas(documents, Messages.source, this::picked));
     pages.put(Side.TARGET, new PageCanvas(documents, Messages.target, this::picked));
@@ -69,8 +60,7 @@ public final class PreviewView extends ViewPart {
       addAction(choice);
     }
     show(sides);
-    PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
-    follower = new BeadFollower(this, this::show);
+    return documents;
   }
 
   private void addAction(ShownSides choice) {
@@ -79,6 +69,7 @@ public final class PreviewView extends ViewPart {
           @Override
           public void run() {
             show(choice);
+            selected(current());
           }
         };
     action.setToolTipText(choice.toolTip());
@@ -94,21 +85,21 @@ public final class PreviewView extends ViewPart {
     pages.get(Side.TARGET).control().setVisible(choice != ShownSides.SOURCE);
     documents.layout();
     actions.forEach((shown, action) -> action.setChecked(shown == choice));
-    if (follower != null) {
-      show(follower.current());
-    }
   }
 
-  private void show(Optional<SelectedBead> selected) {
-    stack.topControl = selected.isPresent() ? documents : hint;
-    page.layout();
-    selected.ifPresent(
-        bead -> pages.forEach((side, shown) -> shown.show(bead.text(side), bead.segments(side))));
+  @Override
+  protected void selected(Optional<SelectedBead> selected) {
+    selected.ifPresentOrElse(this::show, () -> say(Messages.hint));
+  }
+
+  private void show(SelectedBead bead) {
+    showContent();
+    pages.forEach((side, shown) -> shown.show(bead.text(side), bead.segments(side)));
   }
 
   /** Selects the bead of a segment in the editor. */
   private void picked(Segment segment) {
-    follower.current().ifPresent(bead -> select(bead, segment));
+    current().ifPresent(bead -> select(bead, segment));
   }
 
   private static void select(SelectedBead bead, Segment segment) {
@@ -119,7 +110,8 @@ public final class PreviewView extends ViewPart {
         .ifPresent(one -> bead.editor().grid().select(Place.of(one, segment)));
   }
 
-  private void themeChanged() {
+  @Override
+  protected void themeChanged() {
     pages.values().forEach(PageCanvas::lay);
   }
 
@@ -134,20 +126,7 @@ public final class PreviewView extends ViewPart {
   }
 
   @Override
-  public void setFocus() {
-    if (stack.topControl == documents) {
-      pages.get(sides == ShownSides.TARGET ? Side.TARGET : Side.SOURCE).control().setFocus();
-    } else {
-      page.setFocus();
-    }
-  }
-
-  @Override
-  public void dispose() {
-    PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
-    if (follower != null) {
-      follower.stop();
-    }
-    super.dispose();
+  protected void focusContent() {
+    pages.get(sides == ShownSides.TARGET ? Side.TARGET : Side.SOURCE).control().setFocus();
   }
 }

@@ -3,8 +3,7 @@ package org.bayan.ui.internal.terms;
 import java.util.Optional;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.HelpContext;
-import org.bayan.ui.internal.views.BeadFollower;
-import org.bayan.ui.internal.views.Hint;
+import org.bayan.ui.internal.views.BeadView;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
@@ -13,10 +12,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -25,35 +21,29 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.ViewPart;
 
 /** Shows the terms of the selected bead, and inserts what the other language calls them. */
-public final class TermsView extends ViewPart {
+public final class TermsView extends BeadView {
 
-  private final IPropertyChangeListener themeListener = event -> themeChanged();
-  private final Runnable termsChanged = this::termsChanged;
-  private final StackLayout stack = new StackLayout();
+  private final Runnable again = this::again;
   private final TermFinder finder = new TermFinder(this::show);
-  private Composite page;
-  private Hint hint;
   private TermTree terms;
-  private BeadFollower follower;
+
+  /** A view that is not made yet. */
+  public TermsView() {
+    super(HelpContext.TERMS);
+  }
 
   @Override
-  public void createPartControl(Composite parent) {
-    page = new Composite(parent, SWT.NONE);
-    page.setLayout(stack);
-    HelpContext.TERMS.on(page);
-    hint = new Hint(page);
+  protected Control makeContent(Composite page) {
     terms = new TermTree(page, this::open);
     getSite().setSelectionProvider(terms.viewer());
     addActions();
-    PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
-    follower = new BeadFollower(this, this::selected);
-    follower.followTyping();
-    EditedTermbases.addListener(termsChanged);
+    EditedTermbases.addListener(again);
+    followTyping();
+    say(Messages.searching);
+    return terms.area();
   }
 
   private void addActions() {
@@ -108,17 +98,9 @@ public final class TermsView extends ViewPart {
     site.getActionBars().getStatusLineManager().setMessage(sentence);
   }
 
-  private void termsChanged() {
-    if (follower != null) {
-      follower.again();
-    }
-  }
-
-  private void selected(Optional<SelectedBead> selected) {
+  @Override
+  protected void selected(Optional<SelectedBead> selected) {
     if (selected.isPresent()) {
-      if (stack.topControl == null) {
-        say(Messages.searching);
-      }
       finder.find(selected.get());
     } else {
       finder.cancel();
@@ -133,36 +115,24 @@ public final class TermsView extends ViewPart {
     } else if (found.terms().isEmpty()) {
       say(Messages.noTerm);
     } else {
-      top(terms.area());
+      showContent();
     }
-  }
-
-  private void say(String sentence) {
-    hint.say(sentence);
-    top(hint.control());
-  }
-
-  private void top(Control control) {
-    stack.topControl = control;
-    page.layout();
   }
 
   /** Inserts a term where the person writes; where nobody writes it goes to the clipboard. */
   private void insert(String term) {
     TermInsertion insertion =
-        follower
-            .current()
-            .map(bead -> Adapters.adapt(bead.editor(), TermInsertion.class))
-            .orElse(null);
+        current().map(bead -> Adapters.adapt(bead.editor(), TermInsertion.class)).orElse(null);
     if (insertion == null || !insertion.insertTerm(term)) {
-      Clipboard clipboard = new Clipboard(page.getDisplay());
+      Clipboard clipboard = new Clipboard(terms.tree().getDisplay());
       clipboard.setContents(new Object[] {term}, new Transfer[] {TextTransfer.getInstance()});
       clipboard.dispose();
       say(getViewSite(), NLS.bind(Messages.copied, term));
     }
   }
 
-  private void themeChanged() {
+  @Override
+  protected void themeChanged() {
     terms.themeChanged();
   }
 
@@ -171,24 +141,10 @@ public final class TermsView extends ViewPart {
     return terms.tree();
   }
 
-  /** What is said instead of terms; empty where terms are shown. */
-  public String sentence() {
-    return stack.topControl == terms.area() ? "" : hint.sentence();
-  }
-
-  @Override
-  public void setFocus() {
-    (stack.topControl == terms.area() ? terms.tree() : page).setFocus();
-  }
-
   @Override
   public void dispose() {
-    PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
-    EditedTermbases.removeListener(termsChanged);
+    EditedTermbases.removeListener(again);
     finder.cancel();
-    if (follower != null) {
-      follower.stop();
-    }
     super.dispose();
   }
 }

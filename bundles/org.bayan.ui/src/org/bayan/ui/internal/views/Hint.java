@@ -1,35 +1,41 @@
 package org.bayan.ui.internal.views;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** A page that says why a view has nothing to show, and what it is for. */
+/** A page that says why a view has nothing to show, and offers what helps where there is that. */
 public final class Hint {
 
   private static final int WIDTH = 240;
 
   private final Composite page;
   private final Label label;
+  private final Button button;
+  private Runnable action = () -> {};
 
   /** Makes the page; it is empty. */
   public Hint(Composite parent) {
     page = new Composite(parent, SWT.NONE);
     page.setLayout(new GridLayout());
-    label = new Label(page, SWT.WRAP | SWT.CENTER);
-    GridData data = new GridData(SWT.CENTER, SWT.CENTER, true, true);
-    data.widthHint = WIDTH;
-    label.setLayoutData(data);
-  }
-
-  /** Makes the page with its sentence in the middle. */
-  public static Control on(Composite parent, String sentence) {
-    Hint hint = new Hint(parent);
-    hint.say(sentence);
-    return hint.control();
+    Composite middle = new Composite(page, SWT.NONE);
+    middle.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
+    GridLayout layout = new GridLayout();
+    layout.verticalSpacing = 12;
+    middle.setLayout(layout);
+    label = new Label(middle, SWT.WRAP | SWT.CENTER);
+    GridData text = new GridData(SWT.CENTER, SWT.CENTER, true, false);
+    text.widthHint = WIDTH;
+    label.setLayoutData(text);
+    button = new Button(middle, SWT.PUSH);
+    button.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
+    button.addListener(SWT.Selection, event -> action.run());
+    say("");
   }
 
   /** The page. */
@@ -39,12 +45,36 @@ public final class Hint {
 
   /** Puts a sentence in the middle. */
   public void say(String sentence) {
+    show(sentence, false);
+  }
+
+  /**
+   * Puts a sentence in the middle, and a button below it.
+   *
+   * @param offered label of the button
+   * @param helps what it does
+   */
+  public void offer(String sentence, String offered, Runnable helps) {
+    // In a view a letter of its own would be taken from the menu bar: Alt+F opens the menu File.
+    button.setText(LegacyActionTools.removeMnemonics(offered));
+    action = helps;
+    show(sentence, true);
+  }
+
+  private void show(String sentence, boolean offers) {
     label.setText(sentence);
-    page.layout(true);
+    button.setVisible(offers);
+    ((GridData) button.getLayoutData()).exclude = !offers;
+    page.layout(true, true);
   }
 
   /** The sentence. */
   public String sentence() {
     return label.getText();
+  }
+
+  /** Gives the page the keyboard. */
+  public void setFocus() {
+    (button.isVisible() ? button : page).setFocus();
   }
 }

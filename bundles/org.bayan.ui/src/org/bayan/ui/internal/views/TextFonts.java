@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 
 /** The theme fonts in which the texts of a bitext are shown, by the direction of the language. */
@@ -54,6 +55,21 @@ public final class TextFonts {
   public static int alignment(Direction direction) {
     boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
     return mirrored == (direction == Direction.RIGHT_TO_LEFT) ? SWT.LEFT : SWT.RIGHT;
+  }
+
+  /**
+   * Lays out words of the workbench itself, in the direction of its window and the font of a
+   * control.
+   *
+   * @param width in pixels
+   * @return a layout that its caller disposes
+   */
+  public static TextLayout lay(Control control, String words, int width) {
+    Direction own =
+        Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT
+            ? Direction.RIGHT_TO_LEFT
+            : Direction.LEFT_TO_RIGHT;
+    return lay(control.getDisplay(), words, own, control.getFont(), width);
   }
 
   /**

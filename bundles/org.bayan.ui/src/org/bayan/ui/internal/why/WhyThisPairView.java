@@ -6,70 +6,58 @@ import java.util.WeakHashMap;
 import org.bayan.core.UsualLengths;
 import org.bayan.model.bitext.Alignment;
 import org.bayan.ui.HelpContext;
-import org.bayan.ui.internal.views.BeadFollower;
+import org.bayan.ui.internal.views.BeadView;
 import org.bayan.ui.internal.views.FactsText;
-import org.bayan.ui.internal.views.Hint;
 import org.bayan.ui.internal.views.SelectedBead;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.ViewPart;
 
 /** Shows what speaks for the selected bead, with lines between the words that correspond. */
-public final class WhyThisPairView extends ViewPart {
+public final class WhyThisPairView extends BeadView {
 
   private static final int[] WEIGHTS = {46, 31, 23};
-
-  private final IPropertyChangeListener themeListener = event -> themeChanged();
 
   /** Counted once for each alignment: they are about all of it, and change little. */
   private final Map<Alignment, Optional<UsualLengths>> usualLengths = new WeakHashMap<>();
 
-  private final StackLayout stack = new StackLayout();
-  private Composite page;
-  private Control hint;
   private SashForm parts;
   private PairCanvas canvas;
   private EvidenceTable evidence;
   private FactsText facts;
-  private BeadFollower follower;
+
+  /** A view that is not made yet. */
+  public WhyThisPairView() {
+    super(HelpContext.WHY);
+  }
 
   @Override
-  public void createPartControl(Composite parent) {
-    page = new Composite(parent, SWT.NONE);
-    page.setLayout(stack);
-    HelpContext.WHY.on(page);
-    hint = Hint.on(page, Messages.hint);
+  protected Control makeContent(Composite page) {
     parts = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
     canvas = new PairCanvas(parts, picked -> evidence.choose(picked));
     evidence = new EvidenceTable(parts);
     evidence.onChoice(canvas::choose);
     facts = new FactsText(parts, SWT.V_SCROLL, Messages.factsName);
     parts.setWeights(WEIGHTS);
-    page.addListener(SWT.Resize, e -> turn());
-    PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
-    follower = new BeadFollower(this, this::show);
+    page.addListener(SWT.Resize, e -> turn(page.getSize()));
+    return parts;
   }
 
   /** The parts stand side by side in a low view and one above the other in a slim one. */
-  private void turn() {
-    Point size = page.getSize();
+  private void turn(Point size) {
     parts.setOrientation(size.x > size.y * 1.3 ? SWT.HORIZONTAL : SWT.VERTICAL);
   }
 
-  private void show(Optional<SelectedBead> selected) {
-    stack.topControl = selected.isPresent() ? parts : hint;
-    page.layout();
-    selected.ifPresent(this::show);
+  @Override
+  protected void selected(Optional<SelectedBead> selected) {
+    selected.ifPresentOrElse(this::show, () -> say(Messages.hint));
   }
 
   private void show(SelectedBead bead) {
+    showContent();
     Optional<UsualLengths> usual = usualLengths.computeIfAbsent(bead.alignment(), UsualLengths::in);
     canvas.show(bead);
     evidence.show(bead);
@@ -77,7 +65,8 @@ public final class WhyThisPairView extends ViewPart {
     facts.show(new PairFacts(bead, usual).all());
   }
 
-  private void themeChanged() {
+  @Override
+  protected void themeChanged() {
     evidence.themeChanged();
     canvas.lay();
   }
@@ -98,16 +87,7 @@ public final class WhyThisPairView extends ViewPart {
   }
 
   @Override
-  public void setFocus() {
-    (stack.topControl == parts ? evidence.table() : page).setFocus();
-  }
-
-  @Override
-  public void dispose() {
-    PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
-    if (follower != null) {
-      follower.stop();
-    }
-    super.dispose();
+  protected void focusContent() {
+    evidence.table().setFocus();
   }
 }

@@ -3,6 +3,7 @@ package org.bayan.library.ui.internal.adding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.bayan.core.library.LookedText;
 import org.bayan.library.ui.internal.places.LibraryFolders;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.jobs.PageTask;

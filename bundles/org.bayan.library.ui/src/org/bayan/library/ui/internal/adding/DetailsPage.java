@@ -3,6 +3,7 @@ package org.bayan.library.ui.internal.adding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bayan.core.library.LookedText;
 import org.bayan.model.library.OfficialText;
 import org.bayan.model.library.TextDetails;
 import org.bayan.ui.internal.views.ScreenReader;

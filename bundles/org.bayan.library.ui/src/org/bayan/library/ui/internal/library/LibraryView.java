@@ -8,16 +8,16 @@ import java.util.Set;
 import org.bayan.core.library.Library;
 import org.bayan.core.library.OpenLibrary;
 import org.bayan.library.ui.LibraryUi;
-import org.bayan.library.ui.internal.EmptyPage;
-import org.bayan.library.ui.internal.StackedPages;
 import org.bayan.library.ui.internal.places.LibraryFolders;
 import org.bayan.model.library.OfficialText;
 import org.bayan.ui.ChoiceStyle;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.views.BeadFollower;
+import org.bayan.ui.internal.views.Hint;
 import org.bayan.ui.internal.views.ScreenReader;
 import org.bayan.ui.internal.views.SelectedBead;
+import org.bayan.ui.internal.views.StackedPages;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -64,7 +64,7 @@ public final class LibraryView extends ViewPart {
   private Label outcome;
   private Composite pages;
   private Composite shown;
-  private EmptyPage empty;
+  private Hint hint;
   private LibraryTree tree;
   private BeadFollower follower;
   private Path folder;
@@ -82,7 +82,7 @@ public final class LibraryView extends ViewPart {
     pages = new Composite(page, SWT.NONE);
     pages.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     stack = new StackedPages(pages);
-    empty = new EmptyPage(pages);
+    hint = new Hint(pages);
     tree = new LibraryTree(pages, this::open);
     shown = tree.area();
     actions.addTo(getViewSite(), tree.control());
@@ -264,8 +264,8 @@ public final class LibraryView extends ViewPart {
   private void failed(String sentence) {
     if (!page.isDisposed()) {
       tell("");
-      empty.say(sentence);
-      top(empty.control());
+      hint.say(sentence);
+      top(hint.control());
     }
   }
 
@@ -321,11 +321,11 @@ public final class LibraryView extends ViewPart {
   private void say(String sentence) {
     tell("");
     if (folder != null && (library == null || library.texts().isEmpty())) {
-      empty.offer(sentence, Messages.addButton, actions::add);
+      hint.offer(sentence, Messages.addButton, actions::add);
     } else {
-      empty.say(sentence);
+      hint.say(sentence);
     }
-    top(empty.control());
+    top(hint.control());
     actions.libraryChanged();
   }
 
@@ -375,7 +375,7 @@ public final class LibraryView extends ViewPart {
 
   /** What is said instead of documents; empty where some are shown. */
   public String sentence() {
-    return stack.shows(shown) ? "" : empty.sentence();
+    return stack.shows(shown) ? "" : hint.sentence();
   }
 
   /** Shows the library in a folder. */
@@ -388,7 +388,7 @@ public final class LibraryView extends ViewPart {
     if (stack.shows(shown)) {
       tree.control().setFocus();
     } else {
-      empty.setFocus();
+      hint.setFocus();
     }
   }
 

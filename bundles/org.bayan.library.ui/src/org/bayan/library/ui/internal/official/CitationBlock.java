@@ -2,6 +2,8 @@ package org.bayan.library.ui.internal.official;
 
 import org.bayan.core.citation.Citation;
 import org.bayan.text.Direction;
+import org.bayan.ui.internal.blocks.Badges;
+import org.bayan.ui.internal.blocks.Block;
 import org.bayan.ui.internal.grid.CitationNames;
 import org.bayan.ui.internal.views.TextFonts;
 import org.eclipse.jface.resource.JFaceResources;
@@ -21,7 +23,6 @@ final class CitationBlock implements Block {
   private static final int GAP = 6;
   private static final int BAR = 3;
 
-  private final MarkedPassage marked;
   private final OfficialColors colors;
   private final int width;
   private final Badges badges;
@@ -39,29 +40,21 @@ final class CitationBlock implements Block {
    */
   CitationBlock(
       Control control, Citation citation, MarkedPassage marked, String language, int width) {
-    this.marked = marked;
     this.width = width;
     colors = new OfficialColors(control);
-    Direction own =
-        Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT
-            ? Direction.RIGHT_TO_LEFT
-            : Direction.LEFT_TO_RIGHT;
     int inner = Math.max(1, width - 2 * MARGIN);
-    title = title(control, citation, own, inner);
+    title = title(control, citation, inner);
     badges = badges(citation, inner);
-    badgesHeight = height(control, badges);
+    badgesHeight = badges.height(control);
     passage = lay(control, colors, marked, Direction.of(language), inner);
     String facts = CitationLabels.details(citation);
-    details =
-        facts.isEmpty()
-            ? null
-            : TextFonts.lay(control.getDisplay(), facts, own, control.getFont(), inner);
+    details = facts.isEmpty() ? null : TextFonts.lay(control, facts, inner);
   }
 
   /** Bold, in the letters of the window alone: Latin names in an Arabic line are bold as well. */
-  private static TextLayout title(Control control, Citation citation, Direction own, int width) {
+  private static TextLayout title(Control control, Citation citation, int width) {
     TextLayout layout = new TextLayout(control.getDisplay());
-    layout.setOrientation(TextFonts.orientation(own));
+    layout.setOrientation(Window.getDefaultOrientation());
     layout.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
     layout.setText(CitationNames.name(citation));
     layout.setWidth(width);
@@ -77,15 +70,6 @@ final class CitationBlock implements Block {
         .ifPresent(words -> made.add(words, colors.of(citation.bead().getStatus()), false));
     CitationLabels.authority(citation).ifPresent(words -> made.add(words, colors.warning(), false));
     return made;
-  }
-
-  private static int height(Control control, Badges badges) {
-    GC gc = new GC(control);
-    try {
-      return badges.height(gc);
-    } finally {
-      gc.dispose();
-    }
   }
 
   /** Lays a text out in its direction, with its marks. */
@@ -104,10 +88,6 @@ final class CitationBlock implements Block {
       }
     }
     return layout;
-  }
-
-  MarkedPassage marked() {
-    return marked;
   }
 
   @Override

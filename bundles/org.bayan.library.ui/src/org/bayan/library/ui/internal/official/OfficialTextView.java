@@ -2,66 +2,49 @@ package org.bayan.library.ui.internal.official;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bayan.core.citation.Citation;
 import org.bayan.core.edit.Edit;
 import org.bayan.library.ui.LibraryUi;
-import org.bayan.library.ui.internal.EmptyPage;
-import org.bayan.library.ui.internal.StackedPages;
 import org.bayan.library.ui.internal.citing.CurrentBitext;
 import org.bayan.library.ui.internal.finding.FindOfficial;
-import org.bayan.model.bitext.Bead;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.editor.BitextEditor;
-import org.bayan.ui.internal.editor.BitextWatcher;
-import org.bayan.ui.internal.editor.OpenedBitext;
-import org.bayan.ui.internal.editor.WatchedBitexts;
 import org.bayan.ui.internal.grid.CitationNames;
-import org.bayan.ui.internal.views.BeadFollower;
+import org.bayan.ui.internal.views.BeadView;
 import org.bayan.ui.internal.views.SelectedBead;
-import org.eclipse.jface.util.IPropertyChangeListener;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.part.ViewPart;
 
 /** Shows the official words behind the selected bead, and inserts them into its translation. */
-public final class OfficialTextView extends ViewPart {
+public final class OfficialTextView extends BeadView {
 
-  private final IPropertyChangeListener themeListener = event -> themeChanged();
-  private final BitextWatcher watcher = new Watcher();
   private final OfficialActions actions = new OfficialActions(this);
-  private Composite page;
-  private StackedPages stack;
-  private EmptyPage empty;
   private CitationList list;
-  private BeadFollower follower;
   private FoundCitations found;
   private DifferencesJob comparing;
   private boolean pinned;
 
+  /** A view that is not made yet. */
+  public OfficialTextView() {
+    super(HelpContext.OFFICIAL_TEXT);
+  }
+
   @Override
-  public void createPartControl(Composite parent) {
-    page = new Composite(parent, SWT.NONE);
-    stack = new StackedPages(page);
-    HelpContext.OFFICIAL_TEXT.on(page);
-    empty = new EmptyPage(page);
+  protected Control makeContent(Composite page) {
     list = new CitationList(page, this::insert);
     actions.addTo(getViewSite(), list.control());
     getSite().getService(IContextService.class).activateContext(LibraryUi.OFFICIAL_TEXT_CONTEXT);
     CurrentBitext.follow(getSite().getPage());
-    PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
-    WatchedBitexts.add(watcher);
-    follower = new BeadFollower(this, this::selected);
+    followEdits();
+    return list.control();
   }
 
-  private void selected(Optional<SelectedBead> selected) {
+  @Override
+  protected void selected(Optional<SelectedBead> selected) {
     if (selected.isEmpty()) {
       found = null;
-      empty.say(Messages.hint);
-      top(empty.control());
+      say(Messages.hint);
     } else if (!pinned || !shows(selected.get().editor(), selected.get().bead())) {
       pinned = false;
       FoundCitations now = FoundCitations.of(selected.get());
@@ -77,7 +60,7 @@ public final class OfficialTextView extends ViewPart {
       say(now);
     } else {
       list.show(now, index);
-      top(list.control());
+      showContent();
       compare();
     }
   }
@@ -95,25 +78,20 @@ public final class OfficialTextView extends ViewPart {
   }
 
   private void mark(FoundCitations compared, Differences differences) {
-    if (compared == found && !page.isDisposed()) {
+    if (compared == found && !list.control().isDisposed()) {
       list.mark(differences);
     }
   }
 
   private void say(FoundCitations now) {
     if (now.official().isEmpty()) {
-      empty.offer(
+      offer(
           EmptyReason.of(now),
           Messages.find,
           () -> FindOfficial.in(now.bead().editor(), getSite().getShell()));
     } else {
-      empty.say(EmptyReason.of(now));
+      say(EmptyReason.of(now));
     }
-    top(empty.control());
-  }
-
-  private void top(Control control) {
-    stack.show(control);
   }
 
   /**
@@ -127,14 +105,14 @@ public final class OfficialTextView extends ViewPart {
     show(FoundCitations.of(bead).only(citation), 0);
   }
 
-  private void again() {
+  @Override
+  protected void bitextChanged() {
     pinned = false;
-    if (follower != null) {
-      follower.again();
-    }
+    super.bitextChanged();
   }
 
-  private void themeChanged() {
+  @Override
+  protected void themeChanged() {
     list.lay();
   }
 
@@ -142,7 +120,7 @@ public final class OfficialTextView extends ViewPart {
 
   /** The citation that is selected; empty where none is shown. */
   Optional<Citation> selection() {
-    return stack.shows(list.control()) ? list.selection() : Optional.empty();
+    return showsContent() ? list.selection() : Optional.empty();
   }
 
   /** Whether the citations of what is selected in an editor are shown. */
@@ -170,19 +148,12 @@ public final class OfficialTextView extends ViewPart {
 
   /** The names of the citations that are shown. */
   public List<String> names() {
-    return stack.shows(list.control())
-        ? list.citations().stream().map(CitationNames::name).toList()
-        : List.of();
+    return showsContent() ? list.citations().stream().map(CitationNames::name).toList() : List.of();
   }
 
   /** What is said of the selected citation. */
   public String spoken() {
     return list.spoken();
-  }
-
-  /** What is said instead of citations; empty where citations are shown. */
-  public String sentence() {
-    return stack.shows(list.control()) ? "" : empty.sentence();
   }
 
   /** How many stretches of all passages that are shown only the official text has. */
@@ -205,43 +176,10 @@ public final class OfficialTextView extends ViewPart {
   }
 
   @Override
-  public void setFocus() {
-    if (stack.shows(list.control())) {
-      list.control().setFocus();
-    } else {
-      empty.setFocus();
-    }
-  }
-
-  @Override
   public void dispose() {
-    PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
-    WatchedBitexts.remove(watcher);
     if (comparing != null) {
       comparing.cancel();
     }
-    if (follower != null) {
-      follower.stop();
-    }
     super.dispose();
-  }
-
-  /** Links or texts may be others now. */
-  private final class Watcher implements BitextWatcher {
-
-    @Override
-    public void opened(OpenedBitext bitext) {
-      again();
-    }
-
-    @Override
-    public void edited(OpenedBitext bitext, Set<Bead> touched) {
-      again();
-    }
-
-    @Override
-    public void closed(OpenedBitext bitext) {
-      // The follower says so.
-    }
   }
 }

@@ -1,9 +1,8 @@
 package org.bayan.library.ui.internal.official;
 
 import org.bayan.text.Direction;
+import org.bayan.ui.internal.blocks.Block;
 import org.bayan.ui.internal.views.TextFonts;
-import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
@@ -37,14 +36,10 @@ final class ReportBlock implements Block {
   }
 
   private TextLayout legend(Control control, int inner) {
-    Direction own =
-        Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT
-            ? Direction.RIGHT_TO_LEFT
-            : Direction.LEFT_TO_RIGHT;
     String official = Messages.legend_officialOnly;
     String ofReport = Messages.legend_reportOnly;
     String all = official + "    " + ofReport;
-    TextLayout layout = TextFonts.lay(control.getDisplay(), all, own, control.getFont(), inner);
+    TextLayout layout = TextFonts.lay(control, all, inner);
     TextStyle first = colors.style(MarkedPassage.Mark.OFFICIAL_ONLY);
     layout.setStyle(first, 0, official.length() - 1);
     TextStyle second = colors.style(MarkedPassage.Mark.REPORT_ONLY);

@@ -8,20 +8,14 @@ import org.bayan.core.citation.Citation;
 import org.bayan.core.citation.OfficialAlignment;
 import org.bayan.core.edit.Place;
 import org.bayan.library.ui.LibraryUi;
-import org.bayan.library.ui.internal.EmptyPage;
-import org.bayan.library.ui.internal.StackedPages;
 import org.bayan.library.ui.internal.citing.ChosenPassage;
 import org.bayan.library.ui.internal.citing.CiteAction;
 import org.bayan.library.ui.internal.finding.FindOfficial;
 import org.bayan.library.ui.internal.official.OfficialTextView;
-import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Origin;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.editor.BitextEditor;
-import org.bayan.ui.internal.editor.BitextWatcher;
-import org.bayan.ui.internal.editor.OpenedBitext;
-import org.bayan.ui.internal.editor.WatchedBitexts;
-import org.bayan.ui.internal.views.BeadFollower;
+import org.bayan.ui.internal.views.BeadView;
 import org.bayan.ui.internal.views.Choice;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.jface.action.MenuManager;
@@ -38,30 +32,25 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Lists what the report leaves out of the official texts that it follows, and goes there. */
-public final class OmissionsView extends ViewPart {
+public final class OmissionsView extends BeadView {
 
-  private final BitextWatcher watcher = new Watcher();
-  private Composite page;
-  private StackedPages stack;
   private Composite listed;
-  private EmptyPage empty;
   private Label count;
   private Choice<Origin> documents;
   private OmissionTable table;
-  private BeadFollower follower;
   private SelectedBead bead;
   private boolean stale = true;
 
+  /** A view that is not made yet. */
+  public OmissionsView() {
+    super(HelpContext.OMISSIONS);
+  }
+
   @Override
-  public void createPartControl(Composite parent) {
-    page = new Composite(parent, SWT.NONE);
-    stack = new StackedPages(page);
-    HelpContext.OMISSIONS.on(page);
-    empty = new EmptyPage(page);
+  protected Control makeContent(Composite page) {
     listed = new Composite(page, SWT.NONE);
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;
@@ -72,8 +61,8 @@ public final class OmissionsView extends ViewPart {
     table = new OmissionTable(listed, this::go);
     table.area().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     addActions();
-    WatchedBitexts.add(watcher);
-    follower = new BeadFollower(this, this::selected);
+    followEdits();
+    return listed;
   }
 
   private void addActions() {
@@ -87,7 +76,7 @@ public final class OmissionsView extends ViewPart {
   }
 
   private Optional<ChosenPassage> chosen() {
-    return Optional.of(stack.shows(listed) ? table.selected() : List.<Citation>of())
+    return Optional.of(showsContent() ? table.selected() : List.<Citation>of())
         .filter(some -> !some.isEmpty())
         .map(ChosenPassage.InBitext::new);
   }
@@ -104,7 +93,8 @@ public final class OmissionsView extends ViewPart {
     count = new Label(head, SWT.NONE);
   }
 
-  private void selected(Optional<SelectedBead> now) {
+  @Override
+  protected void selected(Optional<SelectedBead> now) {
     boolean same =
         now.isPresent() && bead != null && !stale && now.get().project() == bead.project();
     bead = now.orElse(null);
@@ -144,7 +134,7 @@ public final class OmissionsView extends ViewPart {
             ? NLS.bind(Messages.count, figures)
             : NLS.bind(Messages.countOf, some.size(), all.size()));
     count.getParent().layout();
-    top(listed);
+    showContent();
   }
 
   private static String name(Origin document, List<Citation> all) {
@@ -156,27 +146,17 @@ public final class OmissionsView extends ViewPart {
     if (bead == null) {
       say(Messages.hint);
     } else {
-      empty.offer(
+      offer(
           Messages.noOfficialText,
           Messages.find,
           () -> FindOfficial.in(bead.editor(), getSite().getShell()));
-      top(empty.control());
     }
-  }
-
-  private void say(String sentence) {
-    empty.say(sentence);
-    top(empty.control());
-  }
-
-  private void top(Control control) {
-    stack.show(control);
   }
 
   /** Goes to the selected passage in the editor, or shows it in the Official Text view. */
   private void go() {
     Optional<Citation> selected = table.selection();
-    Optional<SelectedBead> now = follower.current();
+    Optional<SelectedBead> now = current();
     if (selected.isPresent() && now.isPresent()) {
       BitextEditor editor = now.get().editor();
       if (editor.alignment() == selected.get().bead().eContainer()) {
@@ -219,52 +199,14 @@ public final class OmissionsView extends ViewPart {
     return count.getText();
   }
 
-  /** What is said instead of passages; empty where some are shown. */
-  public String sentence() {
-    return stack.shows(listed) ? "" : empty.sentence();
+  @Override
+  protected void focusContent() {
+    table.control().setFocus();
   }
 
   @Override
-  public void setFocus() {
-    if (stack.shows(listed)) {
-      table.control().setFocus();
-    } else {
-      empty.setFocus();
-    }
-  }
-
-  @Override
-  public void dispose() {
-    WatchedBitexts.remove(watcher);
-    if (follower != null) {
-      follower.stop();
-    }
-    super.dispose();
-  }
-
-  private void again() {
+  protected void bitextChanged() {
     stale = true;
-    if (follower != null) {
-      follower.again();
-    }
-  }
-
-  /** Links may be others now. */
-  private final class Watcher implements BitextWatcher {
-
-    @Override
-    public void opened(OpenedBitext bitext) {
-      again();
-    }
-
-    @Override
-    public void edited(OpenedBitext bitext, Set<Bead> touched) {
-      again();
-    }
-
-    @Override
-    public void closed(OpenedBitext bitext) {
-      // The follower says so.
-    }
+    super.bitextChanged();
   }
 }

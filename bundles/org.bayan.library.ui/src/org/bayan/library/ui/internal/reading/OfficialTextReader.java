@@ -2,13 +2,13 @@ package org.bayan.library.ui.internal.reading;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.bayan.library.ui.internal.EmptyPage;
-import org.bayan.library.ui.internal.StackedPages;
 import org.bayan.library.ui.internal.citing.ChosenPassage;
 import org.bayan.library.ui.internal.citing.CiteAction;
 import org.bayan.model.library.OfficialText;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.files.FileInput;
+import org.bayan.ui.internal.views.Hint;
+import org.bayan.ui.internal.views.StackedPages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -31,7 +31,7 @@ public final class OfficialTextReader extends EditorPart {
   private Path file;
   private Composite page;
   private StackedPages stack;
-  private EmptyPage empty;
+  private Hint hint;
   private TextPage content;
   private Optional<Integer> wanted = Optional.empty();
 
@@ -48,7 +48,7 @@ public final class OfficialTextReader extends EditorPart {
     page = new Composite(parent, SWT.NONE);
     stack = new StackedPages(page);
     HelpContext.LIBRARY.on(page);
-    empty = new EmptyPage(page);
+    hint = new Hint(page);
     content = new TextPage(page);
     addActions();
     say(NLS.bind(Messages.reading, file.getFileName()));
@@ -70,8 +70,8 @@ public final class OfficialTextReader extends EditorPart {
 
   private void say(String sentence) {
     if (!page.isDisposed()) {
-      empty.say(sentence);
-      stack.show(empty.control());
+      hint.say(sentence);
+      stack.show(hint.control());
     }
   }
 
@@ -103,12 +103,12 @@ public final class OfficialTextReader extends EditorPart {
 
   /** What is shown. */
   public String text() {
-    return stack.shows(content.control()) ? content.control().getText() : empty.sentence();
+    return stack.shows(content.control()) ? content.control().getText() : hint.sentence();
   }
 
   @Override
   public void setFocus() {
-    (stack.shows(content.control()) ? content.control() : empty.control()).setFocus();
+    (stack.shows(content.control()) ? content.control() : hint.control()).setFocus();
   }
 
   @Override

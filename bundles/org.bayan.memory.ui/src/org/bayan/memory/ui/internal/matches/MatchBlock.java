@@ -1,15 +1,11 @@
 package org.bayan.memory.ui.internal.matches;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.bayan.text.Direction;
-import org.bayan.ui.internal.views.Shades;
+import org.bayan.ui.internal.blocks.Badges;
+import org.bayan.ui.internal.blocks.Block;
 import org.bayan.ui.internal.views.TextFonts;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Control;
 
@@ -17,24 +13,19 @@ import org.eclipse.swt.widgets.Control;
  * A match as it is drawn: a line with number and badges, the source with its differences, the
  * translation, and where it comes from.
  */
-final class MatchBlock {
+final class MatchBlock implements Block {
 
   private static final int MARGIN = 10;
   private static final int GAP = 5;
-  private static final int PILL = 6;
 
-  /** A badge. */
-  private record Badge(String text, Color color, boolean filled) {}
-
-  private final ShownMatch match;
   private final Control control;
   private final MatchColors colors;
   private final int width;
-  private final List<Badge> badges = new ArrayList<>();
+  private final Badges badges;
   private final TextLayout source;
   private final TextLayout target;
   private final TextLayout origin;
-  private final int head;
+  private final int badgesHeight;
 
   /**
    * Lays out a match.
@@ -45,27 +36,25 @@ final class MatchBlock {
    * @param width in pixels
    */
   MatchBlock(Control control, ShownMatch match, int number, String wanted, int penalty, int width) {
-    this.match = match;
     this.control = control;
     this.width = width;
     colors = new MatchColors(control);
-    if (number <= MatchList.NUMBERED) {
-      badges.add(new Badge(String.valueOf(number), colors.faintText(), false));
-    }
-    badges.add(new Badge(MatchLabels.badge(match), colors.badge(match), true));
-    MatchLabels.unreviewed(match, penalty)
-        .ifPresent(word -> badges.add(new Badge(word, colors.unreviewed(), false)));
+    badges = badges(match, number, penalty);
+    badgesHeight = badges.height(control);
     source = lay(MarkedText.source(match.match(), wanted), match.match().source().language());
     target = lay(MarkedText.target(match.match()), match.match().target().language());
-    Direction own = isMirrored() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
-    origin =
-        TextFonts.lay(
-            control.getDisplay(), MatchLabels.origin(match), own, control.getFont(), inner());
-    head = headHeight();
+    origin = TextFonts.lay(control, MatchLabels.origin(match), inner());
   }
 
-  private static boolean isMirrored() {
-    return Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
+  private Badges badges(ShownMatch match, int number, int penalty) {
+    Badges made = new Badges(inner());
+    if (number <= MatchList.NUMBERED) {
+      made.add(String.valueOf(number), colors.faintText(), false);
+    }
+    made.add(MatchLabels.badge(match), colors.badge(match), true);
+    MatchLabels.unreviewed(match, penalty)
+        .ifPresent(word -> made.add(word, colors.unreviewed(), false));
+    return made;
   }
 
   private int inner() {
@@ -85,29 +74,10 @@ final class MatchBlock {
     return layout;
   }
 
-  ShownMatch match() {
-    return match;
-  }
-
-  private int headHeight() {
-    GC gc = new GC(control);
-    try {
-      return headHeight(gc);
-    } finally {
-      gc.dispose();
-    }
-  }
-
-  /** The height of the badges, which stand on more than one line where the list is narrow. */
-  private int headHeight(GC gc) {
-    int[] y = {0};
-    place(gc, (badge, x, top) -> y[0] = top);
-    return y[0] + gc.textExtent("0").y + 2;
-  }
-
-  int height() {
+  @Override
+  public int height() {
     return MARGIN
-        + head
+        + badgesHeight
         + GAP
         + source.getBounds().height
         + GAP
@@ -117,16 +87,16 @@ final class MatchBlock {
         + MARGIN;
   }
 
-  void paint(GC gc, int top, boolean selected) {
+  @Override
+  public void paint(GC gc, int top, boolean selected) {
     if (selected) {
       gc.setBackground(colors.selected());
       gc.fillRectangle(0, top, width, height() - 1);
     }
     int y = top + MARGIN;
     gc.setAntialias(SWT.ON);
-    int first = y;
-    place(gc, (badge, x, line) -> paint(gc, badge, x, first + line));
-    y += head + GAP;
+    badges.paint(gc, MARGIN, y);
+    y += badgesHeight + GAP;
     gc.setForeground(colors.faintText());
     source.draw(gc, MARGIN, y);
     y += source.getBounds().height + GAP;
@@ -139,47 +109,8 @@ final class MatchBlock {
     gc.drawLine(0, top + height() - 1, width, top + height() - 1);
   }
 
-  /** Is told where a badge stands. */
-  @FunctionalInterface
-  private interface Placed {
-    void at(Badge badge, int x, int y);
-  }
-
-  private void place(GC gc, Placed placed) {
-    int line = gc.textExtent("0").y + 2;
-    int x = 0;
-    int y = 0;
-    for (Badge badge : badges) {
-      int size = size(gc, badge);
-      if (x > 0 && x + size > inner()) {
-        x = 0;
-        y += line + GAP;
-      }
-      placed.at(badge, isMirrored() ? width - MARGIN - x - size : MARGIN + x, y);
-      x += size + GAP;
-    }
-  }
-
-  private static int size(GC gc, Badge badge) {
-    return gc.textExtent(badge.text()).x + 2 * PILL;
-  }
-
-  private void paint(GC gc, Badge badge, int x, int y) {
-    Point text = gc.textExtent(badge.text());
-    int size = size(gc, badge);
-    int height = text.y + 2;
-    if (badge.filled()) {
-      gc.setBackground(badge.color());
-      gc.fillRoundRectangle(x, y, size, height, PILL, PILL);
-      gc.setForeground(Shades.readableOn(badge.color()));
-    } else {
-      gc.setForeground(badge.color());
-      gc.drawRoundRectangle(x, y, size - 1, height - 1, PILL, PILL);
-    }
-    gc.drawText(badge.text(), x + PILL, y + 1, true);
-  }
-
-  void dispose() {
+  @Override
+  public void dispose() {
     source.dispose();
     target.dispose();
     origin.dispose();

@@ -3,25 +3,16 @@ package org.bayan.memory.ui.internal.matches;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.bayan.memory.ui.MemoryUi;
 import org.bayan.memory.ui.internal.preferences.MemoryPreferences;
 import org.bayan.memory.ui.internal.project.MemoryChanges;
-import org.bayan.model.bitext.Bead;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.editor.BitextEditor;
-import org.bayan.ui.internal.editor.BitextWatcher;
-import org.bayan.ui.internal.editor.OpenedBitext;
-import org.bayan.ui.internal.editor.WatchedBitexts;
-import org.bayan.ui.internal.views.BeadFollower;
-import org.bayan.ui.internal.views.Hint;
+import org.bayan.ui.internal.views.BeadView;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.bayan.ui.internal.writing.Insertions;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
-import org.eclipse.jface.util.IPropertyChangeListener;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -29,46 +20,40 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.part.ViewPart;
 
 /**
  * Shows what the memories of the bitext know of the source of the selected bead, and inserts their
  * translations.
  */
-public final class MatchesView extends ViewPart {
+public final class MatchesView extends BeadView {
 
   private static final int PAUSE_MILLISECONDS = 60;
 
-  private final IPropertyChangeListener themeListener = event -> themeChanged();
   private final IPreferenceChangeListener preferenceListener = event -> later();
   private final Consumer<Path> memoryListener = folder -> again();
   private final MatchActions actions = new MatchActions(this);
-  private final BitextWatcher watcher = new Watcher();
-  private final StackLayout stack = new StackLayout();
   private final MatchFinder finder = new MatchFinder(this::show);
-  private Composite page;
-  private Hint hint;
   private MatchList list;
-  private BeadFollower follower;
   private FoundMatches found;
 
+  /** A view that is not made yet. */
+  public MatchesView() {
+    super(HelpContext.MATCHES);
+  }
+
   @Override
-  public void createPartControl(Composite parent) {
-    page = new Composite(parent, SWT.NONE);
-    page.setLayout(stack);
-    HelpContext.MATCHES.on(page);
-    hint = new Hint(page);
+  protected Control makeContent(Composite page) {
     list = new MatchList(page, this::insert);
     actions.addTo(getViewSite(), list.control());
     getSite().getService(IContextService.class).activateContext(MemoryUi.MATCHES_CONTEXT);
-    PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
     MemoryPreferences.node().addPreferenceChangeListener(preferenceListener);
     MemoryChanges.addListener(memoryListener);
-    WatchedBitexts.add(watcher);
-    follower = new BeadFollower(this, this::selected);
+    followEdits();
+    return list.control();
   }
 
-  private void selected(Optional<SelectedBead> selected) {
+  @Override
+  protected void selected(Optional<SelectedBead> selected) {
     if (selected.isPresent()) {
       finder.find(selected.get(), PAUSE_MILLISECONDS);
     } else {
@@ -86,24 +71,7 @@ public final class MatchesView extends ViewPart {
       say(EmptyReason.of(now));
     } else {
       list.show(now);
-      top(list.control());
-    }
-  }
-
-  private void say(String sentence) {
-    hint.say(sentence);
-    top(hint.control());
-  }
-
-  private void top(Control control) {
-    stack.topControl = control;
-    page.layout();
-  }
-
-  /** Asks again for the bead that is selected: memories or what is asked of them have changed. */
-  void again() {
-    if (follower != null) {
-      follower.again();
+      showContent();
     }
   }
 
@@ -111,7 +79,8 @@ public final class MatchesView extends ViewPart {
     PlatformUI.getWorkbench().getDisplay().asyncExec(this::again);
   }
 
-  private void themeChanged() {
+  @Override
+  protected void themeChanged() {
     list.lay();
   }
 
@@ -124,7 +93,7 @@ public final class MatchesView extends ViewPart {
 
   /** The match that is selected; empty where none is shown. */
   Optional<ShownMatch> selection() {
-    return stack.topControl == list.control() ? list.selection() : Optional.empty();
+    return showsContent() ? list.selection() : Optional.empty();
   }
 
   /** Inserts the selected match at the caret of the translation. */
@@ -146,7 +115,7 @@ public final class MatchesView extends ViewPart {
     selection()
         .ifPresent(
             one -> {
-              Clipboard clipboard = new Clipboard(page.getDisplay());
+              Clipboard clipboard = new Clipboard(list.control().getDisplay());
               clipboard.setContents(
                   new Object[] {one.proposal()}, new Transfer[] {TextTransfer.getInstance()});
               clipboard.dispose();
@@ -160,19 +129,12 @@ public final class MatchesView extends ViewPart {
 
   /** The translations that are shown, the best first. */
   public List<String> translations() {
-    return stack.topControl == list.control()
-        ? list.matches().stream().map(ShownMatch::proposal).toList()
-        : List.of();
+    return showsContent() ? list.matches().stream().map(ShownMatch::proposal).toList() : List.of();
   }
 
   /** What is said of the selected match. */
   public String spoken() {
     return list.spoken();
-  }
-
-  /** What is said instead of matches; empty where matches are shown. */
-  public String sentence() {
-    return stack.topControl == list.control() ? "" : hint.sentence();
   }
 
   /** The list. */
@@ -181,39 +143,10 @@ public final class MatchesView extends ViewPart {
   }
 
   @Override
-  public void setFocus() {
-    (stack.topControl == list.control() ? list.control() : page).setFocus();
-  }
-
-  @Override
   public void dispose() {
-    PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
     MemoryPreferences.node().removePreferenceChangeListener(preferenceListener);
     MemoryChanges.removeListener(memoryListener);
-    WatchedBitexts.remove(watcher);
     finder.cancel();
-    if (follower != null) {
-      follower.stop();
-    }
     super.dispose();
-  }
-
-  /** The source may be another now, or the memories that the bitext names. */
-  private final class Watcher implements BitextWatcher {
-
-    @Override
-    public void opened(OpenedBitext bitext) {
-      again();
-    }
-
-    @Override
-    public void edited(OpenedBitext bitext, Set<Bead> touched) {
-      again();
-    }
-
-    @Override
-    public void closed(OpenedBitext bitext) {
-      // The follower says so.
-    }
   }
 }

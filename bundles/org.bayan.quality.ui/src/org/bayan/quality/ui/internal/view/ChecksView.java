@@ -2,7 +2,6 @@ package org.bayan.quality.ui.internal.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bayan.core.edit.Place;
 import org.bayan.core.quality.Dismissals;
@@ -15,59 +14,43 @@ import org.bayan.quality.ui.internal.checking.SegmentPart;
 import org.bayan.quality.ui.internal.preferences.CheckPreferences;
 import org.bayan.ui.HelpContext;
 import org.bayan.ui.internal.editor.BitextEditor;
-import org.bayan.ui.internal.editor.BitextWatcher;
-import org.bayan.ui.internal.editor.OpenedBitext;
-import org.bayan.ui.internal.editor.WatchedBitexts;
 import org.bayan.ui.internal.terms.EditedTermbases;
-import org.bayan.ui.internal.views.BeadFollower;
-import org.bayan.ui.internal.views.Hint;
+import org.bayan.ui.internal.views.BeadView;
 import org.bayan.ui.internal.views.SelectedBead;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.part.ViewPart;
 
 /** Shows what is wrong in the selected bead, also while it is being written. */
-public final class ChecksView extends ViewPart {
+public final class ChecksView extends BeadView {
 
-  private final StackLayout stack = new StackLayout();
   private final LiveCheck check = new LiveCheck(this::found);
   private final Runnable again = this::again;
-  private final BitextWatcher watcher = new Watcher();
-  private Composite page;
-  private Hint hint;
   private FindingTable table;
-  private BeadFollower follower;
   private LiveFindings found;
 
+  /** A view that is not made yet. */
+  public ChecksView() {
+    super(HelpContext.CHECKS);
+  }
+
   @Override
-  public void createPartControl(Composite parent) {
-    page = new Composite(parent, SWT.NONE);
-    page.setLayout(stack);
-    HelpContext.CHECKS.on(page);
-    hint = new Hint(page);
+  protected Control makeContent(Composite page) {
     table = new FindingTable(page, this::go);
     new FindingMenu(this, table).addTo(getViewSite());
     getSite().getService(IContextService.class).activateContext(QualityUi.CHECKS_CONTEXT);
     EditedTermbases.addListener(again);
-    WatchedBitexts.add(watcher);
     CheckPreferences.addListener(again);
+    followEdits();
+    followTyping();
     say(Messages.hint);
-    follower = new BeadFollower(this, this::selected);
-    follower.followTyping();
+    return table.area();
   }
 
-  private void again() {
-    if (follower != null) {
-      follower.again();
-    }
-  }
-
-  private void selected(Optional<SelectedBead> bead) {
+  @Override
+  protected void selected(Optional<SelectedBead> bead) {
     if (bead.isPresent()) {
       check.check(bead.get());
     } else {
@@ -78,7 +61,7 @@ public final class ChecksView extends ViewPart {
   }
 
   private void found(LiveFindings now) {
-    if (page.isDisposed()) {
+    if (table.area().isDisposed()) {
       return;
     }
     found = now;
@@ -87,7 +70,7 @@ public final class ChecksView extends ViewPart {
       say(now.reason().orElseGet(() -> NLS.bind(Messages.nothing, now.bead().number())));
     } else {
       table.show(rows);
-      top(table.area());
+      showContent();
     }
   }
 
@@ -95,16 +78,6 @@ public final class ChecksView extends ViewPart {
     Dismissals dismissals = new Dismissals(now.bead().project());
     return now.findings(ruledOut).stream()
         .map(one -> new ShownFinding(one, one.dismissal(dismissals)));
-  }
-
-  private void say(String sentence) {
-    hint.say(sentence);
-    top(hint.control());
-  }
-
-  private void top(Control control) {
-    stack.topControl = control;
-    page.layout();
   }
 
   // ---- what is done with a finding
@@ -116,7 +89,7 @@ public final class ChecksView extends ViewPart {
 
   /** The finding that is selected; empty where none is shown. */
   Optional<ShownFinding> selection() {
-    return stack.topControl == table.area() ? table.selected() : Optional.empty();
+    return showsContent() ? table.selected() : Optional.empty();
   }
 
   /** The editor of the bead whose findings are shown. */
@@ -150,51 +123,14 @@ public final class ChecksView extends ViewPart {
 
   /** The table of the findings. */
   public Table table() {
-    return table.viewer().getTable();
-  }
-
-  /** What is said instead of findings; empty where some are shown. */
-  public String sentence() {
-    return stack.topControl == table.area() ? "" : hint.sentence();
-  }
-
-  @Override
-  public void setFocus() {
-    if (stack.topControl == table.area()) {
-      table().setFocus();
-    } else {
-      hint.control().setFocus();
-    }
+    return table.table();
   }
 
   @Override
   public void dispose() {
     EditedTermbases.removeListener(again);
-    WatchedBitexts.remove(watcher);
     CheckPreferences.removeListener(again);
     check.cancel();
-    if (follower != null) {
-      follower.stop();
-    }
     super.dispose();
-  }
-
-  /** Texts may be others now, or findings ruled out. */
-  private final class Watcher implements BitextWatcher {
-
-    @Override
-    public void opened(OpenedBitext bitext) {
-      again();
-    }
-
-    @Override
-    public void edited(OpenedBitext bitext, Set<Bead> touched) {
-      again();
-    }
-
-    @Override
-    public void closed(OpenedBitext bitext) {
-      // The follower says so.
-    }
   }
 }

@@ -28,10 +28,9 @@ final class FindingMenu {
     MenuManager menu = new MenuManager();
     menu.setRemoveAllWhenShown(true);
     menu.addMenuListener(this::fill);
-    table.viewer().getTable().setMenu(menu.createContextMenu(table.viewer().getTable()));
+    table.table().setMenu(menu.createContextMenu(table.table()));
     table
-        .viewer()
-        .getTable()
+        .table()
         .addListener(
             SWT.KeyDown,
             event -> {

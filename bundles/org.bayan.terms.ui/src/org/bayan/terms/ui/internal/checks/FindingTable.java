@@ -5,15 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bayan.terms.check.CheckRule;
 import org.bayan.terms.check.Severity;
-import org.bayan.ui.internal.views.CutText;
-import org.bayan.ui.internal.views.ScreenReader;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.bayan.ui.internal.views.RowTable;
+import org.bayan.ui.internal.views.RowText;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -23,61 +18,28 @@ import org.eclipse.ui.PlatformUI;
 /** The findings, one a row. */
 final class FindingTable {
 
-  private final Composite area;
-  private final TableViewer viewer;
+  private static final int NARROWEST = 80;
+
+  private final RowTable<CheckedFinding> rows;
   private List<CheckedFinding> all = List.of();
   private Optional<CheckRule> rule = Optional.empty();
 
   FindingTable(Composite parent) {
-    area = new Composite(parent, SWT.NONE);
-    int style = SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL;
-    viewer = new TableViewer(area, style);
-    viewer.setContentProvider(ArrayContentProvider.getInstance());
-    viewer.setUseHashlookup(true);
-    viewer.getTable().setHeaderVisible(true);
-    ColumnViewerToolTipSupport.enableFor(viewer);
-    ScreenReader.name(viewer.getTable(), Messages.tableName);
-    TableColumnLayout layout = new TableColumnLayout();
-    area.setLayout(layout);
-    column(
-        layout,
+    rows = new RowTable<>(parent, SWT.VIRTUAL, Messages.tableName);
+    viewer().setUseHashlookup(true);
+    rows.column(
         Messages.columnSeverity,
-        3,
-        row -> CheckLabels.severity(row.finding().rule().severity()),
-        FindingTable::image);
-    column(layout, Messages.columnRule, 5, row -> CheckLabels.rule(row.finding().rule()), null);
-    column(layout, Messages.columnConcept, 8, row -> CheckLabels.concept(row.finding()), null);
-    column(layout, Messages.columnWhat, 14, row -> CheckLabels.sentence(row.finding()), null);
-    column(layout, Messages.columnTermbase, 4, row -> row.origin().name(), null);
+        new ColumnWeightData(3, NARROWEST),
+        new RowText<CheckedFinding>(
+            row -> CheckLabels.severity(row.finding().rule().severity()), FindingTable::image));
+    column(Messages.columnRule, 5, row -> CheckLabels.rule(row.finding().rule()));
+    column(Messages.columnConcept, 8, row -> CheckLabels.concept(row.finding()));
+    column(Messages.columnWhat, 14, row -> CheckLabels.sentence(row.finding()));
+    column(Messages.columnTermbase, 4, row -> row.origin().name());
   }
 
-  private void column(
-      TableColumnLayout layout,
-      String title,
-      int weight,
-      Function<CheckedFinding, String> text,
-      Function<CheckedFinding, Image> image) {
-    TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
-    column.getColumn().setText(title);
-    layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 80));
-    column.setLabelProvider(
-        new CutText() {
-          @Override
-          public String getText(Object element) {
-            return text.apply((CheckedFinding) element);
-          }
-
-          @Override
-          public Image getImage(Object element) {
-            return image == null ? null : image.apply((CheckedFinding) element);
-          }
-
-          @Override
-          public String getToolTipText(Object element) {
-            return getText(element);
-          }
-        });
-    CutText.follow(column.getColumn(), viewer);
+  private void column(String title, int weight, Function<CheckedFinding, String> text) {
+    rows.column(title, new ColumnWeightData(weight, NARROWEST), text);
   }
 
   private static Image image(CheckedFinding row) {
@@ -92,34 +54,21 @@ final class FindingTable {
   }
 
   Composite area() {
-    return area;
+    return rows.area();
   }
 
   TableViewer viewer() {
-    return viewer;
+    return rows.viewer();
   }
 
   Optional<CheckedFinding> selected() {
-    return Optional.ofNullable((CheckedFinding) viewer.getStructuredSelection().getFirstElement());
+    return rows.selected();
   }
 
   /** Shows findings; where the selected one is gone, the row in its place is selected. */
   void show(List<CheckedFinding> findings) {
-    Optional<CheckedFinding> before = selected();
-    int place = viewer.getTable().getSelectionIndex();
     all = findings;
-    List<CheckedFinding> shown = shown();
-    viewer.setInput(shown);
-    before
-        .flatMap(one -> shown.stream().filter(one::isSameAs).findFirst())
-        .or(() -> at(shown, place))
-        .ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
-  }
-
-  private static Optional<CheckedFinding> at(List<CheckedFinding> shown, int place) {
-    return place < 0 || shown.isEmpty()
-        ? Optional.empty()
-        : Optional.of(shown.get(Math.min(place, shown.size() - 1)));
+    rows.show(shown(), CheckedFinding::isSameAs);
   }
 
   /** Shows the findings of one rule only, or all. */

@@ -1,9 +1,9 @@
-package org.bayan.library.ui.internal.official;
+package org.bayan.ui.internal.blocks;
 
 import org.eclipse.swt.graphics.GC;
 
 /** A part of the list as it is drawn, as wide as the list. */
-interface Block {
+public interface Block {
 
   /** In pixels. */
   int height();
@@ -12,7 +12,7 @@ interface Block {
    * Paints it.
    *
    * @param top where it begins
-   * @param selected whether it is the selected citation
+   * @param selected whether it is the selected one
    */
   void paint(GC gc, int top, boolean selected);
 

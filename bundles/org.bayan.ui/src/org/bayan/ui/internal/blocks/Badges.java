@@ -1,4 +1,4 @@
-package org.bayan.library.ui.internal.official;
+package org.bayan.ui.internal.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 
 /** Short words in rounded frames, on more than one line where there is little room. */
-final class Badges {
+public final class Badges {
 
   private static final int PAD = 6;
   private static final int GAP = 5;
@@ -31,15 +32,30 @@ final class Badges {
    *
    * @param width the room, in pixels
    */
-  Badges(int width) {
+  public Badges(int width) {
     this.width = width;
   }
 
-  void add(String text, Color color, boolean filled) {
+  /**
+   * Adds a badge behind the others.
+   *
+   * @param color of its frame and word; where it is filled, of what is behind the word
+   */
+  public void add(String text, Color color, boolean filled) {
     badges.add(new Badge(text, color, filled));
   }
 
-  int height(GC gc) {
+  /** The height of all lines, in pixels. */
+  public int height(Control control) {
+    GC gc = new GC(control);
+    try {
+      return height(gc);
+    } finally {
+      gc.dispose();
+    }
+  }
+
+  private int height(GC gc) {
     int[] last = {0};
     place(gc, (badge, x, y) -> last[0] = y);
     return last[0] + line(gc);
@@ -49,7 +65,13 @@ final class Badges {
     return gc.textExtent("0").y + 2;
   }
 
-  void paint(GC gc, int left, int top) {
+  /**
+   * Paints the badges.
+   *
+   * @param left where the room for them begins
+   * @param top where the first line begins
+   */
+  public void paint(GC gc, int left, int top) {
     place(gc, (badge, x, y) -> paint(gc, badge, left + x, top + y));
   }
 

@@ -1,5 +1,7 @@
-package org.bayan.library.ui.internal;
+package org.bayan.ui.internal.views;
 
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -22,7 +24,7 @@ public final class StackedPages {
     boolean changed = stack.topControl != page;
     stack.topControl = page;
     area.layout();
-    if (changed) {
+    if (changed && Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT) {
       page.setSize(0, 0);
       area.layout();
       area.getDisplay().asyncExec(() -> layAgain(page));

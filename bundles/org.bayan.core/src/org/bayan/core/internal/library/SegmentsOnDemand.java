@@ -1,4 +1,4 @@
-package org.bayan.core.internal.citation;
+package org.bayan.core.internal.library;
 
 import java.util.AbstractList;
 import java.util.RandomAccess;
