@@ -151,6 +151,16 @@ final class TranslationChecksTest {
     select(1);
     Ui.waitUntil("nothing is found", () -> view.sentence().contains("find nothing in pair 2"));
     Screenshot.keep("checks-nothing");
+    select(2);
+    waitFor(SPACE);
+    Ui.waitUntil(
+        "what has a wrong space is flagged",
+        () ->
+            bitext.grid().flagged().size() == 1
+                && bitext.grid().flagged().getFirst().look() == Underlined.Look.WARNING);
+    Underlined space = bitext.grid().flagged().getFirst();
+    assertEquals("r ,", space.segment().getText().substring(space.start(), space.end()));
+    Screenshot.keep("checks-space");
   }
 
   @Test
