@@ -20,6 +20,7 @@ rem compiles long loops sooner.
 set TIERS=-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=50000 -XX:Tier4BackEdgeThreshold=150000 -XX:Tier3BackEdgeThreshold=10000
 rem Much code for a few seconds: what the optimising compiler makes of it comes too late.
 if "%~1"=="cite" set TIERS=-XX:TieredStopAtLevel=1
+if "%~1"=="check" set TIERS=-XX:TieredStopAtLevel=1
 set OPTIONS=%TIERS% -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties"
 if "%~1"=="" goto workbench
 if /i "%~x1"==".bitext" goto workbench

@@ -1,16 +1,23 @@
 package org.bayan.quality;
 
 import java.util.List;
+import org.bayan.text.Token;
 
 /** Tells what either side of a pair has that the other lacks, by lexicons. */
 @FunctionalInterface
 public interface Coverage {
 
   /** Nothing is known: everything is taken for translated. */
-  Coverage UNKNOWN = pair -> new Gaps(1, 1, List.of(), List.of());
+  Coverage UNKNOWN = (pair, source, target) -> new Gaps(1, 1, List.of(), List.of());
 
-  /** Looks at a pair; called at most once for each. */
-  Gaps of(CheckedPair pair);
+  /**
+   * Looks at a pair; called at most once for each.
+   *
+   * @param pair the pair
+   * @param source the tokens of its source
+   * @param target the tokens of its target
+   */
+  Gaps of(CheckedPair pair, List<Token> source, List<Token> target);
 
   /**
    * What is not covered.

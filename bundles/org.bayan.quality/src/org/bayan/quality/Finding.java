@@ -3,6 +3,7 @@ package org.bayan.quality;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bayan.terms.check.Severity;
 
 /**
@@ -41,6 +42,15 @@ public record Finding(
   /** What is wrong, in an English sentence. */
   public String sentence() {
     return check.sentence(details);
+  }
+
+  /**
+   * What is wrong, in an English sentence.
+   *
+   * @param shown how each detail is shown
+   */
+  public String sentence(UnaryOperator<String> shown) {
+    return check.sentence(details.stream().map(shown).toList());
   }
 
   /**

@@ -181,7 +181,7 @@ public enum QualityCheck {
   NAME_MISSING(
       CheckGroup.NAMES,
       WARNING,
-      "Nothing in the target sounds like the name %s.",
+      "Nothing on the other side sounds like the name %s.",
       "Names are compared by their consonants, in both scripts."),
   /** A name that is spelt so that it sounds otherwise; the details are the names. */
   NAME_CHANGED(
@@ -385,7 +385,7 @@ public enum QualityCheck {
   SPACE_BEFORE(
       CheckGroup.TYPOGRAPHY,
       WARNING,
-      "There is a space before %s.",
+      "The mark %s has a space before it.",
       "Marks follow their word directly, and so does what a bracket opens."),
   /** No space after a mark; the detail is the mark with what is around it. */
   SPACE_MISSING(

@@ -3,12 +3,14 @@ package org.bayan.quality;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bayan.model.termbase.Termbase;
 import org.bayan.quality.internal.AllChecks;
 import org.bayan.quality.internal.FoundInPair;
 import org.bayan.quality.internal.PairAnalysis;
 import org.bayan.quality.internal.PairCheck;
 import org.bayan.quality.internal.consistency.ConsistencyChecks;
+import org.bayan.quality.internal.consistency.PairTraits;
 import org.bayan.quality.internal.terms.TermKnowledge;
 
 /**
@@ -17,6 +19,12 @@ import org.bayan.quality.internal.terms.TermKnowledge;
  * and the word knowledge may.
  */
 public final class QualityChecker {
+
+  /** By pairs, the worst of a pair first. */
+  private static final Comparator<Finding> IN_ORDER =
+      Comparator.comparingInt((Finding finding) -> finding.pair().number())
+          .thenComparing(Finding::severity, Comparator.reverseOrder());
+
   private final Profile profile;
   private final Coverage coverage;
   private final WordKnowledge words;
@@ -51,8 +59,15 @@ public final class QualityChecker {
    * @return what was found, the worst first
    */
   public List<Finding> check(CheckedPair pair) {
-    PairAnalysis analysis = new PairAnalysis(pair, profile, terms, coverage, words);
-    FoundInPair found = new FoundInPair(pair, profile);
+    return check(analysis(pair));
+  }
+
+  private PairAnalysis analysis(CheckedPair pair) {
+    return new PairAnalysis(pair, profile, terms, coverage, words);
+  }
+
+  private List<Finding> check(PairAnalysis analysis) {
+    FoundInPair found = new FoundInPair(analysis.pair(), profile);
     for (PairCheck check : checks) {
       check.check(analysis, found);
       if (found.has(QualityCheck.UNTRANSLATED) || found.has(QualityCheck.IDENTICAL)) {
@@ -63,6 +78,28 @@ public final class QualityChecker {
     return found.findings();
   }
 
+  /** Checks one pair that is to be {@linkplain #compare compared} with others. */
+  public ExaminedPair examine(CheckedPair pair) {
+    PairAnalysis analysis = analysis(pair);
+    return new ExaminedPair(pair, check(analysis), PairTraits.of(analysis));
+  }
+
+  /**
+   * Checks pairs, several at a time where there are several processors.
+   *
+   * @return what {@link #examine(CheckedPair)} says of each, in their order
+   */
+  public List<ExaminedPair> examine(List<CheckedPair> pairs) {
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
+    // Otherwise one thread would wait for the termbase that another prepares.
+    Stream.of(pairs.getFirst().source(), pairs.getFirst().target())
+        .parallel()
+        .forEach(side -> terms.prepare(side.language()));
+    return pairs.parallelStream().map(this::examine).toList();
+  }
+
   /**
    * Checks all pairs of a text, each by itself and against the others.
    *
@@ -70,17 +107,29 @@ public final class QualityChecker {
    * @return what was found, by pairs, the worst of a pair first
    */
   public List<Finding> checkAll(List<CheckedPair> pairs) {
+    return findings(examine(pairs));
+  }
+
+  /**
+   * What was found in all pairs of a text, and what comparing them adds.
+   *
+   * @param pairs the pairs in the order of the text
+   * @return what was found, by pairs, the worst of a pair first
+   */
+  public List<Finding> findings(List<ExaminedPair> pairs) {
     List<Finding> findings = new ArrayList<>();
-    pairs.forEach(pair -> findings.addAll(check(pair)));
-    findings.addAll(checkConsistency(pairs));
-    findings.sort(
-        Comparator.comparingInt((Finding finding) -> finding.pair().number())
-            .thenComparing(Finding::severity, Comparator.reverseOrder()));
+    pairs.forEach(pair -> findings.addAll(pair.findings()));
+    findings.addAll(compare(pairs));
+    findings.sort(IN_ORDER);
     return List.copyOf(findings);
   }
 
-  /** The findings that need more than one pair: what {@link #checkAll} adds to {@link #check}. */
-  public List<Finding> checkConsistency(List<CheckedPair> pairs) {
-    return ConsistencyChecks.check(pairs, profile, terms);
+  /**
+   * The findings that need more than one pair.
+   *
+   * @param pairs the pairs in the order of the text
+   */
+  public List<Finding> compare(List<ExaminedPair> pairs) {
+    return ConsistencyChecks.check(pairs.stream().map(ExaminedPair::traits).toList(), profile);
   }
 }

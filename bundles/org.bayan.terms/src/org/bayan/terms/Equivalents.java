@@ -2,11 +2,11 @@ package org.bayan.terms;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.LanguageSection;
 import org.bayan.model.termbase.TermSection;
 import org.bayan.model.termbase.TermStatus;
+import org.bayan.text.PrimaryLanguage;
 
 /** What a concept is called in a language. */
 public final class Equivalents {
@@ -25,10 +25,10 @@ public final class Equivalents {
    * @return the terms, none when the concept has no such language
    */
   public static List<String> of(ConceptEntry concept, String language) {
-    String wanted = primary(language);
+    String wanted = PrimaryLanguage.of(language);
     List<TermSection> terms =
         concept.getLanguages().stream()
-            .filter(section -> primary(section.getLanguage()).equals(wanted))
+            .filter(section -> PrimaryLanguage.of(section.getLanguage()).equals(wanted))
             .map(LanguageSection::getTerms)
             .flatMap(List::stream)
             .sorted(BY_STATUS)
@@ -52,9 +52,5 @@ public final class Equivalents {
       case DEPRECATED -> 2;
       case SUPERSEDED -> 3;
     };
-  }
-
-  private static String primary(String languageTag) {
-    return Locale.forLanguageTag(languageTag).getLanguage();
   }
 }

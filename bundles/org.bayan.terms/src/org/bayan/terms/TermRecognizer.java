@@ -1,12 +1,13 @@
 package org.bayan.terms;
 
 import java.util.List;
-import java.util.Locale;
 import org.bayan.model.termbase.Termbase;
-import org.bayan.terms.internal.match.HitSelection;
 import org.bayan.terms.internal.match.Morphology;
 import org.bayan.terms.internal.match.TermIndex;
 import org.bayan.terms.internal.match.TermScanner;
+import org.bayan.text.PrimaryLanguage;
+import org.bayan.text.Token;
+import org.bayan.text.Tokenizer;
 
 /**
  * Recognises the terms of one language in running text. The terms are indexed when the recognizer
@@ -31,12 +32,12 @@ public final class TermRecognizer {
    * @param language a BCP 47 tag; sections of the same primary language are used
    */
   public TermRecognizer(List<Termbase> termbases, String language) {
-    this.language = primary(language);
+    this.language = PrimaryLanguage.of(language);
     TermIndex index = new TermIndex(Morphology.of(this.language));
     for (Termbase termbase : termbases) {
       termbase.getEntries().stream()
           .flatMap(entry -> entry.getLanguages().stream())
-          .filter(section -> primary(section.getLanguage()).equals(this.language))
+          .filter(section -> PrimaryLanguage.of(section.getLanguage()).equals(this.language))
           .flatMap(section -> section.getTerms().stream())
           .forEach(index::add);
     }
@@ -56,7 +57,7 @@ public final class TermRecognizer {
    * @return the hits, by position
    */
   public List<TermHit> find(String text) {
-    return HitSelection.withoutOverlaps(scanner.scan(text));
+    return recognize(text, Tokenizer.tokenize(text)).apart();
   }
 
   /**
@@ -67,7 +68,17 @@ public final class TermRecognizer {
    *     term
    */
   public List<TermHit> findAll(String text) {
-    return HitSelection.ordered(scanner.scan(text));
+    return recognize(text, Tokenizer.tokenize(text)).all();
+  }
+
+  /**
+   * The terms in a text that is taken apart already.
+   *
+   * @param text running text, as it is written
+   * @param tokens what {@link Tokenizer} makes of it
+   */
+  public RecognizedTerms recognize(String text, List<Token> tokens) {
+    return new RecognizedTerms(scanner.scan(text, tokens));
   }
 
   /**
@@ -81,9 +92,5 @@ public final class TermRecognizer {
    */
   public List<String> equivalents(TermHit hit, String otherLanguage) {
     return Equivalents.of(hit.concept(), otherLanguage);
-  }
-
-  private static String primary(String languageTag) {
-    return Locale.forLanguageTag(languageTag).getLanguage();
   }
 }

@@ -2,8 +2,10 @@ package org.bayan.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds dates of the Islamic calendar with day, month in words and year: {@code ٩ رمضان ١٤٣٥},
@@ -15,12 +17,18 @@ public final class HijriDateFinder {
   private static final Map<String, Integer> MONTHS = months();
   private static final int LONGEST = 4;
 
+  /** What a month may begin with: hardly a word of a text does. */
+  private static final Set<String> BEGINNINGS = beginnings();
+
   private HijriDateFinder() {}
 
   /** The Hijri dates of a tokenised text, in order. */
   public static List<HijriMention> find(List<Token> tokens) {
     List<HijriMention> mentions = new ArrayList<>();
     for (int i = 1; i < tokens.size(); i++) {
+      if (!BEGINNINGS.contains(tokens.get(i).key())) {
+        continue;
+      }
       for (int length = LONGEST; length > 0; length--) {
         Integer month = month(tokens, i, length);
         int day = month == null ? 0 : dayBefore(tokens, i);
@@ -100,5 +108,15 @@ public final class HijriDateFinder {
       }
     }
     return Map.copyOf(months);
+  }
+
+  private static Set<String> beginnings() {
+    Set<String> beginnings = new HashSet<>();
+    for (String name : MONTHS.keySet()) {
+      for (int length = 1; length <= name.length(); length++) {
+        beginnings.add(name.substring(0, length));
+      }
+    }
+    return beginnings;
   }
 }

@@ -1,6 +1,5 @@
 package org.bayan.text;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** What the finders ask of a language tag. */
@@ -9,14 +8,14 @@ final class Languages {
 
   /** Whether a word may lose its vowel to the name after it; English has possessives only. */
   static boolean mayElide(String languageTag) {
-    return !Set.of("ar", "en", "").contains(Locale.forLanguageTag(languageTag).getLanguage());
+    return !Set.of("ar", "en", "").contains(PrimaryLanguage.of(languageTag));
   }
 
   static boolean isEnglish(String languageTag) {
-    return Set.of("en", "").contains(Locale.forLanguageTag(languageTag).getLanguage());
+    return Set.of("en", "").contains(PrimaryLanguage.of(languageTag));
   }
 
   static boolean isArabic(String languageTag) {
-    return Locale.forLanguageTag(languageTag).getLanguage().equals("ar");
+    return PrimaryLanguage.of(languageTag).equals("ar");
   }
 }

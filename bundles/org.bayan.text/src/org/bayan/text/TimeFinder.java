@@ -30,7 +30,7 @@ public final class TimeFinder {
   /** The times of a text in order. */
   public static List<TimeMention> find(String text) {
     List<TimeMention> mentions = new ArrayList<>();
-    if (text.chars().noneMatch(Character::isDigit) || !HINT.matcher(text).find()) {
+    if (!hasDigit(text) || !HINT.matcher(text).find()) {
       return mentions;
     }
     PlainSymbols plain = new PlainSymbols(text);
@@ -46,6 +46,15 @@ public final class TimeFinder {
       }
     }
     return mentions;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTime(Matcher time, String half) {

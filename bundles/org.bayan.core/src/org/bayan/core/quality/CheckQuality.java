@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.bayan.core.AlignDocuments;
@@ -17,6 +18,7 @@ import org.bayan.core.TermbaseChoice;
 import org.bayan.core.internal.OutputFiles;
 import org.bayan.core.internal.ResourceReferences;
 import org.bayan.core.internal.Termbases;
+import org.bayan.core.internal.quality.AllPairs;
 import org.bayan.core.internal.quality.Labels;
 import org.bayan.core.internal.quality.PairList;
 import org.bayan.core.internal.quality.PairReader;
@@ -25,7 +27,6 @@ import org.bayan.exchange.TableColumn;
 import org.bayan.exchange.quality.QualityReportWriter;
 import org.bayan.exchange.quality.ReportedDocument;
 import org.bayan.model.AtomicFile;
-import org.bayan.model.bitext.Dismissal;
 import org.bayan.quality.CheckedText;
 import org.bayan.quality.Finding;
 import org.bayan.quality.Fix;
@@ -115,22 +116,25 @@ public final class CheckQuality {
         return;
       }
       Optional<Dismissals> known = list.project().map(Dismissals::new);
-      List<CheckedFinding> all = new ArrayList<>();
-      for (Finding finding : checker(input, list).checkAll(list.pairs())) {
-        Optional<String> reason =
-            known
-                .flatMap(ruledOut -> ruledOut.of(finding))
-                .map(Dismissal::getReason)
-                .or(() -> isDismissed(known, finding) ? Optional.of("") : Optional.empty());
-        all.add(new CheckedFinding(input.name(), finding, reason));
-      }
+      List<CheckedFinding> all =
+          new AllPairs(checker(input, list), progress)
+              .check(list.pairs()).stream()
+                  .map(one -> new CheckedFinding(input.name(), one, reason(known, one)))
+                  .toList();
       all.forEach(one -> (one.counts() ? findings : dismissed).add(one));
       pairs += list.pairs().size();
-      documents.add(QualityReport.of(input.name(), list.pairs().size(), all));
+      if (request.report().isPresent()) {
+        documents.add(QualityReport.of(input.name(), list.pairs().size(), all));
+      }
     }
 
-    private boolean isDismissed(Optional<Dismissals> known, Finding finding) {
-      return known.flatMap(ruledOut -> ruledOut.of(finding)).isPresent();
+    /**
+     * Why a person ruled it out: empty where nobody did, an empty text where no reason is given.
+     */
+    private static Optional<String> reason(Optional<Dismissals> known, Finding finding) {
+      return known
+          .flatMap(ruledOut -> ruledOut.of(finding))
+          .map(ruledOut -> Objects.requireNonNullElse(ruledOut.getReason(), ""));
     }
 
     /** Those that are asked for, or else those that a bitext names, or else the seed termbase. */

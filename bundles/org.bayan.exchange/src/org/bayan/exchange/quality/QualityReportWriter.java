@@ -14,10 +14,11 @@ import org.bayan.exchange.internal.xml.XmlWriter;
  * Writes what checks found as a page to read and to print: one HTML file in UTF-8 that needs
  * nothing outside and runs no script.
  *
- * <p>For each file there is a table of checks with their counts, then the pairs with what was found
- * in them: both texts, each in its own direction, with the places marked, and the sentences.
- * Severity is told in words as well as in colour. What a person ruled out is listed with the reason
- * and counted apart. The markup is well-formed XML, too.
+ * <p>A table at its head counts what each check has found, and says what the check looks at;
+ * another one lists the files where there are several. Then follow, for each file, the pairs with
+ * what was found in them: both texts, each in its own direction, with the places marked, and the
+ * sentences. Severity is told in words as well as in colour. What a person ruled out is listed with
+ * the reason and counted apart. The markup is well-formed XML, too.
  */
 public final class QualityReportWriter {
 

@@ -74,7 +74,7 @@ class CoverageTest {
   }
 
   private static List<Finding> check(String source, String target, Coverage.Gaps gaps) {
-    return new QualityChecker(Profile.UN, List.of(), pair -> gaps, WordKnowledge.NONE)
+    return new QualityChecker(Profile.UN, List.of(), (pair, own, other) -> gaps, WordKnowledge.NONE)
         .check(CheckedPair.of(1, source, "en", target, "ar"));
   }
 }

@@ -2,10 +2,12 @@ package org.bayan.quality.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.quality.CheckedPair;
 import org.bayan.quality.Finding;
 import org.bayan.quality.Fix;
@@ -19,6 +21,7 @@ public final class FoundInPair {
   private final CheckedPair pair;
   private final Profile profile;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<QualityCheck> checks = EnumSet.noneOf(QualityCheck.class);
   private final Map<String, Integer> occurrences = new HashMap<>();
 
   /** Nothing found so far. */
@@ -57,6 +60,7 @@ public final class FoundInPair {
       String... details) {
     Optional<Severity> severity = profile.severity(check);
     if (severity.isPresent()) {
+      checks.add(check);
       String key = check.id() + List.of(details);
       int occurrence = occurrences.merge(key, 1, Integer::sum);
       findings.add(
@@ -67,7 +71,7 @@ public final class FoundInPair {
 
   /** Whether a check has found something already. */
   public boolean has(QualityCheck check) {
-    return findings.stream().anyMatch(finding -> finding.check() == check);
+    return checks.contains(check);
   }
 
   /** What was found, the worst first. */

@@ -7,6 +7,7 @@ import org.bayan.quality.Coverage;
 import org.bayan.quality.Profile;
 import org.bayan.quality.WordKnowledge;
 import org.bayan.quality.internal.terms.TermKnowledge;
+import org.bayan.terms.RecognizedTerms;
 
 /** Both sides of a pair and what is known beside them. It is used by one thread. */
 public final class PairAnalysis {
@@ -18,6 +19,8 @@ public final class PairAnalysis {
   private final Coverage coverage;
   private final WordKnowledge words;
   private Coverage.Gaps gaps;
+  private RecognizedTerms sourceTerms;
+  private RecognizedTerms targetTerms;
 
   /** An analysis that has read nothing yet. */
   public PairAnalysis(
@@ -60,6 +63,22 @@ public final class PairAnalysis {
     return terms;
   }
 
+  /** The terms of the source. */
+  public RecognizedTerms sourceTerms() {
+    if (sourceTerms == null) {
+      sourceTerms = terms.recognize(source);
+    }
+    return sourceTerms;
+  }
+
+  /** The terms of the target. */
+  public RecognizedTerms targetTerms() {
+    if (targetTerms == null) {
+      targetTerms = terms.recognize(target);
+    }
+    return targetTerms;
+  }
+
   /** What lexicons know of words. */
   public WordKnowledge words() {
     return words;
@@ -68,7 +87,7 @@ public final class PairAnalysis {
   /** What either side has that the other lacks. */
   public Coverage.Gaps gaps() {
     if (gaps == null) {
-      gaps = coverage.of(pair);
+      gaps = coverage.of(pair, source.tokens(), target.tokens());
     }
     return gaps;
   }

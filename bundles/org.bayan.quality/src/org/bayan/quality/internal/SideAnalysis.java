@@ -2,7 +2,6 @@ package org.bayan.quality.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.bayan.quality.CheckedText;
 import org.bayan.quality.TextRange;
@@ -22,6 +21,7 @@ import org.bayan.text.MeasureMention;
 import org.bayan.text.OrdinalFinder;
 import org.bayan.text.OrdinalMention;
 import org.bayan.text.ParagraphLabel;
+import org.bayan.text.PrimaryLanguage;
 import org.bayan.text.Quotation;
 import org.bayan.text.Quotations;
 import org.bayan.text.StateFinder;
@@ -61,7 +61,7 @@ public final class SideAnalysis {
   /** A side that nothing was read of. */
   public SideAnalysis(CheckedText side) {
     this.side = side;
-    primary = Locale.forLanguageTag(side.language()).getLanguage();
+    primary = PrimaryLanguage.of(side.language());
   }
 
   /** The text as it is checked. */
@@ -105,10 +105,18 @@ public final class SideAnalysis {
   /** Symbols of documents. */
   public List<SymbolMention> symbols() {
     if (symbols == null) {
-      boolean stroke = text().chars().anyMatch(c -> STROKES.indexOf(c) >= 0);
-      symbols = stroke ? DocumentSymbols.find(text()) : List.of();
+      symbols = hasStroke() ? DocumentSymbols.find(text()) : List.of();
     }
     return symbols;
+  }
+
+  private boolean hasStroke() {
+    for (int i = 0; i < STROKES.length(); i++) {
+      if (text().indexOf(STROKES.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gregorian dates. */

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.bayan.core.CreateSample;
 import org.bayan.project.ui.ProjectUi;
+import org.bayan.quality.ui.QualityUi;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.SampleProject;
 import org.bayan.ui.internal.rows.BeadRows;
@@ -42,6 +43,12 @@ class HelpPicturesTest {
 
   /** A bead of the sample without a target. */
   private static final int GAP = 4;
+
+  /** A bead of the sample in which the checks find something on both sides. */
+  private static final int CHECKED = 43;
+
+  /** How much of the bitext is shown above what the checks have found in it. */
+  private static final int ABOVE = 330;
 
   private final Path folder =
       Path.of(System.getProperty("java.io.tmpdir")).resolve("brussels-documents");
@@ -105,6 +112,21 @@ class HelpPicturesTest {
     while (System.nanoTime() < end) {
       Ui.settle();
     }
+  }
+
+  @Test
+  void theChecks() throws Exception {
+    Ui.ask(() -> Ui.page().showView(QualityUi.CHECKS));
+    Ui.run(() -> Ui.page().activate(bitext.editor()));
+    goTo(CHECKED);
+    settled();
+    keep(
+        "checks",
+        () -> {
+          Rectangle found = top(bounds(view(QualityUi.CHECKS)), 190);
+          Ui.page().activate(bitext.editor());
+          return new Rectangle(found.x, found.y - ABOVE, found.width, found.height + ABOVE);
+        });
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bayan.core.quality.CheckOutcome;
+import org.bayan.model.BitextFile;
 import org.bayan.model.bitext.BitextProject;
 import org.bayan.model.bitext.Dismissal;
 import org.bayan.quality.QualityCheck;
@@ -24,6 +25,7 @@ import org.bayan.quality.ui.internal.report.ReportJob;
 import org.bayan.quality.ui.internal.view.ChecksView;
 import org.bayan.ui.internal.grid.BitextColumn;
 import org.bayan.ui.internal.grid.Underlined;
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -48,7 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class TranslationChecksTest {
 
   private static final String NUMBER = "The source has ٦٠ where the target has 50.";
-  private static final String SPACE = "There is a space before ,.";
+  private static final String SPACE = "The mark , has a space before it.";
 
   private OpenBitext bitext;
   private ChecksView view;
@@ -149,6 +151,16 @@ final class TranslationChecksTest {
     select(1);
     Ui.waitUntil("nothing is found", () -> view.sentence().contains("find nothing in pair 2"));
     Screenshot.keep("checks-nothing");
+    select(2);
+    waitFor(SPACE);
+    Ui.waitUntil(
+        "what has a wrong space is flagged",
+        () ->
+            bitext.grid().flagged().size() == 1
+                && bitext.grid().flagged().getFirst().look() == Underlined.Look.WARNING);
+    Underlined space = bitext.grid().flagged().getFirst();
+    assertEquals("r ,", space.segment().getText().substring(space.start(), space.end()));
+    Screenshot.keep("checks-space");
   }
 
   @Test
@@ -375,6 +387,44 @@ final class TranslationChecksTest {
     Ui.postKeyCode(SWT.CR);
     Ui.waitUntil("closed", dialog::isDisposed);
     assertEquals("news", CheckPreferences.ofProject(project).orElseThrow().name());
+  }
+
+  @Test
+  void aBitextOutsideOfTheWorkspaceIsCheckedAndF8GoesThroughWhatWasFound() throws Exception {
+    Path file = folder.resolve("outside.bitext");
+    BitextFile.write(SampleBitext.withFaults(), file);
+    OpenBitext outside =
+        OpenBitext.by(
+            bitext.file(),
+            () ->
+                IDE.openEditorOnFileStore(
+                    Ui.page(), EFS.getLocalFileSystem().getStore(file.toUri())));
+    try {
+      Ui.press(SWT.F8);
+      Ui.waitUntil("it is to be checked", () -> StatusText.shown().contains("Check Translation"));
+      Ui.type(SWT.CTRL, 'k');
+      Ui.waitUntil("it is checked", () -> StatusText.shown().startsWith("Problems: 3"));
+      Screenshot.keep("checks-outside");
+      Ui.run(() -> outside.grid().select(0));
+      Ui.press(SWT.F8);
+      Ui.waitUntil("the third pair", () -> StatusText.shown().equals(SPACE));
+      Ui.type(SWT.CTRL, '1');
+      Ui.waitUntil(
+          "it is mended",
+          () -> ((String) outside.value(BitextColumn.TARGET, 2)).contains("winter, the"));
+      Ui.waitUntil("what was found follows", () -> isLastWithProblem(outside, 3));
+    } finally {
+      outside.close();
+    }
+    assertEquals(List.of(), markers());
+  }
+
+  /** From the first pair, F8 goes to this one next. */
+  private static boolean isLastWithProblem(OpenBitext bitext, int row) {
+    Ui.run(() -> bitext.grid().select(0));
+    Ui.press(SWT.F8);
+    Ui.settle();
+    return bitext.grid().selectedBeads().equals(List.of(bitext.grid().rows().bead(row)));
   }
 
   @Test

@@ -1,32 +1,25 @@
 package org.bayan.core.internal.quality;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.bayan.align.lexicon.Lexicon;
 import org.bayan.quality.CheckedPair;
-import org.bayan.quality.CheckedText;
 import org.bayan.quality.Coverage;
 import org.bayan.quality.TextRange;
-import org.bayan.text.ConsonantSkeleton;
+import org.bayan.text.PrimaryLanguage;
 import org.bayan.text.Token;
-import org.bayan.text.Tokenizer;
 
 /**
  * What lexicons tell of omissions and additions, word by word: a word is covered when a word of the
  * other side translates it, is the same, or sounds alike. It is made for thousands of pairs a
- * second; {@link org.bayan.align.recall.PairComparison} weighs more.
+ * second; {@link org.bayan.align.recall.PairComparison} weighs more. It may be used by several
+ * threads.
  */
 public final class LexiconCoverage implements Coverage {
-  private static final int SHORTEST = 3;
-  private static final double ALIKE = 0.75;
-
   private final String sourceLanguage;
   private final String targetLanguage;
-  private final LexiconWords source;
-  private final LexiconWords target;
+  private final LexiconWords sourceWords;
+  private final LexiconWords targetWords;
 
   /**
    * The coverage between two languages.
@@ -34,39 +27,29 @@ public final class LexiconCoverage implements Coverage {
    * @param lexicons those of other languages are passed over
    */
   public LexiconCoverage(String sourceLanguage, String targetLanguage, List<Lexicon> lexicons) {
-    this.sourceLanguage = primary(sourceLanguage);
-    this.targetLanguage = primary(targetLanguage);
-    source =
+    this.sourceLanguage = PrimaryLanguage.of(sourceLanguage);
+    this.targetLanguage = PrimaryLanguage.of(targetLanguage);
+    sourceWords =
         new LexiconWords(
             this.sourceLanguage, Lexicon.joining(lexicons, sourceLanguage, targetLanguage));
-    target =
+    targetWords =
         new LexiconWords(
             this.targetLanguage, Lexicon.joining(lexicons, targetLanguage, sourceLanguage));
   }
 
   @Override
-  public Gaps of(CheckedPair pair) {
+  public Gaps of(CheckedPair pair, List<Token> source, List<Token> target) {
     boolean fits =
-        primary(pair.source().language()).equals(sourceLanguage)
-            && primary(pair.target().language()).equals(targetLanguage);
-    if (!fits || source.lexicons().isEmpty()) {
-      return Coverage.UNKNOWN.of(pair);
+        PrimaryLanguage.of(pair.source().language()).equals(sourceLanguage)
+            && PrimaryLanguage.of(pair.target().language()).equals(targetLanguage);
+    if (!fits || sourceWords.lexicons().isEmpty()) {
+      return Coverage.UNKNOWN.of(pair, source, target);
     }
-    List<Token> sources = words(pair.source());
-    List<Token> targets = words(pair.target());
-    Side first = new Side(sources, source, targets, target);
-    Side second = new Side(targets, target, sources, source);
+    SideWords sources = SideWords.of(source, sourceWords);
+    SideWords targets = SideWords.of(target, targetWords);
+    Side first = new Side(sources, targets);
+    Side second = new Side(targets, sources);
     return new Gaps(first.share(), second.share(), first.gaps, second.gaps);
-  }
-
-  private static List<Token> words(CheckedText text) {
-    return Tokenizer.tokenize(text.text()).stream()
-        .filter(token -> token.isWord() && token.key().length() >= SHORTEST)
-        .toList();
-  }
-
-  private static String primary(String tag) {
-    return Locale.forLanguageTag(tag).getLanguage();
   }
 
   /** One side against the other. */
@@ -75,37 +58,20 @@ public final class LexiconCoverage implements Coverage {
     private double covered;
     private double all;
 
-    Side(List<Token> own, LexiconWords words, List<Token> others, LexiconWords otherWords) {
-      Set<String> stems = new HashSet<>();
-      others.forEach(token -> stems.addAll(otherWords.of(token).stems()));
-      List<LexiconWords.Word> there = others.stream().map(otherWords::of).toList();
+    Side(SideWords own, SideWords others) {
       boolean open = false;
-      for (Token token : own) {
-        LexiconWords.Word word = words.of(token);
-        if (word.weight() == 0) {
-          continue;
-        }
-        boolean found =
-            word.translations().stream().anyMatch(stems::contains)
-                || word.stems().stream().anyMatch(stems::contains)
-                || there.stream().anyMatch(other -> translates(other, word))
-                || isAlike(token, others);
-        all += word.weight();
-        covered += found ? word.weight() : 0;
-        if (!found) {
-          add(token, open);
-        }
-        open = !found;
-      }
-    }
-
-    private static boolean translates(LexiconWords.Word other, LexiconWords.Word word) {
-      for (String stem : word.stems()) {
-        if (other.translations().contains(stem)) {
-          return true;
+      for (int i = 0; i < own.size(); i++) {
+        double weight = own.word(i).weight();
+        if (weight > 0) {
+          boolean found = others.cover(own, i);
+          all += weight;
+          covered += found ? weight : 0;
+          if (!found) {
+            add(own.token(i), open);
+          }
+          open = !found;
         }
       }
-      return false;
     }
 
     private void add(Token token, boolean open) {
@@ -115,20 +81,6 @@ public final class LexiconCoverage implements Coverage {
 
     double share() {
       return all == 0 ? 1 : covered / all;
-    }
-
-    private static boolean isAlike(Token token, List<Token> others) {
-      if (!Character.isUpperCase(token.text().codePointAt(0))) {
-        return false;
-      }
-      String skeleton = ConsonantSkeleton.of(token.text());
-      return skeleton.length() >= SHORTEST
-          && others.stream()
-              .anyMatch(
-                  other ->
-                      ConsonantSkeleton.similarityOfSkeletons(
-                              skeleton, ConsonantSkeleton.of(other.text()))
-                          >= ALIKE);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.bayan.core.internal.quality;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bayan.align.lexicon.Lexicon;
@@ -9,6 +8,7 @@ import org.bayan.quality.WordKnowledge;
 import org.bayan.text.ArabicStemmer;
 import org.bayan.text.ConsonantSkeleton;
 import org.bayan.text.EnglishStemmer;
+import org.bayan.text.PrimaryLanguage;
 
 /**
  * What Arabic–English lexicons know of single words. A word whose translation sounds like it is
@@ -48,7 +48,7 @@ public final class LexiconKnowledge implements WordKnowledge {
 
   @Override
   public boolean isKnown(String word, String language) {
-    boolean isEnglish = Locale.forLanguageTag(language).getLanguage().equals(ENGLISH);
+    boolean isEnglish = PrimaryLanguage.of(language).equals(ENGLISH);
     return isEnglish && ordinary.computeIfAbsent(word, this::isOrdinary);
   }
 

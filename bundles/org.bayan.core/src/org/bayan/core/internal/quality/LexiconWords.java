@@ -20,8 +20,12 @@ final class LexiconWords {
   /** More frequent words say nothing of the content: one in so many. */
   private static final double FREQUENT = 150;
 
+  /** So many different words take some tens of megabytes; a longer text begins anew. */
+  private static final int MOST = 50_000;
+
   private final String language;
   private final List<Lexicon> lexicons;
+  private final double[] totals;
   private final Map<String, Word> known = new ConcurrentHashMap<>();
 
   /**
@@ -32,6 +36,7 @@ final class LexiconWords {
   LexiconWords(String language, List<Lexicon> lexicons) {
     this.language = language;
     this.lexicons = lexicons;
+    totals = lexicons.stream().mapToDouble(Lexicon::firstTotal).toArray();
   }
 
   /**
@@ -44,7 +49,15 @@ final class LexiconWords {
   record Word(Set<String> stems, Set<String> translations, double weight) {}
 
   Word of(Token token) {
-    return known.computeIfAbsent(token.key(), this::look);
+    Word word = known.get(token.key());
+    if (word == null) {
+      word = look(token.key());
+      if (known.size() >= MOST) {
+        known.clear();
+      }
+      known.put(token.key(), word);
+    }
+    return word;
   }
 
   private Word look(String key) {
@@ -52,21 +65,23 @@ final class LexiconWords {
     Set<String> translations = new HashSet<>();
     double weight = 0;
     for (String stem : stems) {
-      for (Lexicon lexicon : lexicons) {
-        List<Lexicon.Translation> found = lexicon.translations(stem);
-        found.stream()
-            .filter(one -> Math.max(one.forward(), one.backward()) >= LEAST_PROBABLE)
-            .forEach(one -> translations.add(one.stem()));
+      for (int i = 0; i < lexicons.size(); i++) {
+        List<Lexicon.Translation> found = lexicons.get(i).translations(stem);
+        for (Lexicon.Translation one : found) {
+          if (Math.max(one.forward(), one.backward()) >= LEAST_PROBABLE) {
+            translations.add(one.stem());
+          }
+        }
         if (!found.isEmpty()) {
-          weight = Math.max(weight, weight(lexicon, stem));
+          weight = Math.max(weight, weight(totals[i], lexicons.get(i).firstCount(stem)));
         }
       }
     }
-    return new Word(stems, Set.copyOf(translations), weight);
+    return new Word(stems, translations, weight);
   }
 
-  private static double weight(Lexicon lexicon, String stem) {
-    double share = lexicon.firstTotal() / (1 + lexicon.firstCount(stem));
+  private static double weight(double total, double count) {
+    double share = total / (1 + count);
     return share < FREQUENT ? 0 : Math.log(share / FREQUENT) + 1;
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.bayan.core.AlignDocuments;
 import org.bayan.core.AlignRequest;
@@ -32,6 +31,7 @@ import org.bayan.quality.CheckedPair;
 import org.bayan.quality.CheckedSegment;
 import org.bayan.quality.CheckedText;
 import org.bayan.text.LanguageGuess;
+import org.bayan.text.PrimaryLanguage;
 
 /** Reads pairs to check. */
 public final class PairReader {
@@ -135,11 +135,7 @@ public final class PairReader {
   }
 
   private static boolean same(String one, String other) {
-    return primary(one).equals(primary(other));
-  }
-
-  private static String primary(String tag) {
-    return Locale.forLanguageTag(tag).getLanguage();
+    return PrimaryLanguage.of(one).equals(PrimaryLanguage.of(other));
   }
 
   private PairList ofTexts(QualityInput.Texts input, Progress progress) throws TaskException {

@@ -19,6 +19,8 @@ import org.bayan.quality.TextRange;
 
 /** What was found in a file, as the report shows it. */
 public final class QualityReport {
+  private static final char FIRST_STRONG_ISOLATE = '\u2068';
+  private static final char POP_ISOLATE = '\u2069';
 
   private QualityReport() {}
 
@@ -69,6 +71,11 @@ public final class QualityReport {
     return new ReportedText(Labels.of(text), text.text(), text.language(), marks);
   }
 
+  /** So that what is quoted of a text does not turn the sentence around it. */
+  private static String isolated(String detail) {
+    return FIRST_STRONG_ISOLATE + detail + POP_ISOLATE;
+  }
+
   private static ReportedFinding finding(CheckedFinding one) {
     Finding finding = one.finding();
     String reason =
@@ -76,7 +83,8 @@ public final class QualityReport {
     return new ReportedFinding(
         finding.severity().name().toLowerCase(Locale.ROOT),
         finding.check().id(),
-        finding.sentence(),
+        finding.check().explanation(),
+        finding.sentence(QualityReport::isolated),
         finding.fix().map(Fix::replacement).orElse(""),
         reason);
   }

@@ -2,8 +2,6 @@ package org.bayan.exchange.internal.html;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.bayan.exchange.internal.xml.XmlWriter;
 import org.bayan.exchange.quality.ReportedDocument;
 import org.bayan.exchange.quality.ReportedFinding;
@@ -14,8 +12,6 @@ import org.bayan.text.XmlCharacters;
 
 /** The page of a quality report. */
 public final class QualityPage {
-  private static final List<String> SEVERITIES = List.of("error", "warning", "info");
-
   private final String profile;
   private final List<ReportedDocument> documents;
 
@@ -36,67 +32,25 @@ public final class QualityPage {
     xml.line().start("style").markup("\n" + StyleSheet.quality()).endBlock().endBlock();
     xml.line().start("body").line().start("main");
     xml.line().element("h1", "Quality report");
-    xml.line().element("p", "Profile: " + profile);
-    for (ReportedDocument document : documents) {
-      write(document, xml);
+    xml.line().start("p").text("Checked by the profile ").start("bdi").text(profile).end();
+    xml.text(".").end();
+    new QualitySummary(documents).write(xml);
+    for (int i = 0; i < documents.size(); i++) {
+      write(documents.get(i), i + 1, xml);
     }
     xml.endBlock().endBlock().endBlock().markup("\n");
   }
 
-  private static void write(ReportedDocument document, XmlWriter xml) throws IOException {
-    xml.line().start("section");
-    xml.line().start("h2").attribute("dir", "auto").text(document.name()).end();
-    xml.line().element("p", summary(document));
-    writeCounts(document, xml);
+  private static void write(ReportedDocument document, int number, XmlWriter xml)
+      throws IOException {
+    xml.line().start("section").attribute("id", "file-" + number);
+    xml.line().start("h2").start("bdi").text(document.name()).end().end();
+    String found = FindingCounts.of(QualitySummary.findings(document)).inWords();
+    xml.line().element("p", QualitySummary.pairs(document.pairs()) + ": " + found + ".");
     for (ReportedPair pair : document.reported()) {
       write(pair, xml);
     }
     xml.endBlock();
-  }
-
-  private static String summary(ReportedDocument document) {
-    StringBuilder line = new StringBuilder();
-    line.append(document.pairs()).append(" pairs checked");
-    for (String severity : SEVERITIES) {
-      long count =
-          findings(document).stream()
-              .filter(one -> !one.isDismissed() && one.severity().equals(severity))
-              .count();
-      line.append(", ").append(count).append(' ').append(name(severity, count));
-    }
-    long dismissed = findings(document).stream().filter(ReportedFinding::isDismissed).count();
-    return line.append(", ").append(dismissed).append(" ruled out.").toString();
-  }
-
-  private static String name(String severity, long count) {
-    return count == 1 || severity.equals("info") ? severity : severity + "s";
-  }
-
-  private static List<ReportedFinding> findings(ReportedDocument document) {
-    return document.reported().stream().flatMap(pair -> pair.findings().stream()).toList();
-  }
-
-  private static void writeCounts(ReportedDocument document, XmlWriter xml) throws IOException {
-    Map<String, Integer> counts = new TreeMap<>();
-    findings(document).stream()
-        .filter(one -> !one.isDismissed())
-        .forEach(one -> counts.merge(one.check(), 1, Integer::sum));
-    if (counts.isEmpty()) {
-      return;
-    }
-    xml.line().start("table").attribute("class", "counts").line().start("thead").start("tr");
-    header("Check", xml);
-    header("Findings", xml);
-    xml.end().end().line().start("tbody");
-    for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      xml.line().start("tr").element("td", count.getKey());
-      xml.element("td", count.getValue().toString()).end();
-    }
-    xml.endBlock().endBlock();
-  }
-
-  private static void header(String text, XmlWriter xml) throws IOException {
-    xml.start("th").attribute("scope", "col").text(text).end();
   }
 
   private static void write(ReportedPair pair, XmlWriter xml) throws IOException {
@@ -139,15 +93,16 @@ public final class QualityPage {
   private static void write(ReportedFinding finding, XmlWriter xml) throws IOException {
     xml.line().start("li");
     xml.attribute("class", finding.isDismissed() ? "dismissed" : finding.severity());
-    xml.start("b").text(finding.isDismissed() ? "ruled out" : finding.severity()).end();
-    xml.text(" ").start("code").text(finding.check()).end().text(" ");
-    xml.start("bdi").text(shown(finding.what())).end();
+    xml.start("b").text(FindingCounts.Kind.of(finding).word()).end().text(" ");
+    xml.start("span").attribute("class", "check").text(QualitySummary.name(finding.check())).end();
+    xml.text(" " + shown(finding.what()));
     if (!finding.suggestion().isEmpty()) {
-      xml.text(" → ").start("bdi").attribute("class", "suggestion");
+      xml.text(" Suggestion: ").start("bdi").attribute("class", "suggestion");
       xml.text(shown(finding.suggestion())).end();
     }
     if (finding.isDismissed()) {
-      xml.text(" ").start("i").start("bdi").text(shown(finding.reason())).end().end();
+      xml.text(" Reason: ").start("bdi").attribute("class", "reason");
+      xml.text(shown(finding.reason())).end();
     }
     xml.end();
   }

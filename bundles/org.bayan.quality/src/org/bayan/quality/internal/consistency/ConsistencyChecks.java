@@ -1,18 +1,18 @@
 package org.bayan.quality.internal.consistency;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.bayan.quality.CheckedPair;
 import org.bayan.quality.Finding;
 import org.bayan.quality.Profile;
 import org.bayan.quality.QualityCheck;
-import org.bayan.quality.internal.terms.TermKnowledge;
 import org.bayan.terms.check.Severity;
-import org.bayan.text.Folding;
 
 /** Like sources with unlike targets, and the other way round. */
 public final class ConsistencyChecks {
@@ -24,24 +24,31 @@ public final class ConsistencyChecks {
   }
 
   /** Checks all pairs of a text against each other. */
-  public static List<Finding> check(List<CheckedPair> pairs, Profile profile, TermKnowledge terms) {
+  public static List<Finding> check(List<PairTraits> pairs, Profile profile) {
     ConsistencyChecks checks = new ConsistencyChecks(profile);
-    List<CheckedPair> both =
-        pairs.stream()
-            .filter(pair -> !pair.source().isBlank() && !pair.target().isBlank())
-            .toList();
+    List<PairTraits> both = pairs.stream().filter(PairTraits::compared).toList();
     checks.compare(
-        both,
+        alike(both, PairTraits::source),
         pair -> pair.source().text(),
         pair -> pair.target().text(),
         QualityCheck.INCONSISTENT_TARGET);
     checks.compare(
-        both,
+        alike(both, PairTraits::target),
         pair -> pair.target().text(),
         pair -> pair.source().text(),
         QualityCheck.INCONSISTENT_SOURCE);
-    checks.findings.addAll(TermConsistency.check(both, profile, terms));
+    checks.findings.addAll(TermConsistency.check(both, profile));
     return checks.findings;
+  }
+
+  /** The pairs that share a hash with another, in order: no other text has to be folded again. */
+  private static List<CheckedPair> alike(List<PairTraits> pairs, ToLongFunction<PairTraits> hash) {
+    Map<Long, Integer> counts = new HashMap<>();
+    pairs.forEach(pair -> counts.merge(hash.applyAsLong(pair), 1, Integer::sum));
+    return pairs.stream()
+        .filter(pair -> counts.get(hash.applyAsLong(pair)) > 1)
+        .map(PairTraits::pair)
+        .toList();
   }
 
   private void compare(
@@ -56,8 +63,8 @@ public final class ConsistencyChecks {
     Map<String, Map<String, List<CheckedPair>>> groups = new LinkedHashMap<>();
     for (CheckedPair pair : pairs) {
       groups
-          .computeIfAbsent(key(one.apply(pair)), key -> new LinkedHashMap<>())
-          .computeIfAbsent(key(other.apply(pair)), key -> new ArrayList<>())
+          .computeIfAbsent(ComparedText.of(one.apply(pair)), key -> new LinkedHashMap<>())
+          .computeIfAbsent(ComparedText.of(other.apply(pair)), key -> new ArrayList<>())
           .add(pair);
     }
     for (Map<String, List<CheckedPair>> group : groups.values()) {
@@ -92,15 +99,5 @@ public final class ConsistencyChecks {
                 Optional.empty()));
       }
     }
-  }
-
-  /** Without marks and figures at the ends, which labels have. */
-  private static String key(String text) {
-    StringBuilder key = new StringBuilder();
-    Folding.key(text)
-        .codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) || Character.isSpaceChar(c))
-        .forEach(key::appendCodePoint);
-    return key.toString().strip();
   }
 }

@@ -2,87 +2,83 @@ package org.bayan.quality.internal.consistency;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bayan.model.termbase.ConceptEntry;
-import org.bayan.quality.CheckedPair;
 import org.bayan.quality.Finding;
 import org.bayan.quality.Profile;
 import org.bayan.quality.QualityCheck;
-import org.bayan.quality.TextRange;
-import org.bayan.quality.internal.terms.TermKnowledge;
-import org.bayan.terms.MatchKind;
-import org.bayan.terms.TermHit;
 import org.bayan.terms.check.Severity;
 
 /** Concepts that the target calls now by one term, now by another. */
 final class TermConsistency {
-  private final List<Use> uses = new ArrayList<>();
-  private final Map<ConceptEntry, Map<String, Integer>> counts = new HashMap<>();
 
   private TermConsistency() {}
 
-  /** A concept of the source with what the target calls it. */
-  private record Use(CheckedPair pair, TermHit source, TermHit target) {}
-
-  static List<Finding> check(List<CheckedPair> pairs, Profile profile, TermKnowledge terms) {
+  static List<Finding> check(List<PairTraits> pairs, Profile profile) {
     Optional<Severity> severity = profile.severity(QualityCheck.TERM_INCONSISTENT);
-    if (severity.isEmpty() || terms.isEmpty()) {
+    if (severity.isEmpty()) {
       return List.of();
     }
-    TermConsistency consistency = new TermConsistency();
-    pairs.forEach(pair -> consistency.read(pair, terms));
-    return consistency.findings(severity.get());
-  }
-
-  private void read(CheckedPair pair, TermKnowledge terms) {
-    List<TermHit> target = terms.recognizer(pair.target().language()).find(pair.target().text());
-    if (target.isEmpty()) {
-      return;
-    }
-    Set<ConceptEntry> seen = new HashSet<>();
-    for (TermHit hit : terms.recognizer(pair.source().language()).find(pair.source().text())) {
-      for (TermHit other : target) {
-        if (other.concept() == hit.concept()
-            && other.kind() != MatchKind.STEM
-            && seen.add(hit.concept())) {
-          uses.add(new Use(pair, hit, other));
-          counts
-              .computeIfAbsent(hit.concept(), concept -> new HashMap<>())
-              .merge(other.term().getTerm(), 1, Integer::sum);
+    Map<ConceptEntry, Names> names = names(pairs);
+    List<Finding> findings = new ArrayList<>();
+    for (PairTraits pair : pairs) {
+      for (TermUse use : pair.uses()) {
+        Names known = names.get(use.concept());
+        if (known.isUnusual(use.term())) {
+          findings.add(finding(pair, use, known.usual, severity.get()));
         }
       }
     }
+    return findings;
   }
 
-  private List<Finding> findings(Severity severity) {
-    List<Finding> findings = new ArrayList<>();
-    for (Use use : uses) {
-      Map<String, Integer> names = counts.get(use.source().concept());
-      String own = use.target().term().getTerm();
-      String usual =
-          names.entrySet().stream()
+  private static Map<ConceptEntry, Names> names(List<PairTraits> pairs) {
+    Map<ConceptEntry, Names> names = new HashMap<>();
+    for (PairTraits pair : pairs) {
+      for (TermUse use : pair.uses()) {
+        names.computeIfAbsent(use.concept(), concept -> new Names()).count(use.term());
+      }
+    }
+    names.values().forEach(Names::choose);
+    return names;
+  }
+
+  private static Finding finding(PairTraits pair, TermUse use, String usual, Severity severity) {
+    return new Finding(
+        QualityCheck.TERM_INCONSISTENT,
+        severity,
+        pair.pair(),
+        List.of(use.source()),
+        List.of(use.target()),
+        List.of(use.words(), use.term(), usual),
+        1,
+        Optional.empty());
+  }
+
+  /** What targets call a concept, and how often. */
+  private static final class Names {
+    private final Map<String, Integer> counts = new HashMap<>();
+    private String usual = "";
+
+    void count(String term) {
+      counts.merge(term, 1, Integer::sum);
+    }
+
+    /** The most frequent one; of several, the last by its characters. */
+    void choose() {
+      usual =
+          counts.entrySet().stream()
               .max(
                   Map.Entry.<String, Integer>comparingByValue()
                       .thenComparing(Map.Entry.comparingByKey()))
               .map(Map.Entry::getKey)
-              .orElse(own);
-      if (names.get(usual) > names.get(own)) {
-        findings.add(
-            new Finding(
-                QualityCheck.TERM_INCONSISTENT,
-                severity,
-                use.pair(),
-                List.of(new TextRange(use.source().start(), use.source().end())),
-                List.of(new TextRange(use.target().start(), use.target().end())),
-                List.of(use.source().text(), own, usual),
-                1,
-                Optional.empty()));
-      }
+              .orElseThrow();
     }
-    return findings;
+
+    boolean isUnusual(String term) {
+      return counts.get(term) < counts.get(usual);
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.bayan.quality.internal.content;
 
 import java.util.Map;
 import org.bayan.quality.internal.SideAnalysis;
+import org.bayan.text.Token;
 
 /**
  * How the lengths of two texts compare. The difference is measured in standard deviations, as
@@ -28,22 +29,33 @@ final class Lengths {
 
   /** How many letters and digits there are without the label. */
   static double length(SideAnalysis side) {
-    return side.text()
-            .chars()
-            .skip(side.afterLabel())
-            .filter(c -> Character.isLetterOrDigit(c) && c != TATWEEL || c == ' ')
-            .count()
-        + ACRONYM * acronyms(side);
+    String text = side.text();
+    int letters = 0;
+    for (int i = side.afterLabel(); i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || Character.isLetterOrDigit(c) && c != TATWEEL) {
+        letters++;
+      }
+    }
+    return letters + ACRONYM * acronyms(side);
   }
 
-  private static long acronyms(SideAnalysis side) {
-    return side.isArabic()
-        ? 0
-        : side.tokens().stream()
-            .filter(token -> token.isWord() && token.text().length() >= SHORTEST_ACRONYM)
-            .filter(token -> token.text().chars().allMatch(Character::isUpperCase))
-            .limit(MOST_ACRONYMS)
-            .count();
+  private static int acronyms(SideAnalysis side) {
+    int acronyms = 0;
+    if (!side.isArabic()) {
+      for (Token token : side.tokens()) {
+        acronyms += isAcronym(token) ? 1 : 0;
+      }
+    }
+    return Math.min(acronyms, MOST_ACRONYMS);
+  }
+
+  private static boolean isAcronym(Token token) {
+    String text = token.text();
+    return token.isWord()
+        && text.length() >= SHORTEST_ACRONYM
+        && Character.isUpperCase(text.charAt(0))
+        && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** How long the target usually is. */

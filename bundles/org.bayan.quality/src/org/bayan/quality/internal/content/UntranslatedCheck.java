@@ -47,15 +47,18 @@ public final class UntranslatedCheck implements PairCheck {
     List<Token> foreign = new ArrayList<>();
     boolean scripts = pair.source().isArabic() != pair.target().isArabic();
     Set<String> source = new HashSet<>();
-    pair.source().tokens().forEach(token -> source.add(token.key()));
+    if (!scripts) {
+      pair.source().tokens().forEach(token -> source.add(token.key()));
+    }
     List<TextRange> taken = pair.target().compounds();
     for (Token token : pair.target().tokens()) {
-      TextRange range = new TextRange(token.start(), token.end());
       boolean of =
-          scripts
-              ? isArabic(token) != pair.target().isArabic() && isLetter(token)
-              : source.contains(token.key());
-      if (counts(token) && of && taken.stream().noneMatch(range::overlaps)) {
+          counts(token)
+              && (scripts
+                  ? isArabic(token) != pair.target().isArabic() && isLetter(token)
+                  : source.contains(token.key()));
+      TextRange range = of ? new TextRange(token.start(), token.end()) : null;
+      if (of && taken.stream().noneMatch(range::overlaps)) {
         foreign.add(token);
       }
     }

@@ -24,18 +24,12 @@ public final class TermCheck implements PairCheck {
     if (pair.terms().isEmpty() || !pair.hasBoth()) {
       return;
     }
-    List<TermHit> target = pair.terms().recognizer(pair.target().language()).findAll(text(pair));
-    List<TermHit> source =
-        pair.terms().recognizer(pair.source().language()).find(pair.source().text());
+    List<TermHit> target = pair.targetTerms().all();
     if (pair.isTranslation()) {
-      checkMissing(pair, source, target, found);
+      checkMissing(pair, pair.sourceTerms().apart(), target, found);
     }
     List<TermHit> forbidden = checkForbidden(pair, target, found);
     checkHouse(pair, target, forbidden, found);
-  }
-
-  private static String text(PairAnalysis pair) {
-    return pair.target().text();
   }
 
   private static void checkMissing(
@@ -43,10 +37,12 @@ public final class TermCheck implements PairCheck {
     Set<ConceptEntry> there = new HashSet<>();
     target.forEach(hit -> there.add(hit.concept()));
     for (TermHit hit : source) {
+      if (hit.kind() == MatchKind.STEM || there.contains(hit.concept())) {
+        continue;
+      }
       List<String> equivalents = Equivalents.of(hit.concept(), pair.target().language());
-      if (!equivalents.isEmpty()
-          && hit.kind().compareTo(MatchKind.STEM) < 0
-          && there.add(hit.concept())) {
+      if (!equivalents.isEmpty()) {
+        there.add(hit.concept());
         found.inSource(
             QualityCheck.TERM_MISSING,
             new TextRange(hit.start(), hit.end()),
@@ -98,13 +94,15 @@ public final class TermCheck implements PairCheck {
     }
     Set<Integer> seen = new HashSet<>();
     for (TermHit hit : target) {
+      String own = TermUse.body(hit.term());
+      if (own.isEmpty()
+          || own.equalsIgnoreCase(body)
+          || hit.kind().compareTo(MatchKind.STEM) >= 0) {
+        continue;
+      }
       Optional<TermSection> preferred =
           TermUse.preferredBy(body, hit.concept(), pair.target().language());
-      String own = TermUse.body(hit.term());
       if (preferred.isPresent()
-          && !own.isEmpty()
-          && !own.equalsIgnoreCase(body)
-          && hit.kind().compareTo(MatchKind.STEM) < 0
           && forbidden.stream().noneMatch(hit::overlaps)
           && seen.add(hit.start())) {
         found.inTarget(

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bayan.model.termbase.Termbase;
+import org.bayan.quality.internal.SideAnalysis;
+import org.bayan.terms.RecognizedTerms;
 import org.bayan.terms.TermRecognizer;
 
 /** The termbases, indexed by language when a language is first asked for. */
@@ -33,8 +35,17 @@ public final class TermKnowledge {
     return body;
   }
 
-  /** Recognises the terms of a language. */
-  public TermRecognizer recognizer(String language) {
+  /** Recognises the terms of a text. */
+  public RecognizedTerms recognize(SideAnalysis side) {
+    return recognizer(side.language()).recognize(side.text(), side.tokens());
+  }
+
+  /** Makes ready to recognise the terms of a language, which takes time. */
+  public void prepare(String language) {
+    recognizer(language);
+  }
+
+  private TermRecognizer recognizer(String language) {
     return recognizers.computeIfAbsent(language, tag -> new TermRecognizer(termbases, tag));
   }
 }

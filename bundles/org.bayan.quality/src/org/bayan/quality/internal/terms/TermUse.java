@@ -1,12 +1,12 @@
 package org.bayan.quality.internal.terms;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.LanguageSection;
 import org.bayan.model.termbase.TermSection;
 import org.bayan.model.termbase.TermStatus;
+import org.bayan.text.PrimaryLanguage;
 
 /** What a termbase says of the use of a concept's terms in a language. */
 final class TermUse {
@@ -19,7 +19,9 @@ final class TermUse {
   /** All terms of a concept in a language. */
   static List<TermSection> terms(ConceptEntry concept, String language) {
     return concept.getLanguages().stream()
-        .filter(section -> primary(section.getLanguage()).equals(primary(language)))
+        .filter(
+            section ->
+                PrimaryLanguage.of(section.getLanguage()).equals(PrimaryLanguage.of(language)))
         .map(LanguageSection::getTerms)
         .flatMap(List::stream)
         .toList();
@@ -37,9 +39,5 @@ final class TermUse {
   static String body(TermSection term) {
     String body = term.getIssuingBody();
     return body == null ? "" : body.strip();
-  }
-
-  private static String primary(String tag) {
-    return Locale.forLanguageTag(tag).getLanguage();
   }
 }

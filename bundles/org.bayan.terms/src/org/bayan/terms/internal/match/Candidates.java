@@ -49,6 +49,9 @@ final class Candidates {
   }
 
   WordMatches matches() {
+    if (first.isEmpty() && second.isEmpty() && later.isEmpty()) {
+      return WordMatches.NONE;
+    }
     return new WordMatches(
         List.copyOf(first.values()), List.copyOf(second.values()), List.copyOf(later.values()));
   }

@@ -1,40 +1,44 @@
 package org.bayan.terms.internal.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.bayan.terms.MatchKind;
 import org.bayan.text.Token;
 
 /** Finds every term of an index at every word of a text. */
 public final class TermScanner {
   private final TermIndex index;
+  private final KnownWords known;
 
   /** A scanner for an index that grows no more. */
   public TermScanner(TermIndex index) {
     this.index = index;
+    known = new KnownWords(index);
   }
 
-  /** All matches in a text, in no particular order; one term may match the same words twice. */
-  public List<Found> scan(String text) {
-    Scan scan = new Scan(text);
+  /**
+   * All matches in a text, in no particular order; one term may match the same words twice.
+   *
+   * @param text the text
+   * @param tokens all tokens of it
+   */
+  public List<Found> scan(String text, List<Token> tokens) {
+    Scan scan = new Scan(text, tokens);
     for (int i = 0; i < scan.words.size(); i++) {
       scan.walk(index.root(), i, null);
     }
     return scan.found;
   }
 
-  /** One search, with what is known of the words of its text. */
+  /** One search. */
   private final class Scan {
     private final String text;
     private final Words words;
-    private final Map<String, WordMatches> known = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
 
-    Scan(String text) {
+    Scan(String text, List<Token> tokens) {
       this.text = text;
-      words = Words.of(text);
+      words = Words.of(text, tokens);
     }
 
     void walk(TermNode node, int next, Path path) {
@@ -50,8 +54,7 @@ public final class TermScanner {
     }
 
     private void step(TermNode node, Token word, int next, Path path, MatchKind atLeast) {
-      WordMatches matches = known.computeIfAbsent(word.text(), written -> index.matches(word));
-      for (WordMatch match : matches.at(path == null ? 0 : path.size())) {
+      for (WordMatch match : known.matches(word).at(path == null ? 0 : path.size())) {
         TermNode child = node.child(match.word());
         if (child != null) {
           walk(child, next, Path.of(path, word, match, atLeast));

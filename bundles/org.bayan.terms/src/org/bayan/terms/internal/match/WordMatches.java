@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record WordMatches(List<WordMatch> first, List<WordMatch> second, List<WordMatch> later) {
 
+  /** No word of the index. */
+  static final WordMatches NONE = new WordMatches(List.of(), List.of(), List.of());
+
   /** What the word may be as the word of a term with a number of words before it. */
   List<WordMatch> at(int before) {
     return switch (before) {

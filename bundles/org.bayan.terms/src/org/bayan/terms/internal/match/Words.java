@@ -24,8 +24,18 @@ public final class Words {
 
   /** The tokens of a text that count. */
   public static Words of(String text) {
-    return new Words(
-        Tokenizer.tokenize(text).stream().filter(token -> !isIgnored(token)).toList(), text);
+    return of(text, Tokenizer.tokenize(text));
+  }
+
+  /** Those that count of all tokens of a text. */
+  static Words of(String text, List<Token> tokens) {
+    List<Token> counting = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      if (!isIgnored(token)) {
+        counting.add(token);
+      }
+    }
+    return new Words(counting, text);
   }
 
   private static boolean isIgnored(Token token) {

@@ -1,9 +1,9 @@
 package org.bayan.text.internal.dates;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bayan.text.PrimaryLanguage;
 
 /**
  * How a language writes dates. Arabic and English are known here, the others from ICU.
@@ -28,7 +28,7 @@ public record DateStyle(
 
   /** The style of a language, English where the tag names none. */
   public static DateStyle of(String languageTag) {
-    return switch (Locale.forLanguageTag(languageTag).getLanguage()) {
+    return switch (PrimaryLanguage.of(languageTag)) {
       case "ar" -> ARABIC;
       case "en", "" -> ENGLISH;
       default -> OTHERS.computeIfAbsent(languageTag, IcuDates::of);

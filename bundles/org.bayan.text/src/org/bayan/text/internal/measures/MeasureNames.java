@@ -2,10 +2,10 @@ package org.bayan.text.internal.measures;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.bayan.text.Folding;
 import org.bayan.text.MeasureMention.Kind;
+import org.bayan.text.PrimaryLanguage;
 import org.bayan.text.Token;
 
 /** The measures of a language by the folded words of their names, at most three. */
@@ -100,7 +100,7 @@ public final class MeasureNames {
 
   /** The measures of a language; of other languages than Arabic those of English. */
   public static MeasureNames of(String language) {
-    return Locale.forLanguageTag(language).getLanguage().equals("ar") ? ARABIC : ENGLISH;
+    return PrimaryLanguage.of(language).equals("ar") ? ARABIC : ENGLISH;
   }
 
   private void add(String lines, Kind kind, int column) {

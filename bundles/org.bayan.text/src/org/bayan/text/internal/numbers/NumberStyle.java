@@ -2,9 +2,9 @@ package org.bayan.text.internal.numbers;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bayan.text.PrimaryLanguage;
 
 /**
  * How a language writes numbers. Arabic and English are known here, the others from ICU.
@@ -22,7 +22,7 @@ public record NumberStyle(Separators separators, boolean grouped, SpeltNumbers w
 
   /** The style of a language, English where the tag names none. */
   public static NumberStyle of(String languageTag) {
-    return switch (Locale.forLanguageTag(languageTag).getLanguage()) {
+    return switch (PrimaryLanguage.of(languageTag)) {
       case "ar" -> ARABIC;
       case "en", "" -> ENGLISH;
       default -> OTHERS.computeIfAbsent(languageTag, NumberStyle::fromIcu);

@@ -3,9 +3,9 @@ package org.bayan.text.internal.states;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bayan.text.PrimaryLanguage;
 
 /**
  * The names by which the United Nations call states, where Unicode's locale data have others only,
@@ -147,7 +147,7 @@ public final class OfficialStates {
 
   /** The names by code, the official one first. */
   static Map<String, List<String>> of(String language) {
-    return switch (Locale.forLanguageTag(language).getLanguage()) {
+    return switch (PrimaryLanguage.of(language)) {
       case "ar" -> ARABIC;
       case "en", "" -> ENGLISH;
       default -> Map.of();

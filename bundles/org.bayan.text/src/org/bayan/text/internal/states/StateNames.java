@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bayan.text.Folding;
+import org.bayan.text.PrimaryLanguage;
 import org.bayan.text.Token;
 import org.bayan.text.Tokenizer;
 import org.bayan.text.internal.locale.StateTable;
@@ -66,7 +66,7 @@ public final class StateNames {
         .forEach(
             (code, known) -> names.computeIfAbsent(code, c -> new LinkedHashSet<>()).addAll(known));
     names.keySet().removeAll(NO_STATES);
-    boolean arabic = Locale.forLanguageTag(language).getLanguage().equals("ar");
+    boolean arabic = PrimaryLanguage.of(language).equals("ar");
     StateNames states = new StateNames(names, arabic);
     names.forEach(states::add);
     return states;

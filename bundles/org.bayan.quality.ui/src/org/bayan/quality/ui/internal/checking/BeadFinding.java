@@ -45,6 +45,14 @@ public record BeadFinding(BeadTexts texts, Finding finding) {
     return ranges.stream().flatMap(range -> texts.parts(side, range).stream());
   }
 
+  /** What is flagged on both sides: a space alone would hardly be seen. */
+  List<SegmentPart> flagged() {
+    return Stream.of(Side.SOURCE, Side.TARGET)
+        .flatMap(
+            side -> parts(side).map(part -> part.withLetters(texts.textOf(side, part.segment()))))
+        .toList();
+  }
+
   /** Where a person is led to: the place in the target, else in the source. */
   public Optional<SegmentPart> place() {
     return Stream.concat(parts(Side.TARGET), parts(Side.SOURCE)).findFirst();

@@ -38,7 +38,7 @@ public final class FlagSource implements IStartup {
 
   private static List<Underlined> flags(LiveFindings found) {
     return found.findings(false).stream()
-        .flatMap(one -> one.parts().stream().map(part -> flag(one, part)))
+        .flatMap(one -> one.flagged().stream().map(part -> flag(one, part)))
         .toList();
   }
 

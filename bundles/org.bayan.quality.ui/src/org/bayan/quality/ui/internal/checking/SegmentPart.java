@@ -9,4 +9,19 @@ import org.bayan.model.bitext.Segment;
  * @param start where the part begins, in UTF-16 units
  * @param end where it ends, exclusive; the start where something is missing
  */
-public record SegmentPart(Segment segment, int start, int end) {}
+public record SegmentPart(Segment segment, int start, int end) {
+
+  /**
+   * The same part, with the characters beside it where it is a space or nothing.
+   *
+   * @param text of the segment
+   */
+  SegmentPart withLetters(String text) {
+    if (!text.substring(start, end).isBlank()) {
+      return this;
+    }
+    int first = start > 0 ? text.offsetByCodePoints(start, -1) : start;
+    int last = end < text.length() ? text.offsetByCodePoints(end, 1) : end;
+    return new SegmentPart(segment, first, last);
+  }
+}

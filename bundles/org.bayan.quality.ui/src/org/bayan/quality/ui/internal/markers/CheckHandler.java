@@ -1,6 +1,7 @@
 package org.bayan.quality.ui.internal.markers;
 
 import java.util.Optional;
+import org.bayan.quality.ui.QualityUi;
 import org.bayan.quality.ui.internal.checking.CheckedFile;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.editor.OpenedBitext;
@@ -17,7 +18,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
 
-/** Checks the whole bitext of the editor and shows what is wrong in the Problems view. */
+/**
+ * Checks the whole bitext of the editor and shows what is wrong in the Problems view; of a bitext
+ * outside of the workspace, which cannot have problems, the Checks view shows the selected pair.
+ */
 public final class CheckHandler extends AbstractHandler {
 
   @Override
@@ -27,16 +31,12 @@ public final class CheckHandler extends AbstractHandler {
         && editor.writing().close()
         && editor.getAdapter(OpenFile.class) instanceof OpenedBitext bitext) {
       Optional<IFile> file = CheckedFile.of(editor);
-      if (file.isPresent()) {
-        CheckedBitexts.check(bitext, file.get(), outcome -> done(editor, outcome));
-      } else {
-        editor.say(Messages.notInWorkspace);
-      }
+      CheckedBitexts.check(bitext, file, outcome -> done(editor, file.isPresent(), outcome));
     }
     return null;
   }
 
-  private static void done(BitextEditor editor, CheckJob.Outcome outcome) {
+  private static void done(BitextEditor editor, boolean inside, CheckJob.Outcome outcome) {
     if (editor.grid() == null || editor.grid().control().isDisposed()) {
       return;
     }
@@ -45,22 +45,19 @@ public final class CheckHandler extends AbstractHandler {
       return;
     }
     if (outcome.problems() + outcome.notes() > 0) {
-      showProblems(editor);
+      show(editor, inside ? IPageLayout.ID_PROBLEM_VIEW : QualityUi.CHECKS);
     }
     editor.say(
         outcome.problems() + outcome.notes() == 0
             ? NLS.bind(Messages.nothingFound, outcome.beads())
             : NLS.bind(
-                Messages.found,
+                inside ? Messages.found : Messages.foundOutside,
                 new Object[] {outcome.problems(), outcome.notes(), outcome.beads()}));
   }
 
-  private static void showProblems(BitextEditor editor) {
+  private static void show(BitextEditor editor, String view) {
     try {
-      editor
-          .getSite()
-          .getPage()
-          .showView(IPageLayout.ID_PROBLEM_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
+      editor.getSite().getPage().showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
     } catch (PartInitException e) {
       StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
     }

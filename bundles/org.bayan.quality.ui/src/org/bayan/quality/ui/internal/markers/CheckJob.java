@@ -18,7 +18,6 @@ import org.bayan.quality.ui.internal.checking.Checkers;
 import org.bayan.terms.check.Severity;
 import org.bayan.ui.BayanUi;
 import org.bayan.ui.internal.editor.OpenedBitext;
-import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -65,7 +64,7 @@ final class CheckJob extends Job {
       OpenedBitext bitext,
       Optional<Set<Bead>> some,
       Consumer<Outcome> done) {
-    super(NLS.bind(Messages.job, checked.file().getName()));
+    super(NLS.bind(Messages.job, bitext.file().path().getFileName()));
     this.checked = checked;
     this.bitext = bitext;
     this.some = some;
@@ -119,7 +118,7 @@ final class CheckJob extends Job {
     for (int from = 0; from < places.size() && !monitor.isCanceled(); from += AT_ONCE) {
       List<Integer> next = places.subList(from, Math.min(from + AT_ONCE, places.size()));
       for (BeadTexts texts : display.syncCall(() -> read(beads, next))) {
-        checked.put(texts, checker.check(texts.pair()));
+        checked.put(texts, checker.examine(texts.pair()));
       }
       progress.worked(next.size());
     }
@@ -154,18 +153,7 @@ final class CheckJob extends Job {
   private Outcome mark(List<Bead> beads, QualityChecker checker) throws CoreException {
     List<BeadFinding> found = checked.findings(beads, checker);
     List<BeadFinding> counting = display.syncCall(() -> counting(found));
-    checked
-        .file()
-        .getWorkspace()
-        .run(
-            inside -> {
-              if (checked.file().exists()) {
-                checked.mark(counting);
-              }
-            },
-            checked.file().getWorkspace().getRuleFactory().markerRule(checked.file()),
-            IWorkspace.AVOID_UPDATE,
-            null);
+    checked.mark(counting);
     return Outcome.of(counting, beads.size());
   }
 

@@ -1,6 +1,7 @@
 package org.bayan.quality.ui.internal.markers;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class CheckedBitexts implements IStartup {
   }
 
   /** Checks all of a bitext on the wish of a person. */
-  static void check(OpenedBitext bitext, IFile file, Consumer<CheckJob.Outcome> done) {
+  static void check(OpenedBitext bitext, Optional<IFile> file, Consumer<CheckJob.Outcome> done) {
     CheckedBitext checked = CHECKED.get(bitext);
     if (checked == null || !checked.file().equals(file)) {
       checked = new CheckedBitext(file);
@@ -48,9 +49,14 @@ public final class CheckedBitexts implements IStartup {
 
   /** A person gave a check up: what was never checked whole is not followed. */
   static void cancelled(OpenedBitext bitext, CheckedBitext checked) {
-    if (!checked.isMarked()) {
+    if (checked.last().isEmpty()) {
       CHECKED.remove(bitext, checked);
     }
+  }
+
+  /** What counts of what was found in a bitext; empty where it was not checked. */
+  static Optional<List<FindingMarker>> found(OpenedBitext bitext) {
+    return Optional.ofNullable(CHECKED.get(bitext)).flatMap(CheckedBitext::last);
   }
 
   private static void settingsChanged() {
@@ -75,8 +81,8 @@ public final class CheckedBitexts implements IStartup {
     public void opened(OpenedBitext bitext) {
       Optional<IFile> file = bitext.file().resource();
       boolean before = CHECKED.remove(bitext) != null;
-      if (file.isPresent() && (before || hasMarkers(file.get()))) {
-        CheckedBitext checked = new CheckedBitext(file.get());
+      if (before || file.filter(CheckedBitexts::hasMarkers).isPresent()) {
+        CheckedBitext checked = new CheckedBitext(file);
         CHECKED.put(bitext, checked);
         CheckJob.beside(checked, bitext, Optional.empty()).schedule();
       }
@@ -85,7 +91,7 @@ public final class CheckedBitexts implements IStartup {
     @Override
     public void edited(OpenedBitext bitext, Set<Bead> touched) {
       CheckedBitext checked = CHECKED.get(bitext);
-      if (checked != null && bitext.file().resource().filter(checked.file()::equals).isEmpty()) {
+      if (checked != null && !bitext.file().resource().equals(checked.file())) {
         opened(bitext);
       } else if (checked != null) {
         CheckJob.beside(checked, bitext, Optional.of(touched)).schedule();

@@ -11,13 +11,14 @@ final class Messages extends NLS {
   public static String fix_insert;
   public static String fix_remove;
   public static String found;
+  public static String foundOutside;
   public static String ignore;
   public static String ignore_description;
   public static String job;
   public static String location;
   public static String noneAbove;
   public static String noneBelow;
-  public static String notInWorkspace;
+  public static String notChecked;
   public static String nothingFound;
   public static String outdated;
 

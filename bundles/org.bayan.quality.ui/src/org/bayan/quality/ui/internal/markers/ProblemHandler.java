@@ -11,6 +11,8 @@ import org.bayan.model.bitext.Bead;
 import org.bayan.model.bitext.Segment;
 import org.bayan.quality.ui.internal.checking.CheckedFile;
 import org.bayan.ui.internal.editor.BitextEditor;
+import org.bayan.ui.internal.editor.OpenedBitext;
+import org.bayan.ui.internal.files.OpenFile;
 import org.bayan.ui.internal.problems.MarkedPlace;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -25,8 +27,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /**
  * Goes to the next or previous bead with a problem of any kind: what checks have found, what is to
- * be reviewed, open comments, missing tags. Mere notes of checks are passed over. plugin.xml names
- * {@code next} or {@code previous} behind the class.
+ * be reviewed, open comments, missing tags. Mere notes of checks are passed over. Of a bitext
+ * outside of the workspace only what the checks have found last is known. plugin.xml names {@code
+ * next} or {@code previous} behind the class.
  */
 public final class ProblemHandler extends AbstractHandler implements IExecutableExtension {
 
@@ -43,26 +46,65 @@ public final class ProblemHandler extends AbstractHandler implements IExecutable
         && editor.writing() != null
         && editor.writing().close()) {
       Optional<IFile> file = CheckedFile.of(editor);
-      if (file.isPresent()) {
-        go(editor, byBead(file.get()));
+      Optional<List<Problem>> problems =
+          file.isPresent() ? Optional.of(inFile(file.get())) : found(editor);
+      if (problems.isPresent()) {
+        go(editor, byBead(problems.get()));
       } else {
-        editor.say(Messages.notInWorkspace);
+        editor.say(Messages.notChecked);
       }
     }
     return null;
   }
 
-  /** The worst problem of each bead. */
-  private static Map<String, IMarker> byBead(IFile file) {
-    Map<String, IMarker> worst = new HashMap<>();
-    for (IMarker marker : markers(file)) {
-      if (isNote(marker)) {
-        continue;
-      }
-      worst.merge(
+  /**
+   * A problem.
+   *
+   * @param bead the id of its bead
+   * @param segment the id of the segment; empty for the whole bead
+   * @param severity one of the constants of {@link IMarker}
+   * @param message what is wrong
+   */
+  private record Problem(String bead, String segment, int severity, String message) {
+
+    static Problem of(IMarker marker) {
+      return new Problem(
           marker.getAttribute(MarkedPlace.BEAD, ""),
-          marker,
-          (one, other) -> severity(one) >= severity(other) ? one : other);
+          marker.getAttribute(MarkedPlace.SEGMENT, ""),
+          ProblemHandler.severity(marker),
+          marker.getAttribute(IMarker.MESSAGE, ""));
+    }
+
+    static Problem of(FindingMarker finding) {
+      return new Problem(finding.bead(), finding.segment(), finding.severity(), finding.message());
+    }
+  }
+
+  private static List<Problem> inFile(IFile file) {
+    return markers(file).stream().filter(one -> !isNote(one)).map(Problem::of).toList();
+  }
+
+  /** What the checks have found in a bitext outside of the workspace. */
+  private static Optional<List<Problem>> found(BitextEditor editor) {
+    return editor.getAdapter(OpenFile.class) instanceof OpenedBitext bitext
+        ? CheckedBitexts.found(bitext)
+            .map(
+                all ->
+                    all.stream()
+                        .filter(one -> one.severity() != IMarker.SEVERITY_INFO)
+                        .map(Problem::of)
+                        .toList())
+        : Optional.empty();
+  }
+
+  /** The worst problem of each bead. */
+  private static Map<String, Problem> byBead(List<Problem> problems) {
+    Map<String, Problem> worst = new HashMap<>();
+    for (Problem problem : problems) {
+      worst.merge(
+          problem.bead(),
+          problem,
+          (one, other) -> one.severity() >= other.severity() ? one : other);
     }
     return worst;
   }
@@ -86,20 +128,19 @@ public final class ProblemHandler extends AbstractHandler implements IExecutable
     return marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO);
   }
 
-  private void go(BitextEditor editor, Map<String, IMarker> problems) {
+  private void go(BitextEditor editor, Map<String, Problem> problems) {
     if (!editor.grid().go(bead -> problems.containsKey(bead.getId()), forward)) {
       editor.say(forward ? Messages.noneBelow : Messages.noneAbove);
       return;
     }
     Bead bead = editor.grid().selectedBeads().getFirst();
-    IMarker problem = problems.get(bead.getId());
-    String wanted = problem.getAttribute(MarkedPlace.SEGMENT, "");
+    Problem problem = problems.get(bead.getId());
     Optional<Segment> segment =
         Stream.concat(bead.getTarget().stream(), bead.getSource().stream())
-            .filter(one -> wanted.equals(one.getId()))
+            .filter(one -> problem.segment().equals(one.getId()))
             .findFirst();
     segment.ifPresent(one -> editor.grid().select(Place.of(bead, one)));
     editor.activate();
-    editor.say(problem.getAttribute(IMarker.MESSAGE, ""));
+    editor.say(problem.message());
   }
 }
