@@ -426,7 +426,7 @@ public enum QualityCheck {
   /** An invisible mark that does nothing; the detail is the mark. */
   BIDI_STRAY(
       CheckGroup.CHARACTERS,
-      INFO,
+      WARNING,
       "The invisible mark %s does nothing here.",
       "It stands within a word, or beside its like."),
   /** Latin words in the order of the screen; the detail is the words. */

@@ -37,6 +37,8 @@ final class FigureComparison {
           "كلا",
           "كلتا",
           "كلاهما");
+  private static final List<String> FIRST =
+      List.of("initial", "firstly", "primar", "begin", "اول", "بدايه", "بادئ", "مبدئي", "بدء");
   private static final List<String> TENS =
       List.of("عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين");
 
@@ -45,7 +47,12 @@ final class FigureComparison {
   /** Whether the other side has a number, or something that stands for it. */
   static boolean isCovered(Figure figure, SideAnalysis own, SideAnalysis other) {
     BigDecimal value = figure.value();
-    return value.compareTo(ONE) <= 0 && figure.kind() != Figure.Kind.DIGITS
+    boolean article =
+        value.compareTo(ONE) <= 0
+            && figure.kind() != Figure.Kind.DIGITS
+            && figure.kind() != Figure.Kind.ORDINAL;
+    return article
+        || value.compareTo(ONE) == 0 && mayBeFirst(other)
         || other.figures().has(value)
         || (value.equals(TWO) && figure.kind() != Figure.Kind.DIGITS && mayBeTwo(other))
         || isDecade(value, other)
@@ -54,6 +61,13 @@ final class FigureComparison {
         || isTime(figure, own, other)
         || isPieced(figure, own, other)
         || isPieceOf(figure, own, other);
+  }
+
+  /** What comes first is also said without an ordinal: initially, originally, بداية. */
+  private static boolean mayBeFirst(SideAnalysis side) {
+    return side.tokens().stream()
+        .map(Token::key)
+        .anyMatch(key -> FIRST.stream().anyMatch(key::contains));
   }
 
   /** Every Arabic word with the ending of a dual may be one. */
