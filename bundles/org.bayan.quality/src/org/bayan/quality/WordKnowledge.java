@@ -15,6 +15,11 @@ public interface WordKnowledge {
         public boolean isKnown(String word, String language) {
           return false;
         }
+
+        @Override
+        public boolean isListed(String word, String language) {
+          return true;
+        }
       };
 
   /**
@@ -33,4 +38,12 @@ public interface WordKnowledge {
    * @param language BCP 47 tag
    */
   boolean isKnown(String word, String language);
+
+  /**
+   * Whether a lexicon has a word at all, in some form; what none has is a name, or misspelt.
+   *
+   * @param word a folded word, in Arabic with what is written together with it
+   * @param language BCP 47 tag
+   */
+  boolean isListed(String word, String language);
 }

@@ -16,6 +16,7 @@ import org.bayan.quality.internal.dates.TimeCheck;
 import org.bayan.quality.internal.dates.WeekdayCheck;
 import org.bayan.quality.internal.names.LatinWordCheck;
 import org.bayan.quality.internal.names.NameCheck;
+import org.bayan.quality.internal.names.StrangeWordCheck;
 import org.bayan.quality.internal.numbers.CountedNounCheck;
 import org.bayan.quality.internal.numbers.LabelCheck;
 import org.bayan.quality.internal.numbers.MeasureCheck;
@@ -66,6 +67,7 @@ public final class AllChecks {
         new StateNameCheck(),
         new StateOrderCheck(),
         new NameCheck(),
+        new StrangeWordCheck(),
         new LatinWordCheck(),
         new TermCheck(),
         new CoverageCheck(),
