@@ -321,13 +321,13 @@ public enum QualityCheck {
   /** Other targets of the same source; the details are the number of the other pair and target. */
   INCONSISTENT_TARGET(
       CheckGroup.CONSISTENCY,
-      INFO,
+      WARNING,
       "Pair %s translates the same source otherwise: %s",
       "The same source with different targets."),
   /** Other sources of the same target; the details are the number of the other pair and source. */
   INCONSISTENT_SOURCE(
       CheckGroup.CONSISTENCY,
-      INFO,
+      WARNING,
       "Pair %s has the same target for another source: %s",
       "The same target for different sources."),
   /** Quotation marks that the target lacks; the detail is what is quoted. */
@@ -348,6 +348,12 @@ public enum QualityCheck {
       WARNING,
       "The quotation mark %s has no partner.",
       "In the source the quotation is whole."),
+  /** Quotation marks the wrong way round; the detail is what is quoted. */
+  QUOTATION_TURNED(
+      CheckGroup.TYPOGRAPHY,
+      WARNING,
+      "The quotation marks are turned round: %s.",
+      "« opens a quotation and » closes it in Arabic, too, where both are mirrored when shown."),
   /** Another kind of quotation mark than the profile asks for; the details are both. */
   QUOTATION_STYLE(
       CheckGroup.TYPOGRAPHY,

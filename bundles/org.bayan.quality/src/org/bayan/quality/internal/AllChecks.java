@@ -36,6 +36,7 @@ import org.bayan.quality.internal.typography.BracketCheck;
 import org.bayan.quality.internal.typography.EndMarkCheck;
 import org.bayan.quality.internal.typography.ForeignMarkCheck;
 import org.bayan.quality.internal.typography.QuotationCheck;
+import org.bayan.quality.internal.typography.QuotationOrderCheck;
 import org.bayan.quality.internal.typography.QuotationStyleCheck;
 import org.bayan.quality.internal.typography.SpacingCheck;
 
@@ -75,6 +76,7 @@ public final class AllChecks {
         new LengthCheck(),
         new QuotationCheck(),
         new QuotationStyleCheck(),
+        new QuotationOrderCheck(),
         new BracketCheck(),
         new EndMarkCheck(),
         new ForeignMarkCheck(),

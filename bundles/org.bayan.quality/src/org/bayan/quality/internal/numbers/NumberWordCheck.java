@@ -19,6 +19,7 @@ import org.bayan.quality.internal.numbers.Figure.Kind;
  */
 public final class NumberWordCheck implements PairCheck {
   private static final BigDecimal LEAST = BigDecimal.valueOf(2);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HIGH = BigDecimal.valueOf(11);
 
@@ -29,6 +30,7 @@ public final class NumberWordCheck implements PairCheck {
     }
     List<Figure> missing = uncovered(pair.source(), pair.target());
     List<Figure> added = uncovered(pair.target(), pair.source());
+    reportDuals(missing, added, pair, found);
     List<Figure> fewer = moreOften(pair.source(), pair.target());
     List<Figure> more = moreOften(pair.target(), pair.source());
     pairUp(missing, added, pair, found);
@@ -47,6 +49,34 @@ public final class NumberWordCheck implements PairCheck {
       if (other.kind() == Kind.WORDS) {
         String written = NumberCheck.text(other, pair.target());
         found.inTarget(QualityCheck.NUMBER_WORD_ADDED, other.range(), null, written);
+      }
+    }
+  }
+
+  /** Two of something in English, of which Arabic has one or another number. */
+  private static void reportDuals(
+      List<Figure> missing, List<Figure> added, PairAnalysis pair, FoundInPair found) {
+    boolean toArabic = pair.target().isArabic();
+    SideAnalysis english = toArabic ? pair.source() : pair.target();
+    SideAnalysis arabic = toArabic ? pair.target() : pair.source();
+    if (english.isArabic() == arabic.isArabic() || arabic.figures().has(TWO)) {
+      return;
+    }
+    for (Figure two : english.figures().words()) {
+      if (two.kind() == Kind.WORDS
+          && two.value().equals(TWO)
+          && !missing.contains(two)
+          && !added.contains(two)
+          && Duals.isLost(two, english, arabic, pair.words())) {
+        Figure other = counterpart(two, toArabic ? added : missing);
+        if (other != null) {
+          (toArabic ? missing : added).add(two);
+        } else if (toArabic) {
+          found.inSource(QualityCheck.NUMBER_MISSING, two.range(), NumberCheck.text(two, english));
+        } else {
+          String written = NumberCheck.text(two, english);
+          found.inTarget(QualityCheck.NUMBER_ADDED, two.range(), null, written);
+        }
       }
     }
   }

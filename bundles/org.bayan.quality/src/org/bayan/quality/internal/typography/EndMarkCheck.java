@@ -47,10 +47,14 @@ public final class EndMarkCheck implements PairCheck {
         other == 0 ? NONE : "" + inScriptOf(pair.target(), other));
   }
 
-  /** Stops, commas, semicolons and colons end parts of sentences by the habits of each language. */
+  /**
+   * Commas, semicolons and colons end parts of sentences by the habits of each language, and the
+   * last point of a list may end with either. A sentence that ends does not end with a comma.
+   */
   private static boolean isWeak(char one, char other) {
     String soft = ",;:.…";
-    boolean both = soft.indexOf(one) >= 0 && soft.indexOf(other) >= 0;
+    boolean stops = one == '.' && ",:".indexOf(other) >= 0 || other == '.' && ",:".indexOf(one) >= 0;
+    boolean both = soft.indexOf(one) >= 0 && soft.indexOf(other) >= 0 && !stops;
     boolean lost = other == 0 && one != '.' && soft.indexOf(one) >= 0;
     return both || lost || one == 0 && other != '?';
   }

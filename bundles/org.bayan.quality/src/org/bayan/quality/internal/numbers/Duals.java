@@ -1,0 +1,80 @@
+package org.bayan.quality.internal.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bayan.quality.WordKnowledge;
+import org.bayan.quality.internal.SideAnalysis;
+import org.bayan.text.Token;
+
+/**
+ * Whether Arabic says the two of English: by a number, by a word such as كلا, or by the dual of the
+ * noun. A dual is told from a plural by what the noun means.
+ */
+final class Duals {
+  private static final double LIKELY = 0.1;
+  private static final int NOUN_WITHIN = 3;
+  private static final int SHORTEST = 4;
+  private static final List<String> ENDINGS = List.of("ان", "ين", "تا", "تي", "يا", "ي", "ا");
+  private static final Set<String> OTHER_WORDS =
+      Set.of("ثنائي", "مزدوج", "ضعف", "نصف", "زوج", "شق", "جانب", "طرف");
+
+  private Duals() {}
+
+  /**
+   * Whether a noun that English counts two of is there in Arabic, and nothing says that it is two.
+   *
+   * @param two the number in the English text
+   */
+  static boolean isLost(
+      Figure two, SideAnalysis english, SideAnalysis arabic, WordKnowledge words) {
+    List<String> nouns = nouns(two, english);
+    boolean single = false;
+    for (Token token : arabic.tokens()) {
+      String key = token.key();
+      if (OTHER_WORDS.stream().anyMatch(key::contains)) {
+        return false;
+      }
+      if (translates(key, nouns, words)) {
+        if (mayBeDual(key)) {
+          return false;
+        }
+        single = true;
+      }
+    }
+    return single;
+  }
+
+  private static List<String> nouns(Figure two, SideAnalysis english) {
+    List<String> nouns = new ArrayList<>();
+    for (Token token : english.tokens()) {
+      if (token.start() >= two.range().end() && nouns.size() < NOUN_WITHIN) {
+        if (!token.isWord()) {
+          break;
+        }
+        nouns.add(token.key());
+        if (token.key().endsWith("s")) {
+          break;
+        }
+      }
+    }
+    return nouns.isEmpty() || !nouns.getLast().endsWith("s") ? List.of() : List.of(nouns.getLast());
+  }
+
+  private static boolean mayBeDual(String key) {
+    return key.length() >= SHORTEST && ENDINGS.stream().anyMatch(key::endsWith);
+  }
+
+  private static boolean translates(String key, List<String> nouns, WordKnowledge words) {
+    for (int skip = 0; skip <= 2 && key.length() - skip >= SHORTEST - 1; skip++) {
+      if (skip > 0 && "وفبلك".indexOf(key.charAt(skip - 1)) < 0) {
+        return false;
+      }
+      String rest = key.substring(skip);
+      if (nouns.stream().anyMatch(noun -> words.probability(rest, noun) >= LIKELY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
