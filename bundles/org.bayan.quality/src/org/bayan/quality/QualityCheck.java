@@ -240,6 +240,12 @@ public enum QualityCheck {
       INFO,
       "The target does not have %2$s for %1$s.",
       "What the termbases call the concept in the target language."),
+  /** A term by other words; the details are the term, the equivalents, and what is written. */
+  TERM_CHANGED(
+      CheckGroup.TERMS,
+      WARNING,
+      "%s is %s; the target writes %s.",
+      "A part of the term is there beside a word that is not of it, or another term in its place."),
   /** A term that must not be used; the details are the term and what to use. */
   TERM_FORBIDDEN(
       CheckGroup.TERMS,

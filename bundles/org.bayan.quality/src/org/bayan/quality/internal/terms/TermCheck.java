@@ -41,18 +41,32 @@ public final class TermCheck implements PairCheck {
   private static void checkMissing(
       PairAnalysis pair, List<TermHit> source, List<TermHit> target, FoundInPair found) {
     Set<ConceptEntry> there = new HashSet<>();
+    ChangedTerm changed = new ChangedTerm(pair, source, target);
     target.forEach(hit -> there.add(hit.concept()));
     for (TermHit hit : source) {
       List<String> equivalents = Equivalents.of(hit.concept(), pair.target().language());
       if (!equivalents.isEmpty()
           && hit.kind().compareTo(MatchKind.STEM) < 0
           && there.add(hit.concept())) {
-        found.inSource(
-            QualityCheck.TERM_MISSING,
-            new TextRange(hit.start(), hit.end()),
-            hit.text(),
-            String.join(" / ", equivalents.subList(0, Math.min(2, equivalents.size()))));
+        report(hit, equivalents, changed.insteadOf(hit, equivalents), pair, found);
       }
+    }
+  }
+
+  private static void report(
+      TermHit hit,
+      List<String> equivalents,
+      Optional<TextRange> instead,
+      PairAnalysis pair,
+      FoundInPair found) {
+    TextRange range = new TextRange(hit.start(), hit.end());
+    String right = String.join(" / ", equivalents.subList(0, Math.min(2, equivalents.size())));
+    if (instead.isPresent()) {
+      String written = instead.get().of(pair.target().text());
+      found.inBoth(
+          QualityCheck.TERM_CHANGED, range, instead.get(), null, hit.text(), right, written);
+    } else {
+      found.inSource(QualityCheck.TERM_MISSING, range, hit.text(), right);
     }
   }
 

@@ -14,7 +14,7 @@ import org.bayan.quality.internal.PairCheck;
  * Unicode's locale data open with ”, many typists with “.
  */
 public final class QuotationOrderCheck implements PairCheck {
-  private static final String INNER = "([^«»“”\"]{1,300}?)(?<=\\S)";
+  private static final String INNER = "([^«»“”\"]{1,2000}?)(?<=\\S)";
   private static final Pattern ANGLES = turned("»", "«");
   private static final Pattern CURLS = turned("”", "“");
 
