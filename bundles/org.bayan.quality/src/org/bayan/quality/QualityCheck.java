@@ -225,7 +225,7 @@ public enum QualityCheck {
   /** A state by an unofficial name; the details are the name and the official one. */
   STATE_NAME(
       CheckGroup.STATES,
-      INFO,
+      WARNING,
       "%s is called %s by the United Nations.",
       "The names that the terminology section of the United Nations prescribes."),
   /** A list that is not in the order of the alphabet; the details are two states. */

@@ -36,12 +36,19 @@ final class Lengths {
         + ACRONYM * acronyms(side);
   }
 
+  /** HIV, and signs such as B2C and UF6, which are written out, too. */
+  private static boolean isAcronym(String text) {
+    boolean digits = text.chars().anyMatch(Character::isDigit);
+    return text.length() >= SHORTEST_ACRONYM
+        && Character.isUpperCase(text.charAt(0))
+        && text.chars().allMatch(c -> Character.isUpperCase(c) || digits && Character.isDigit(c));
+  }
+
   private static long acronyms(SideAnalysis side) {
     return side.isArabic()
         ? 0
         : side.tokens().stream()
-            .filter(token -> token.isWord() && token.text().length() >= SHORTEST_ACRONYM)
-            .filter(token -> token.text().chars().allMatch(Character::isUpperCase))
+            .filter(token -> token.isWord() && isAcronym(token.text()))
             .limit(MOST_ACRONYMS)
             .count();
   }

@@ -3,6 +3,7 @@ package org.bayan.quality.internal.content;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.bayan.quality.QualityCheck;
 import org.bayan.quality.TextRange;
@@ -37,7 +38,11 @@ public final class UntranslatedCheck implements PairCheck {
   }
 
   private static void reportIdentical(PairAnalysis pair, int foreign, FoundInPair found) {
-    if (foreign > 0) {
+    boolean names =
+        pair.target().tokens().stream()
+            .filter(UntranslatedCheck::counts)
+            .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
+    if (foreign > 0 && (!names || pair.source().isArabic())) {
       found.inTarget(QualityCheck.IDENTICAL, all(pair.target()), null);
     }
   }

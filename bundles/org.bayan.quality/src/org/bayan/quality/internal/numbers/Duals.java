@@ -45,6 +45,19 @@ final class Duals {
     return single;
   }
 
+  /** The Arabic dual of the noun that English counts more of; null when there is none. */
+  static Token dual(Figure many, SideAnalysis english, SideAnalysis arabic, WordKnowledge words) {
+    List<String> nouns = nouns(many, english);
+    return nouns.isEmpty()
+        ? null
+        : arabic.tokens().stream()
+            .filter(token -> token.key().length() > SHORTEST)
+            .filter(token -> token.key().endsWith("ين") || token.key().endsWith("ان"))
+            .filter(token -> translates(token.key(), nouns, words))
+            .findFirst()
+            .orElse(null);
+  }
+
   private static List<String> nouns(Figure two, SideAnalysis english) {
     List<String> nouns = new ArrayList<>();
     for (Token token : english.tokens()) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bayan.quality.QualityCheck;
+import org.bayan.quality.TextRange;
 import org.bayan.quality.internal.FoundInPair;
 import org.bayan.quality.internal.PairAnalysis;
 import org.bayan.quality.internal.PairCheck;
 import org.bayan.quality.internal.SideAnalysis;
 import org.bayan.quality.internal.numbers.Figure.Kind;
+import org.bayan.text.Token;
 
 /**
  * Numbers in words, ordinals and duals, by value. One that has no counterpart is told; with one on
@@ -61,6 +63,16 @@ public final class NumberWordCheck implements PairCheck {
     SideAnalysis arabic = toArabic ? pair.target() : pair.source();
     if (english.isArabic() == arabic.isArabic() || arabic.figures().has(TWO)) {
       return;
+    }
+    for (Figure many : List.copyOf(toArabic ? missing : added)) {
+      Token dual =
+          many.kind() == Kind.WORDS && many.value().compareTo(TWO) > 0
+              ? Duals.dual(many, english, arabic, pair.words())
+              : null;
+      if (dual != null && counterpart(many, toArabic ? added : missing) == null) {
+        TextRange range = new TextRange(dual.start(), dual.end());
+        (toArabic ? added : missing).add(new Figure(range, TWO, Kind.WORDS));
+      }
     }
     for (Figure two : english.figures().words()) {
       if (two.kind() == Kind.WORDS

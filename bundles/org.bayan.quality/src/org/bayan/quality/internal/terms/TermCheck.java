@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.TermSection;
+import org.bayan.model.termbase.TermStatus;
 import org.bayan.quality.Fix;
 import org.bayan.quality.QualityCheck;
 import org.bayan.quality.TextRange;
@@ -80,6 +81,7 @@ public final class TermCheck implements PairCheck {
     for (TermHit hit : target) {
       if (TermUse.isForbidden(hit.term())
           && hit.kind().compareTo(MatchKind.STEM) < 0
+          && !isOfTheTime(pair, hit)
           && target.stream().noneMatch(other -> allows(other, hit))
           && forbidden.stream().noneMatch(hit::overlaps)) {
         forbidden.add(hit);
@@ -94,6 +96,20 @@ public final class TermCheck implements PairCheck {
       }
     }
     return forbidden;
+  }
+
+  /**
+   * Whether the term is the name that a state had when it was written, or no state at all: Turkey
+   * before 2022, Mr. Holland. Names of states have checks of their own.
+   */
+  private static boolean isOfTheTime(PairAnalysis pair, TermHit hit) {
+    return pair.target().states().stream()
+        .filter(state -> state.start() < hit.end() && hit.start() < state.end())
+        .anyMatch(
+            state ->
+                hit.term().getStatus() == TermStatus.SUPERSEDED
+                    || pair.source().states().stream()
+                        .noneMatch(one -> one.code().equals(state.code())));
   }
 
   private static boolean allows(TermHit other, TermHit hit) {
