@@ -31,6 +31,7 @@ public final class LexiconKnowledge implements WordKnowledge {
   private final LexiconWords arabic;
   private final List<Lexicon> english;
   private final Map<String, Map<String, Double>> translations = new ConcurrentHashMap<>();
+  private final Map<String, String> frequentStems = new ConcurrentHashMap<>();
   private final Map<String, Boolean> ordinary = new ConcurrentHashMap<>();
   private final Map<String, Boolean> listedEnglish = new ConcurrentHashMap<>();
   private final Map<String, Boolean> listedArabic = new ConcurrentHashMap<>();
@@ -43,12 +44,18 @@ public final class LexiconKnowledge implements WordKnowledge {
 
   @Override
   public double probability(String arabicWord, String englishWord) {
-    String stem = EnglishStemmer.stem(englishWord);
-    return count(stem) <= RARE
+    String stem = frequentStems.computeIfAbsent(englishWord, this::frequentStem);
+    return stem.isEmpty()
         ? 0
         : translations
             .computeIfAbsent(arabicWord, this::probabilities)
             .getOrDefault(stem, 0.0);
+  }
+
+  /** The stem of an English word; empty where lexicons have learned little of it. */
+  private String frequentStem(String word) {
+    String stem = EnglishStemmer.stem(word);
+    return count(stem) <= RARE ? "" : stem;
   }
 
   /** The stem that the lexicons have, and of two the one that is more of a word. */

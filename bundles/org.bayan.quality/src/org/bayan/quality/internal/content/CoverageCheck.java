@@ -31,7 +31,9 @@ public final class CoverageCheck implements PairCheck {
   private static final double TOO_MUCH = 12.7;
 
   /** With so much of it translated, nothing of a usual length is missing. */
-  private static final double ENOUGH = 0.95;
+  private static final double ENOUGH = 0.85;
+
+  private static final double UNUSUAL = 1.5;
 
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {
@@ -44,7 +46,7 @@ public final class CoverageCheck implements PairCheck {
       return;
     }
     double deviations = Lengths.deviations(pair.source(), pair.target());
-    if (gaps.sourceShare() < ENOUGH || deviations < -1) {
+    if (gaps.sourceShare() < ENOUGH || deviations < -UNUSUAL) {
       OmittedRun run = OmittedRun.of(pair.source(), pair.target(), pair.words());
       if (isTooMuch(run, -deviations, pair.source())) {
         String words = run.range().of(pair.source().text());
@@ -52,7 +54,7 @@ public final class CoverageCheck implements PairCheck {
         return;
       }
     }
-    if (gaps.targetShare() < ENOUGH || deviations > 1) {
+    if (gaps.targetShare() < ENOUGH || deviations > UNUSUAL) {
       OmittedRun run = OmittedRun.of(pair.target(), pair.source(), pair.words());
       if (isTooMuch(run, deviations, pair.target())) {
         String words = run.range().of(pair.target().text());

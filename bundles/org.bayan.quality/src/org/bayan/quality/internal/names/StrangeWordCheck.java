@@ -59,6 +59,7 @@ public final class StrangeWordCheck implements PairCheck {
       if (isStrange(word, arabic, pair.words()) && !sounds(word, names)) {
         List<Token> known = names.stream().filter(name -> isName(name, latin, pair.words())).toList();
         nearest(word.key(), known, true)
+            .or(() -> replaced(word, known, words))
             .ifPresent(name -> report(name, word, pair, arabicTarget, found));
       }
     }
@@ -110,6 +111,22 @@ public final class StrangeWordCheck implements PairCheck {
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** A name that stands more often on its side than words that sound like it on the other. */
+  private static Optional<Token> replaced(Token strange, List<Token> names, List<Token> words) {
+    if (ConsonantSkeleton.of(strange.key()).length() < MANY_CONSONANTS) {
+      return Optional.empty();
+    }
+    return names.stream()
+        .filter(name -> ConsonantSkeleton.of(name.key()).length() >= MANY_CONSONANTS)
+        .filter(
+            name -> {
+              long here = names.stream().filter(one -> one.key().equals(name.key())).count();
+              long there = words.stream().filter(word -> sounds(word, List.of(name))).count();
+              return there > 0 && here > there;
+            })
+        .findFirst();
   }
 
   /** From the Arabic word with or without what may be joined to it. */

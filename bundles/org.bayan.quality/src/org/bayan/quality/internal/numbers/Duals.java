@@ -1,6 +1,5 @@
 package org.bayan.quality.internal.numbers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bayan.quality.WordKnowledge;
@@ -58,20 +57,30 @@ final class Duals {
             .orElse(null);
   }
 
+  /** The noun that is counted: "two new States", "two-year"; empty when it is not clear. */
   private static List<String> nouns(Figure two, SideAnalysis english) {
-    List<String> nouns = new ArrayList<>();
+    int words = 0;
     for (Token token : english.tokens()) {
-      if (token.start() >= two.range().end() && nouns.size() < NOUN_WITHIN) {
-        if (!token.isWord()) {
-          break;
+      if (token.start() < two.range().end()) {
+        continue;
+      }
+      if (!token.isWord()) {
+        boolean hyphen = token.text().equals("-") && token.start() == two.range().end();
+        if (!hyphen) {
+          return List.of();
         }
-        nouns.add(token.key());
-        if (token.key().endsWith("s")) {
-          break;
-        }
+        words = NOUN_WITHIN - 1;
+        continue;
+      }
+      words++;
+      if (token.key().endsWith("s") || token.start() == two.range().end() + 1 && words == NOUN_WITHIN) {
+        return List.of(token.key());
+      }
+      if (words >= NOUN_WITHIN) {
+        return List.of();
       }
     }
-    return nouns.isEmpty() || !nouns.getLast().endsWith("s") ? List.of() : List.of(nouns.getLast());
+    return List.of();
   }
 
   private static boolean mayBeDual(String key) {

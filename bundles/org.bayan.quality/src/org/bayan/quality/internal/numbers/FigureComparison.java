@@ -48,6 +48,8 @@ final class FigureComparison {
   private static final Set<String> MILLIONS = Set.of("million", "مليون", "ملايين");
   private static final int MILLION = 6;
   private static final int BILLION = 9;
+  private static final Pattern RANGE =
+      Pattern.compile("\\d+\\s*(?:[-–]|و|إلى|to|and)\\s*\\d+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern DECIMALS = Pattern.compile("\\d[.٫](?!0+\\b)\\d{1,2}(?!\\d)");
   private static final Pattern SCALE =
       Pattern.compile("million|billion|مليون|ملايين|مليار|بليون|بلايين");
@@ -226,7 +228,8 @@ final class FigureComparison {
         boolean groups = separated || isGrouped(tokens.subList(first, i + 1));
         if (i > first && equal && groups && (with < 0 || (with >= first && with <= i))) {
           TextRange range = new TextRange(tokens.get(first).start(), tokens.get(i).end());
-          return agree(range, side.text(), whole.range(), other.text());
+          return (!glued || isSeparated(whole, other) || RANGE.matcher(range.of(side.text())).matches())
+              && agree(range, side.text(), whole.range(), other.text());
         }
       }
     }

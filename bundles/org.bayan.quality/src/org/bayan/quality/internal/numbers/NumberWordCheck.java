@@ -113,9 +113,10 @@ public final class NumberWordCheck implements PairCheck {
   }
 
   private static Figure counterpart(Figure one, List<Figure> added) {
-    boolean dual = one.kind() == Kind.DUAL;
+    boolean said = one.kind() == Kind.DUAL || one.kind() == Kind.DIGITS;
     return added.stream()
-        .filter(other -> other.kind() == one.kind() || dual && other.kind() == Kind.WORDS)
+        .filter(other -> other.kind() != Kind.DIGITS)
+        .filter(other -> other.kind() == one.kind() || said && other.kind() == Kind.WORDS)
         .filter(other -> !other.value().equals(one.value()))
         .findFirst()
         .orElse(null);
@@ -137,7 +138,9 @@ public final class NumberWordCheck implements PairCheck {
     all(side).forEach(value -> surplus.merge(value, 1, Integer::sum));
     all(other).forEach(value -> surplus.merge(value, -1, Integer::sum));
     List<Figure> more = new ArrayList<>();
-    for (Figure figure : side.figures().words()) {
+    List<Figure> figures = new ArrayList<>(side.figures().words());
+    figures.addAll(side.figures().digits());
+    for (Figure figure : figures) {
       if (counts(figure) && surplus.merge(figure.value(), -1, Integer::sum) >= 0) {
         more.add(figure);
       }
