@@ -15,11 +15,6 @@ public interface WordKnowledge {
         public boolean isKnown(String word, String language) {
           return false;
         }
-
-        @Override
-        public boolean isListed(String word, String language) {
-          return true;
-        }
       };
 
   /**
@@ -40,10 +35,13 @@ public interface WordKnowledge {
   boolean isKnown(String word, String language);
 
   /**
-   * Whether a lexicon has a word at all, in some form; what none has is a name, or misspelt.
+   * Whether a lexicon has a word at all, in some form; what none has is a name, or misspelt. Without
+   * lexicons nothing is strange.
    *
    * @param word a folded word, in Arabic with what is written together with it
    * @param language BCP 47 tag
    */
-  boolean isListed(String word, String language);
+  default boolean isListed(String word, String language) {
+    return true;
+  }
 }

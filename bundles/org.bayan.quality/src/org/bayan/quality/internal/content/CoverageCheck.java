@@ -46,7 +46,7 @@ public final class CoverageCheck implements PairCheck {
       return;
     }
     double deviations = Lengths.deviations(pair.source(), pair.target());
-    if (gaps.sourceShare() < ENOUGH || deviations < -UNUSUAL) {
+    if (isSuspect(gaps.sourceShare(), -deviations)) {
       OmittedRun run = OmittedRun.of(pair.source(), pair.target(), pair.words());
       if (isTooMuch(run, -deviations, pair.source())) {
         String words = run.range().of(pair.source().text());
@@ -54,13 +54,18 @@ public final class CoverageCheck implements PairCheck {
         return;
       }
     }
-    if (gaps.targetShare() < ENOUGH || deviations > UNUSUAL) {
+    if (isSuspect(gaps.targetShare(), deviations)) {
       OmittedRun run = OmittedRun.of(pair.target(), pair.source(), pair.words());
       if (isTooMuch(run, deviations, pair.target())) {
         String words = run.range().of(pair.target().text());
         found.inTarget(QualityCheck.WORDS_ADDED, run.range(), null, words);
       }
     }
+  }
+
+  /** Whether it is worth while to look closer; without lexicons all is covered. */
+  private static boolean isSuspect(double share, double deviations) {
+    return share < ENOUGH || share < 1 && deviations > UNUSUAL;
   }
 
   private static boolean isTooMuch(OmittedRun run, double deviations, SideAnalysis side) {

@@ -163,7 +163,11 @@ final class ArabicSounds {
         if (similarity == 1 && !(weak && isExplained(sound, smallWords))) {
           return new Match(1, sound.range(), sound.joined());
         }
-        if (similarity > best.similarity() && similarity < 1 && !isExplained(sound, otherWords)) {
+        boolean plain = skeleton.equals(name.skeleton());
+        if (plain
+            && similarity > best.similarity()
+            && similarity < 1
+            && !isExplained(sound, otherWords)) {
           best = new Match(similarity, sound.range(), sound.joined());
         }
       }
