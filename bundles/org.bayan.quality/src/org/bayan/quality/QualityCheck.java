@@ -181,7 +181,7 @@ public enum QualityCheck {
   NAME_MISSING(
       CheckGroup.NAMES,
       WARNING,
-      "Nothing in the target sounds like the name %s.",
+      "Nothing on the other side sounds like the name %s.",
       "Names are compared by their consonants, in both scripts."),
   /** A name that is spelt so that it sounds otherwise; the details are the names. */
   NAME_CHANGED(

@@ -20,7 +20,7 @@ import org.bayan.text.Token;
 record OmittedRun(TextRange range, double score) {
   private static final double LEAST = 0.02;
   private static final double COVERED = -1.3;
-  private static final double WRITTEN_OUT = 2;
+  private static final double WRITTEN_OUT = 3;
   private static final int MOST_ACRONYMS = 4;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 120;

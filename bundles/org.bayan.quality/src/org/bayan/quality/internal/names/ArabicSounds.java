@@ -167,6 +167,7 @@ final class ArabicSounds {
         if (plain
             && similarity > best.similarity()
             && similarity < 1
+            && (sound.joined() || !words.isListed(sound.key(), "ar"))
             && !isExplained(sound, otherWords)) {
           best = new Match(similarity, sound.range(), sound.joined());
         }

@@ -38,7 +38,13 @@ final class LetterDistance {
     for (int length = other.length() - 1; length >= ending(arabic, other); length--) {
       least = Math.min(least, row[length]);
     }
-    return least;
+    return least + beginning(one, other);
+  }
+
+  /** A name with another consonant at its head is another name. */
+  private static double beginning(String one, String other) {
+    boolean same = !one.isEmpty() && !other.isEmpty() && exchange(one.charAt(0), other.charAt(0)) < 1;
+    return same ? 0 : 1;
   }
 
   /** Where the ending begins that adjectives and plurals have. */

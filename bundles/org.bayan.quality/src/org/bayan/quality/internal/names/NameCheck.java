@@ -42,7 +42,9 @@ public final class NameCheck implements PairCheck {
     ArabicSounds sounds = new ArabicSounds(arabic, latin, pair.words());
     for (LatinName name : names) {
       ArabicSounds.Match match = sounds.best(name);
-      if (match.similarity() < 1 && !isOfState(name, latin, arabic)) {
+      if (match.similarity() < 1
+          && !isOfState(name, latin, arabic)
+          && !StrangeWordCheck.isWritten(name.key(), arabic)) {
         report(name, match, pair, arabicTarget, found);
       }
     }

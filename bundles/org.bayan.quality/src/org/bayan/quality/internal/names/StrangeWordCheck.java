@@ -53,23 +53,44 @@ public final class StrangeWordCheck implements PairCheck {
     boolean arabicTarget = pair.target().isArabic();
     SideAnalysis latin = arabicTarget ? pair.source() : pair.target();
     SideAnalysis arabic = arabicTarget ? pair.target() : pair.source();
+    List<Token> strangeWords = strange(arabic, pair.words());
+    List<Token> strangeNames = strange(latin, pair.words());
+    if (strangeWords.isEmpty() && strangeNames.isEmpty()) {
+      return;
+    }
     List<Token> names = names(latin);
     List<Token> words = words(arabic);
-    for (Token word : words) {
-      if (isStrange(word, arabic, pair.words()) && !sounds(word, names)) {
-        List<Token> known = names.stream().filter(name -> isName(name, latin, pair.words())).toList();
+    for (Token word : strangeWords) {
+      if (words.contains(word) && !sounds(word, names)) {
+        List<Token> known =
+            names.stream().filter(name -> isName(name, latin, pair.words())).toList();
         nearest(word.key(), known, true)
-            .or(() -> replaced(word, known, words))
+            .or(() -> replaced(word, arabic, unknown(known, latin, pair.words()), words))
             .ifPresent(name -> report(name, word, pair, arabicTarget, found));
       }
     }
-    for (Token name : names) {
-      if (ConsonantSkeleton.of(name.key()).length() < MANY_CONSONANTS
-          && isStrange(name, latin, pair.words())) {
+    for (Token name : strangeNames) {
+      if (names.contains(name)
+          && ConsonantSkeleton.of(name.key()).length() < MANY_CONSONANTS) {
         nearest(name.key(), words, false)
+            .filter(word -> strangeWords.contains(word) || isOfState(word, arabic))
             .ifPresent(word -> report(name, word, pair, arabicTarget, found));
       }
     }
+  }
+
+  private static List<Token> unknown(List<Token> names, SideAnalysis side, WordKnowledge words) {
+    return names.stream()
+        .filter(name -> !words.isKnown(name.key(), side.language()))
+        .filter(name -> !isOfState(name, side))
+        .toList();
+  }
+
+  private static List<Token> strange(SideAnalysis side, WordKnowledge words) {
+    return side.tokens().stream()
+        .filter(token -> token.isWord() && token.key().length() >= SHORTEST)
+        .filter(token -> isStrange(token, side, words))
+        .toList();
   }
 
   private static boolean isStrange(Token word, SideAnalysis side, WordKnowledge words) {
@@ -81,8 +102,12 @@ public final class StrangeWordCheck implements PairCheck {
   /** A word that no lexicon takes for an ordinary one, or one for a state or its people. */
   private static boolean isName(Token token, SideAnalysis side, WordKnowledge words) {
     return !words.isKnown(token.key(), side.language())
-        || Arrays.stream(Locale.getISOCountries())
-            .anyMatch(code -> StateFinder.isMentioned(code, List.of(token), side.language()));
+        || isOfState(token, side);
+  }
+
+  private static boolean isOfState(Token token, SideAnalysis side) {
+    return Arrays.stream(Locale.getISOCountries())
+        .anyMatch(code -> StateFinder.isMentioned(code, List.of(token), side.language()));
   }
 
   /** Whether some name has the consonants of a word. */
@@ -93,6 +118,13 @@ public final class StrangeWordCheck implements PairCheck {
         .anyMatch(
             sounds ->
                 mentions.stream().anyMatch(one -> one.skeletons().stream().anyMatch(sounds::contains)));
+  }
+
+  /** Whether some word differs from a name, or from its singular, in vowels only. */
+  static boolean isWritten(String name, SideAnalysis arabic) {
+    String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    return singular.length() >= SHORTEST
+        && words(arabic).stream().anyMatch(word -> distance(singular, word.key()) < SAME);
   }
 
   /** The word that is near a strange one, unless some word is the same but for vowels. */
@@ -114,8 +146,10 @@ public final class StrangeWordCheck implements PairCheck {
   }
 
   /** A name that stands more often on its side than words that sound like it on the other. */
-  private static Optional<Token> replaced(Token strange, List<Token> names, List<Token> words) {
-    if (ConsonantSkeleton.of(strange.key()).length() < MANY_CONSONANTS) {
+  private static Optional<Token> replaced(
+      Token strange, SideAnalysis arabic, List<Token> names, List<Token> words) {
+    if (ConsonantSkeleton.of(strange.key()).length() < MANY_CONSONANTS
+        || isOfState(strange, arabic)) {
       return Optional.empty();
     }
     return names.stream()
@@ -152,7 +186,7 @@ public final class StrangeWordCheck implements PairCheck {
 
   private static List<Token> words(SideAnalysis side) {
     return side.tokens().stream()
-        .filter(token -> token.isWord() && token.key().length() >= SHORTEST)
+        .filter(token -> token.isWord() && token.key().length() >= SHORTEST - 1)
         .filter(token -> token.text().codePointAt(0) >= 0x600)
         .filter(token -> isOutside(token, side))
         .toList();
