@@ -225,7 +225,7 @@ public enum QualityCheck {
   /** A state by an unofficial name; the details are the name and the official one. */
   STATE_NAME(
       CheckGroup.STATES,
-      INFO,
+      WARNING,
       "%s is called %s by the United Nations.",
       "The names that the terminology section of the United Nations prescribes."),
   /** A list that is not in the order of the alphabet; the details are two states. */
@@ -240,6 +240,12 @@ public enum QualityCheck {
       INFO,
       "The target does not have %2$s for %1$s.",
       "What the termbases call the concept in the target language."),
+  /** A term by other words; the details are the term, the equivalents, and what is written. */
+  TERM_CHANGED(
+      CheckGroup.TERMS,
+      WARNING,
+      "%s is %s; the target writes %s.",
+      "A part of the term is there beside a word that is not of it, or another term in its place."),
   /** A term that must not be used; the details are the term and what to use. */
   TERM_FORBIDDEN(
       CheckGroup.TERMS,
@@ -321,13 +327,13 @@ public enum QualityCheck {
   /** Other targets of the same source; the details are the number of the other pair and target. */
   INCONSISTENT_TARGET(
       CheckGroup.CONSISTENCY,
-      INFO,
+      WARNING,
       "Pair %s translates the same source otherwise: %s",
       "The same source with different targets."),
   /** Other sources of the same target; the details are the number of the other pair and source. */
   INCONSISTENT_SOURCE(
       CheckGroup.CONSISTENCY,
-      INFO,
+      WARNING,
       "Pair %s has the same target for another source: %s",
       "The same target for different sources."),
   /** Quotation marks that the target lacks; the detail is what is quoted. */
@@ -348,6 +354,12 @@ public enum QualityCheck {
       WARNING,
       "The quotation mark %s has no partner.",
       "In the source the quotation is whole."),
+  /** Quotation marks the wrong way round; the detail is what is quoted. */
+  QUOTATION_TURNED(
+      CheckGroup.TYPOGRAPHY,
+      WARNING,
+      "The quotation marks are turned round: %s.",
+      "« opens a quotation and » closes it in Arabic, too, where both are mirrored when shown."),
   /** Another kind of quotation mark than the profile asks for; the details are both. */
   QUOTATION_STYLE(
       CheckGroup.TYPOGRAPHY,
@@ -426,7 +438,7 @@ public enum QualityCheck {
   /** An invisible mark that does nothing; the detail is the mark. */
   BIDI_STRAY(
       CheckGroup.CHARACTERS,
-      INFO,
+      WARNING,
       "The invisible mark %s does nothing here.",
       "It stands within a word, or beside its like."),
   /** Latin words in the order of the screen; the detail is the words. */

@@ -15,6 +15,10 @@ final class Checked {
   private static final Set<String> NAMES =
       Set.of("staffan", "kowalczyk", "mladenov", "mlabenov", "resolve", "alpha");
 
+  /** Names that no lexicon has, and how they get when a letter is wrong. */
+  private static final Set<String> STRANGE =
+      Set.of("ملادينوف", "ملادينور", "اسدائيل", "iszaeli");
+
   /** Knows all words but some names. */
   private static final WordKnowledge WORDS =
       new WordKnowledge() {
@@ -26,6 +30,11 @@ final class Checked {
         @Override
         public boolean isKnown(String word, String language) {
           return !NAMES.contains(word);
+        }
+
+        @Override
+        public boolean isListed(String word, String language) {
+          return !STRANGE.contains(word);
         }
       };
 

@@ -16,6 +16,7 @@ import org.bayan.quality.internal.dates.TimeCheck;
 import org.bayan.quality.internal.dates.WeekdayCheck;
 import org.bayan.quality.internal.names.LatinWordCheck;
 import org.bayan.quality.internal.names.NameCheck;
+import org.bayan.quality.internal.names.StrangeWordCheck;
 import org.bayan.quality.internal.numbers.CountedNounCheck;
 import org.bayan.quality.internal.numbers.LabelCheck;
 import org.bayan.quality.internal.numbers.MeasureCheck;
@@ -35,6 +36,7 @@ import org.bayan.quality.internal.typography.BracketCheck;
 import org.bayan.quality.internal.typography.EndMarkCheck;
 import org.bayan.quality.internal.typography.ForeignMarkCheck;
 import org.bayan.quality.internal.typography.QuotationCheck;
+import org.bayan.quality.internal.typography.QuotationOrderCheck;
 import org.bayan.quality.internal.typography.QuotationStyleCheck;
 import org.bayan.quality.internal.typography.SpacingCheck;
 
@@ -66,6 +68,7 @@ public final class AllChecks {
         new StateNameCheck(),
         new StateOrderCheck(),
         new NameCheck(),
+        new StrangeWordCheck(),
         new LatinWordCheck(),
         new TermCheck(),
         new CoverageCheck(),
@@ -73,6 +76,7 @@ public final class AllChecks {
         new LengthCheck(),
         new QuotationCheck(),
         new QuotationStyleCheck(),
+        new QuotationOrderCheck(),
         new BracketCheck(),
         new EndMarkCheck(),
         new ForeignMarkCheck(),

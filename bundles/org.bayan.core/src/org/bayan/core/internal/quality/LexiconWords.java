@@ -15,6 +15,7 @@ import org.bayan.text.Token;
 final class LexiconWords {
   private static final String PROCLITICS = "وفبلكس";
   private static final int SHORTEST = 3;
+  private static final int MOST_PROCLITICS = 2;
   private static final double LEAST_PROBABLE = 0.01;
 
   /** More frequent words say nothing of the content: one in so many. */
@@ -86,23 +87,37 @@ final class LexiconWords {
   }
 
   private Set<String> stems(String key) {
+    return switch (language) {
+      case "ar" -> arabicStems(key);
+      case "en" -> Set.of(EnglishStemmer.stem(key));
+      default -> Set.of(key);
+    };
+  }
+
+  /**
+   * The stems that a word may have without up to two proclitics. The words that lexicons were
+   * learned from lost a first letter that looked like one, behind the article, too: السكان is كان.
+   */
+  static Set<String> arabicStems(String key) {
     Set<String> stems = new HashSet<>();
-    switch (language) {
-      case "ar" -> {
-        stems.add(ArabicStemmer.stem(key));
-        String rest = key;
-        for (int i = 0; i < 2 && rest.length() > SHORTEST; i++) {
-          if (PROCLITICS.indexOf(rest.charAt(0)) < 0) {
-            break;
-          }
-          rest = rest.substring(1);
-          stems.add(ArabicStemmer.stem(rest));
-        }
+    String rest = key;
+    for (int taken = 0; taken <= MOST_PROCLITICS; taken++) {
+      String stem = ArabicStemmer.stem(rest);
+      stems.add(stem);
+      if (stem.length() > SHORTEST && PROCLITICS.indexOf(stem.charAt(0)) >= 0) {
+        stems.add(ArabicStemmer.stem(stem.substring(1)));
       }
-      case "en" -> stems.add(EnglishStemmer.stem(key));
-      default -> stems.add(key);
+      if (rest.length() <= SHORTEST || PROCLITICS.indexOf(rest.charAt(0)) < 0) {
+        break;
+      }
+      rest = rest.substring(1);
     }
     return stems;
+  }
+
+  /** Whether some lexicon has a stem. */
+  boolean knows(String stem) {
+    return lexicons.stream().anyMatch(lexicon -> lexicon.firstCount(stem) > 0);
   }
 
   /** The probabilities of the translations of a stem. */

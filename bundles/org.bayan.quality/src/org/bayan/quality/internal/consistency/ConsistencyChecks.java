@@ -1,6 +1,7 @@
 package org.bayan.quality.internal.consistency;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.bayan.terms.check.Severity;
 
 /** Like sources with unlike targets, and the other way round. */
 public final class ConsistencyChecks {
+  private static final int FEWEST_WORDS = 4;
+
   private final Profile profile;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -74,23 +77,27 @@ public final class ConsistencyChecks {
     }
   }
 
-  /** The most frequent way, the first of several, is the one that the others differ from. */
+  /**
+   * The most frequent way is the one that the others differ from. Where no way is, nobody knows
+   * which is right, and each is told of another.
+   */
   private void report(
       Map<String, List<CheckedPair>> group,
       Function<CheckedPair, String> other,
       QualityCheck check,
       Severity severity) {
-    List<CheckedPair> usual = List.of();
-    for (List<CheckedPair> way : group.values()) {
-      usual = way.size() > usual.size() ? way : usual;
-    }
-    CheckedPair example = usual.getFirst();
-    for (List<CheckedPair> way : group.values()) {
-      for (CheckedPair pair : way == usual ? List.<CheckedPair>of() : way) {
+    List<List<CheckedPair>> ways =
+        group.values().stream()
+            .sorted(Comparator.comparingInt((List<CheckedPair> way) -> -way.size()))
+            .toList();
+    boolean usual = ways.getFirst().size() > ways.get(1).size();
+    for (List<CheckedPair> way : usual ? ways.subList(1, ways.size()) : ways) {
+      CheckedPair example = (way == ways.getFirst() ? ways.get(1) : ways.getFirst()).getFirst();
+      for (CheckedPair pair : way) {
         findings.add(
             new Finding(
                 check,
-                severity,
+                isHeading(pair) ? Severity.INFO : severity,
                 pair,
                 List.of(),
                 List.of(),
@@ -99,5 +106,10 @@ public final class ConsistencyChecks {
                 Optional.empty()));
       }
     }
+  }
+
+  /** A few words have several translations with good reason. */
+  private static boolean isHeading(CheckedPair pair) {
+    return pair.source().text().strip().split("\\s+").length < FEWEST_WORDS;
   }
 }

@@ -1,34 +1,39 @@
 package org.bayan.quality.internal.content;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bayan.quality.Coverage;
 import org.bayan.quality.QualityCheck;
 import org.bayan.quality.TextRange;
 import org.bayan.quality.internal.FoundInPair;
 import org.bayan.quality.internal.PairAnalysis;
 import org.bayan.quality.internal.PairCheck;
-import org.bayan.text.Token;
+import org.bayan.quality.internal.SideAnalysis;
 
-/** Words of either side that nothing on the other side translates, where they are many in a row. */
+/**
+ * Words of either side that nothing on the other side translates, where they are many together. How
+ * many are too many depends on the lengths: a translation that is short has left something out.
+ */
 public final class CoverageCheck implements PairCheck {
-  /** A free translation leaves single words uncovered. */
+  /** Of a few words nothing can be said. */
   private static final int FEWEST_WORDS = 9;
-
-  /** A translation explains more than it leaves out. */
-  private static final int MANY_WORDS = 10;
-
-  private static final int ENOUGH_WORDS = 9;
 
   /** Measured on official texts: of one in thousands both shares add up to less. */
   private static final double UNRELATED = 0.85;
 
-  /** With an unusual length, a share that few translations have. */
-  private static final double LITTLE = 0.7;
+  /** How much a standard deviation of the length counts, in words. */
+  private static final double DEVIATION = 2;
 
-  private static final double UNUSUAL = 2.3;
+  /** What is cut off is cut off at the end. */
+  private static final double AT_END = 3;
+
+  private static final int NEAR_END = 12;
+
+  /** Measured on official texts: one in some hundreds has more without being at fault. */
+  private static final double TOO_MUCH = 12.7;
+
+  /** With so much of it translated, nothing of a usual length is missing. */
+  private static final double ENOUGH = 0.85;
+
+  private static final double UNUSUAL = 1.5;
 
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {
@@ -36,51 +41,36 @@ public final class CoverageCheck implements PairCheck {
       return;
     }
     Coverage.Gaps gaps = pair.gaps();
-    boolean words = pair.source().tokens().size() >= ENOUGH_WORDS;
-    if (words && gaps.sourceShare() + gaps.targetShare() < UNRELATED) {
+    if (gaps.sourceShare() + gaps.targetShare() < UNRELATED) {
       found.inTarget(QualityCheck.UNRELATED, new TextRange(0, pair.target().text().length()), null);
       return;
     }
     double deviations = Lengths.deviations(pair.source(), pair.target());
-    if (words && gaps.sourceShare() < LITTLE && deviations < -UNUSUAL) {
-      report(QualityCheck.WORDS_OMITTED, gaps.sourceOnly(), pair, found);
-      return;
-    }
-    if (words && gaps.targetShare() < LITTLE && deviations > UNUSUAL) {
-      report(QualityCheck.WORDS_ADDED, gaps.targetOnly(), pair, found);
-      return;
-    }
-    for (TextRange range : longGaps(gaps.sourceOnly(), FEWEST_WORDS, pair.source().tokens())) {
-      found.inSource(QualityCheck.WORDS_OMITTED, range, range.of(pair.source().text()));
-    }
-    for (TextRange range : longGaps(gaps.targetOnly(), MANY_WORDS, pair.target().tokens())) {
-      found.inTarget(QualityCheck.WORDS_ADDED, range, null, range.of(pair.target().text()));
-    }
-  }
-
-  private static void report(
-      QualityCheck check, List<TextRange> gaps, PairAnalysis pair, FoundInPair found) {
-    boolean omitted = check == QualityCheck.WORDS_OMITTED;
-    String text = omitted ? pair.source().text() : pair.target().text();
-    String words = gaps.stream().map(gap -> gap.of(text)).collect(Collectors.joining(" … "));
-    found.add(
-        check, omitted ? gaps : List.of(), omitted ? List.of() : gaps, Optional.empty(), words);
-  }
-
-  private static List<TextRange> longGaps(List<TextRange> gaps, int fewest, List<Token> tokens) {
-    List<TextRange> joined = new ArrayList<>();
-    for (TextRange gap : gaps) {
-      if (words(gap, tokens) >= fewest) {
-        joined.add(gap);
+    if (isSuspect(gaps.sourceShare(), -deviations)) {
+      OmittedRun run = OmittedRun.of(pair.source(), pair.target(), pair.words());
+      if (isTooMuch(run, -deviations, pair.source())) {
+        String words = run.range().of(pair.source().text());
+        found.inSource(QualityCheck.WORDS_OMITTED, run.range(), words);
+        return;
       }
     }
-    return joined;
+    if (isSuspect(gaps.targetShare(), deviations)) {
+      OmittedRun run = OmittedRun.of(pair.target(), pair.source(), pair.words());
+      if (isTooMuch(run, deviations, pair.target())) {
+        String words = run.range().of(pair.target().text());
+        found.inTarget(QualityCheck.WORDS_ADDED, run.range(), null, words);
+      }
+    }
   }
 
-  private static long words(TextRange range, List<Token> tokens) {
-    return tokens.stream()
-        .filter(token -> token.isWord() && token.key().length() > 2)
-        .filter(token -> token.start() >= range.start() && token.end() <= range.end())
-        .count();
+  /** Whether it is worth while to look closer; without lexicons all is covered. */
+  private static boolean isSuspect(double share, double deviations) {
+    return share < ENOUGH || share < 1 && deviations > UNUSUAL;
+  }
+
+  private static boolean isTooMuch(OmittedRun run, double deviations, SideAnalysis side) {
+    boolean atEnd = side.text().length() - run.range().end() < NEAR_END;
+    double score = run.score() + DEVIATION * deviations + (atEnd && run.score() > 2 ? AT_END : 0);
+    return run.score() > 2 && score >= TOO_MUCH;
   }
 }

@@ -13,8 +13,8 @@ import org.bayan.quality.internal.PairCheck;
  * names.
  */
 public final class LengthCheck implements PairCheck {
-  private static final double SHORT = 3.3;
-  private static final double LONG = 3.3;
+  private static final double SHORT = 3.6;
+  private static final double LONG = 3.6;
   private static final double FAR = 6;
   private static final double COVERED = 0.85;
   private static final int SHORTEST = 25;

@@ -50,12 +50,18 @@ final class Lengths {
     return Math.min(acronyms, MOST_ACRONYMS);
   }
 
+  /** HIV, and signs such as B2C and UF6, which are written out, too. */
   private static boolean isAcronym(Token token) {
     String text = token.text();
     return token.isWord()
         && text.length() >= SHORTEST_ACRONYM
         && Character.isUpperCase(text.charAt(0))
-        && text.chars().allMatch(Character::isUpperCase);
+        && isInCapitals(text);
+  }
+
+  private static boolean isInCapitals(String text) {
+    boolean digits = text.chars().anyMatch(Character::isDigit);
+    return text.chars().allMatch(c -> Character.isUpperCase(c) || digits && Character.isDigit(c));
   }
 
   /** How long the target usually is. */

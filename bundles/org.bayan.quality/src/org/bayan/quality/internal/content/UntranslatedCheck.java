@@ -3,6 +3,7 @@ package org.bayan.quality.internal.content;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.bayan.quality.QualityCheck;
 import org.bayan.quality.TextRange;
@@ -37,7 +38,11 @@ public final class UntranslatedCheck implements PairCheck {
   }
 
   private static void reportIdentical(PairAnalysis pair, int foreign, FoundInPair found) {
-    if (foreign > 0) {
+    boolean names =
+        pair.target().tokens().stream()
+            .filter(UntranslatedCheck::counts)
+            .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
+    if (foreign > 0 && (!names || pair.source().isArabic())) {
       found.inTarget(QualityCheck.IDENTICAL, all(pair.target()), null);
     }
   }
@@ -86,11 +91,16 @@ public final class UntranslatedCheck implements PairCheck {
   private static void reportRun(List<Token> run, PairAnalysis pair, FoundInPair found) {
     long plain = plain(run);
     boolean arabic = isArabic(run.isEmpty() ? null : run.getFirst());
-    if (run.size() >= FEWEST_IN_ROW && 2 * plain >= run.size() && !isEnclosed(run, pair)
-        || arabic) {
+    boolean many = run.size() >= FEWEST_IN_ROW && 2 * plain >= run.size();
+    if ((many || isTornOut(run)) && !isEnclosed(run, pair) || arabic) {
       TextRange range = new TextRange(run.getFirst().start(), run.getLast().end());
       found.inTarget(QualityCheck.PARTLY_UNTRANSLATED, range, null, range.of(pair.target().text()));
     }
+  }
+
+  /** A name begins and ends with a capital letter, a piece of a sentence need not. */
+  private static boolean isTornOut(List<Token> run) {
+    return run.size() > 1 && plain(List.of(run.getFirst(), run.getLast())) > 0;
   }
 
   /** The original name of a work or company beside its translation. */

@@ -51,17 +51,27 @@ record LatinName(TextRange range, String written, String key, String skeleton) {
       if (mention.kind() == NameMention.Kind.CAPITALISED
           && taken.stream().noneMatch(range::overlaps)) {
         String key = POSSESSIVE.matcher(mention.key()).replaceFirst("");
-        String skeleton = ConsonantSkeleton.of(plain(range.of(side.text())));
+        String skeleton = ConsonantSkeleton.of(LatinSounds.plain(bare(range.of(side.text()))));
         boolean word =
-            small.contains(EnglishStemmer.stem(key))
+            isAcronym(range.of(side.text()))
+                || small.contains(EnglishStemmer.stem(key))
                 || WORD_ENDING.matcher(key).find()
                 || words.isKnown(key, side.language());
         if (!word && skeleton.length() >= FEWEST_CONSONANTS) {
-          names.add(new LatinName(range, range.of(side.text()), key, skeleton));
+          names.add(new LatinName(range, bare(range.of(side.text())), key, skeleton));
         }
       }
     }
     return names;
+  }
+
+  private static String bare(String written) {
+    return POSSESSIVE.matcher(written).replaceFirst("");
+  }
+
+  /** LGUs are several LGU. */
+  private static boolean isAcronym(String written) {
+    return written.length() > 2 && written.substring(0, written.length() - 1).chars().allMatch(Character::isUpperCase);
   }
 
   /** The point of "Mr." ends no sentence. */
@@ -74,16 +84,5 @@ record LatinName(TextRange range, String written, String key, String skeleton) {
       }
     }
     return names;
-  }
-
-  /** Letters that sound otherwise than their plain forms. */
-  private static String plain(String written) {
-    return POSSESSIVE
-        .matcher(written)
-        .replaceFirst("")
-        .replace("ç", "s")
-        .replace("č", "ch")
-        .replace("š", "sh")
-        .replace("ž", "j");
   }
 }

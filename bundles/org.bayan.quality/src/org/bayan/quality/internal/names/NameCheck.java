@@ -1,6 +1,7 @@
 package org.bayan.quality.internal.names;
 
 import java.util.List;
+import java.util.Locale;
 import org.bayan.quality.QualityCheck;
 import org.bayan.quality.TextRange;
 import org.bayan.quality.WordKnowledge;
@@ -8,6 +9,9 @@ import org.bayan.quality.internal.FoundInPair;
 import org.bayan.quality.internal.PairAnalysis;
 import org.bayan.quality.internal.PairCheck;
 import org.bayan.quality.internal.SideAnalysis;
+import org.bayan.text.StateFinder;
+import org.bayan.text.StateMention;
+import org.bayan.text.Token;
 
 /**
  * Names of the side in Latin script against the words of the Arabic side. A name is a capitalised
@@ -35,13 +39,32 @@ public final class NameCheck implements PairCheck {
     if (names.isEmpty()) {
       return;
     }
-    ArabicSounds sounds = new ArabicSounds(arabic, pair.words());
+    ArabicSounds sounds = new ArabicSounds(arabic, latin, pair.words());
     for (LatinName name : names) {
       ArabicSounds.Match match = sounds.best(name);
-      if (match.similarity() < 1) {
+      if (match.similarity() < 1
+          && !isOfState(name, latin, arabic)
+          && !StrangeWordCheck.isWritten(name.key(), arabic)) {
         report(name, match, pair, arabicTarget, found);
       }
     }
+  }
+
+  /** Uzbek is of Uzbekistan, which the other side names. */
+  private static boolean isOfState(LatinName name, SideAnalysis latin, SideAnalysis arabic) {
+    List<Token> token =
+        latin.tokens().stream().filter(one -> one.start() == name.range().start()).toList();
+    return arabic.states().stream()
+        .anyMatch(
+            state ->
+                StateFinder.isMentioned(state.code(), token, latin.language())
+                    || begins(state, name, latin.language()));
+  }
+
+  private static boolean begins(StateMention state, LatinName name, String language) {
+    return StateFinder.officialName(state.code(), language)
+        .filter(official -> official.toLowerCase(Locale.ROOT).startsWith(name.key()))
+        .isPresent();
   }
 
   private static void report(

@@ -9,6 +9,19 @@ final class Footnotes {
 
   private Footnotes() {}
 
+  /** "(1)" directly behind a word, a quotation or other brackets. */
+  private static boolean isRound(TextRange figure, String text) {
+    int open = figure.start() - 1;
+    int close = figure.end();
+    if (open < 1 || close >= text.length() || text.charAt(open) != '(' || text.charAt(close) != ')') {
+      return false;
+    }
+    char before = text.charAt(open - 1);
+    boolean mark = Character.isLetter(before) || MARKS.indexOf(before) >= 0;
+    boolean word = close + 1 < text.length() && Character.isLetterOrDigit(text.charAt(close + 1));
+    return mark && !word && close - open - 1 <= LONGEST;
+  }
+
   /** Whether a figure is directly behind a mark that is directly behind a word. */
   static boolean isMark(TextRange figure, String text) {
     int start = figure.start();
@@ -19,6 +32,9 @@ final class Footnotes {
             && text.charAt(figure.end()) == ']';
     if (bracketed) {
       return figure.end() - start <= LONGEST;
+    }
+    if (isRound(figure, text)) {
+      return true;
     }
     boolean behind =
         start > 1

@@ -20,7 +20,7 @@ public final class MeasureCheck implements PairCheck {
       Map.of("dollar", Set.of("USD"), "franc", Set.of("CHF"), "pound", Set.of("GBP"));
 
   /** A time of day is no span of time, and a foot may be on the ground. */
-  private static final Set<String> VAGUE = Set.of("second", "degree", "foot");
+  private static final Set<String> VAGUE = Set.of("second", "degree", "foot", "century");
 
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {

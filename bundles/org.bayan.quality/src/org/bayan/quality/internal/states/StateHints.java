@@ -41,6 +41,8 @@ final class StateHints {
     }
     String name = StateFinder.officialName(code, "en").orElse(code);
     String letters = text.startsWith("UN") ? text.substring(2) : text;
-    return letters.indexOf(name.charAt(0)) >= 0;
+    return name.chars()
+        .filter(Character::isUpperCase)
+        .anyMatch(letter -> letters.indexOf(letter) >= 0);
   }
 }

@@ -1,5 +1,6 @@
 package org.bayan.quality.internal.states;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.bayan.quality.Fix;
 import org.bayan.quality.QualityCheck;
@@ -13,6 +14,9 @@ import org.bayan.text.StateMention;
 
 /** States by a name that the United Nations do not use, where the source has theirs. */
 public final class StateNameCheck implements PairCheck {
+  /** The Falkland Islands (Malvinas): the United Nations write both names. */
+  private static final String DISPUTED = "FK";
+
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {
     for (StateMention state : pair.target().states()) {
@@ -20,6 +24,8 @@ public final class StateNameCheck implements PairCheck {
       String written = StateCheck.name(state, pair.target());
       if (official.isPresent()
           && state.sure()
+          && !isAcronym(written)
+          && !state.code().equals(DISPUTED)
           && !key(written).contains(key(official.get()))
           && !key(official.get()).contains(key(written))
           && isOfficialInSource(state.code(), pair)) {
@@ -29,6 +35,10 @@ public final class StateNameCheck implements PairCheck {
         found.inTarget(QualityCheck.STATE_NAME, range, fix, written, official.get());
       }
     }
+  }
+
+  private static boolean isAcronym(String written) {
+    return written.charAt(0) < 0x80 && written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isOfficialInSource(String code, PairAnalysis pair) {
@@ -41,6 +51,6 @@ public final class StateNameCheck implements PairCheck {
   }
 
   private static String key(String name) {
-    return Folding.key(name).replaceAll("[^\\p{L}]", "").replaceFirst("^(و|ل|ب)?ال", "");
+    return Folding.key(name).replaceAll("[^\\p{L}]", "").replaceFirst("^(?:[ولب]?ال|و?لل)", "");
   }
 }

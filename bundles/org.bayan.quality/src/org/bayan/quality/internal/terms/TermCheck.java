@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bayan.model.termbase.ConceptEntry;
 import org.bayan.model.termbase.TermSection;
+import org.bayan.model.termbase.TermStatus;
 import org.bayan.quality.Fix;
 import org.bayan.quality.QualityCheck;
 import org.bayan.quality.TextRange;
@@ -35,6 +36,7 @@ public final class TermCheck implements PairCheck {
   private static void checkMissing(
       PairAnalysis pair, List<TermHit> source, List<TermHit> target, FoundInPair found) {
     Set<ConceptEntry> there = new HashSet<>();
+    ChangedTerm changed = new ChangedTerm(pair, source, target);
     target.forEach(hit -> there.add(hit.concept()));
     for (TermHit hit : source) {
       if (hit.kind() == MatchKind.STEM || there.contains(hit.concept())) {
@@ -43,12 +45,25 @@ public final class TermCheck implements PairCheck {
       List<String> equivalents = Equivalents.of(hit.concept(), pair.target().language());
       if (!equivalents.isEmpty()) {
         there.add(hit.concept());
-        found.inSource(
-            QualityCheck.TERM_MISSING,
-            new TextRange(hit.start(), hit.end()),
-            hit.text(),
-            String.join(" / ", equivalents.subList(0, Math.min(2, equivalents.size()))));
+        report(hit, equivalents, changed.insteadOf(hit, equivalents), pair, found);
       }
+    }
+  }
+
+  private static void report(
+      TermHit hit,
+      List<String> equivalents,
+      Optional<TextRange> instead,
+      PairAnalysis pair,
+      FoundInPair found) {
+    TextRange range = new TextRange(hit.start(), hit.end());
+    String right = String.join(" / ", equivalents.subList(0, Math.min(2, equivalents.size())));
+    if (instead.isPresent()) {
+      String written = instead.get().of(pair.target().text());
+      found.inBoth(
+          QualityCheck.TERM_CHANGED, range, instead.get(), null, hit.text(), right, written);
+    } else {
+      found.inSource(QualityCheck.TERM_MISSING, range, hit.text(), right);
     }
   }
 
@@ -62,6 +77,7 @@ public final class TermCheck implements PairCheck {
     for (TermHit hit : target) {
       if (TermUse.isForbidden(hit.term())
           && hit.kind().compareTo(MatchKind.STEM) < 0
+          && !isOfTheTime(pair, hit)
           && target.stream().noneMatch(other -> allows(other, hit))
           && forbidden.stream().noneMatch(hit::overlaps)) {
         forbidden.add(hit);
@@ -76,6 +92,20 @@ public final class TermCheck implements PairCheck {
       }
     }
     return forbidden;
+  }
+
+  /**
+   * Whether the term is the name that a state had when it was written, or no state at all: Turkey
+   * before 2022, Mr. Holland. Names of states have checks of their own.
+   */
+  private static boolean isOfTheTime(PairAnalysis pair, TermHit hit) {
+    return pair.target().states().stream()
+        .filter(state -> state.start() < hit.end() && hit.start() < state.end())
+        .anyMatch(
+            state ->
+                hit.term().getStatus() == TermStatus.SUPERSEDED
+                    || pair.source().states().stream()
+                        .noneMatch(one -> one.code().equals(state.code())));
   }
 
   private static boolean allows(TermHit other, TermHit hit) {

@@ -47,10 +47,14 @@ public final class EndMarkCheck implements PairCheck {
         other == 0 ? NONE : "" + inScriptOf(pair.target(), other));
   }
 
-  /** Stops, commas, semicolons and colons end parts of sentences by the habits of each language. */
+  /**
+   * Commas, semicolons and colons end parts of sentences by the habits of each language, and the
+   * last point of a list may end with either. A sentence that ends does not end with a comma.
+   */
   private static boolean isWeak(char one, char other) {
     String soft = ",;:.…";
-    boolean both = soft.indexOf(one) >= 0 && soft.indexOf(other) >= 0;
+    boolean stops = one == '.' && ",:".indexOf(other) >= 0 || other == '.' && ",:".indexOf(one) >= 0;
+    boolean both = soft.indexOf(one) >= 0 && soft.indexOf(other) >= 0 && !stops;
     boolean lost = other == 0 && one != '.' && soft.indexOf(one) >= 0;
     return both || lost || one == 0 && other != '?';
   }
@@ -63,7 +67,8 @@ public final class EndMarkCheck implements PairCheck {
   /** "at 10 a.m.", "Lebanon v. U.S.": the point belongs to the last word. */
   private static boolean isAbbreviation(String text, int point) {
     boolean letter = point > 1 && Character.isLetter(text.charAt(point - 1));
-    return letter && !Character.isLetter(text.charAt(point - 2));
+    char before = letter ? text.charAt(point - 2) : 'x';
+    return !Character.isLetter(before) && Character.getType(before) != Character.NON_SPACING_MARK;
   }
 
   private static char inScriptOf(SideAnalysis side, char mark) {
@@ -108,8 +113,16 @@ public final class EndMarkCheck implements PairCheck {
     }
     return from > 1
         && at - from < 2
-        && MARKS.indexOf(text.charAt(from - 1)) >= 0
-        && Character.isLetter(text.charAt(from - 2));
+        && (text.charAt(from - 1) == '['
+            || MARKS.indexOf(text.charAt(from - 1)) >= 0
+                && (Character.isLetter(text.charAt(from - 2)) || isYear(text, from - 1)));
+  }
+
+  /** "in September 2014.42" ends with a footnote. */
+  private static boolean isYear(String text, int end) {
+    return end > 4
+        && text.substring(end - 4, end).chars().allMatch(Character::isDigit)
+        && !Character.isLetterOrDigit(text.charAt(end - 5));
   }
 
   private static int endOfText(String text) {

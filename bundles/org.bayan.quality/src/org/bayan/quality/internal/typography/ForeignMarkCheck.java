@@ -45,7 +45,20 @@ public final class ForeignMarkCheck implements PairCheck {
       return false;
     }
     char letter = text.charAt(before);
-    boolean isArabic = Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
-    return Character.isLetter(letter) ? isArabic == arabic : !arabic;
+    boolean own = Character.isLetter(letter) && isArabic(letter) == arabic;
+    return own || arabic && goesOnInArabic(text, at) || !arabic && !Character.isLetter(letter);
+  }
+
+  /** Behind a figure or a Latin name the mark is the text's own when the sentence goes on. */
+  private static boolean goesOnInArabic(String text, int at) {
+    int next = at + 1;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next > at + 1 && next < text.length() && isArabic(text.charAt(next));
+  }
+
+  private static boolean isArabic(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 }

@@ -7,6 +7,7 @@ import org.bayan.quality.internal.FoundInPair;
 import org.bayan.quality.internal.PairAnalysis;
 import org.bayan.quality.internal.PairCheck;
 import org.bayan.quality.internal.SideAnalysis;
+import org.bayan.text.ConsonantSkeleton;
 import org.bayan.text.Quotation;
 import org.bayan.text.Token;
 
@@ -15,7 +16,7 @@ public final class QuotationCheck implements PairCheck {
   /** In Arabic texts of the United Nations a single quotation ends with a grave accent. */
   private static final String SINGLE = "'`‘’‛";
 
-  private static final int TITLE = 5;
+  private static final double LIKELY = 0.1;
 
   /** "of", "and", "the" within a title. */
   private static final int LONGEST_LINK = 3;
@@ -36,7 +37,7 @@ public final class QuotationCheck implements PairCheck {
           target.quotations().stream().filter(one -> !one.isWhole()).findFirst().orElse(null);
       TextRange range = mark(open, target.text());
       found.inTarget(QualityCheck.QUOTATION_UNPAIRED, range, null, range.of(target.text()));
-    } else if (source.isArabic() && others > marks && hasTitle(target)) {
+    } else if (source.isArabic() && others - 2 * titles(pair) <= marks && marks <= others) {
       return;
     } else if (pair.isTranslation() && others > 1 && marks == 0 && !hasSingle(target.text())) {
       report(source, found);
@@ -52,16 +53,36 @@ public final class QuotationCheck implements PairCheck {
   }
 
   /** English writes titles in capitals and italics, which a plain text does not show. */
-  private static boolean hasTitle(SideAnalysis target) {
-    int run = 0;
-    for (Token token : target.tokens()) {
-      boolean capital = Character.isUpperCase(token.text().codePointAt(0));
-      run = capital ? run + 1 : token.text().length() <= LONGEST_LINK && run > 0 ? run : 0;
-      if (run >= TITLE) {
-        return true;
+  private static long titles(PairAnalysis pair) {
+    return pair.source().quotations().stream()
+        .filter(Quotation::isWhole)
+        .filter(quotation -> isTitle(quotation, pair))
+        .count();
+  }
+
+  /** Whether most words of the target that translate the quoted ones are capitalised. */
+  private static boolean isTitle(Quotation quotation, PairAnalysis pair) {
+    int capitals = 0;
+    int small = 0;
+    for (Token token : pair.target().tokens()) {
+      boolean counts = token.isWord() && token.text().length() > LONGEST_LINK;
+      if (counts && translates(token, quotation, pair)) {
+        boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+        capitals += capital ? 1 : 0;
+        small += capital ? 0 : 1;
       }
     }
-    return false;
+    return capitals > small;
+  }
+
+  private static boolean translates(Token english, Quotation quotation, PairAnalysis pair) {
+    return pair.source().tokens().stream()
+        .filter(token -> token.isWord())
+        .filter(token -> token.start() >= quotation.start() && token.end() <= quotation.end())
+        .anyMatch(
+            token ->
+                pair.words().probability(token.key(), english.key()) >= LIKELY
+                    || ConsonantSkeleton.similarity(token.key(), english.key()) == 1);
   }
 
   private static void report(SideAnalysis source, FoundInPair found) {

@@ -18,7 +18,8 @@ public final class SpacingCheck implements PairCheck {
       Pattern.compile("(?<=[(\\[])[ \u00A0]+(?=[\\p{L}\\p{N}])");
   private static final Pattern NONE_AFTER =
       Pattern.compile(
-          "(?<=\\p{L}{2})[,;،؛؟](?=\\p{L}{2})|(?<=\\p{L}{3})\\.(?=\\p{Lu}\\p{Ll}|\\p{IsArabic}{2})");
+          "(?<=[\\p{L}\\p{M}]{2})[,;،؛؟](?=\\p{L}[\\p{L}\\p{M}])|(?<=\\p{N})[،؛؟](?=\\p{L}[\\p{L}\\p{M}])"
+              + "|(?<=[\\p{L}\\p{M}]{3})\\.(?=\\p{Lu}\\p{Ll}|\\p{IsArabic}{2})");
 
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {

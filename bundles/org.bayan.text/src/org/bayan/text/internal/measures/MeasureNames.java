@@ -12,6 +12,9 @@ import org.bayan.text.Token;
 public final class MeasureNames {
   private static final int LONGEST = 4;
 
+  /** بين is not by the yen. */
+  private static final int SHORTEST = 3;
+
   /** A line a measure: its id, the English forms, the Arabic forms. */
   private static final String UNITS =
       """
@@ -31,6 +34,7 @@ public final class MeasureNames {
       mile|mile,miles|ميل,أميال,ميلا,ميلين
       nautical-mile|nautical mile,nautical miles|ميل بحري,أميال بحرية,ميلا بحريا
       foot|foot,feet|قدم,أقدام,قدما
+      acre|acre,acres|فدان,فدانا,أفدنة,فدادين
       hectare|hectare,hectares,ha|هكتار,هكتارا,هكتارات
       square-metre|square metre,square metres,square meters,square meter,m2,m ²|متر مربع,مترا مربعا,أمتار مربعة
       square-kilometre|square kilometre,square kilometres,square kilometers,km2,km ²|كيلومتر مربع,كيلومترا مربعا,كيلومترات مربعة,كم مربع
@@ -49,14 +53,14 @@ public final class MeasureNames {
 
   private static final String CURRENCIES =
       """
-      USD|us dollar,us dollars,united states dollar,united states dollars,us $|دولار أمريكي,دولارا أمريكيا,دولارات أمريكية,دولار من دولارات الولايات,دولارا من دولارات الولايات,دولارات من دولارات الولايات
+      USD|us dollar,us dollars,united states dollar,united states dollars,us $,usd|دولار أمريكي,دولارا أمريكيا,دولارات أمريكية,دولار من دولارات الولايات,دولارا من دولارات الولايات,دولارات من دولارات الولايات
       dollar|dollar,dollars,$|دولار,دولارا,دولارات,$
-      EUR|euro,euros,€|يورو,€
-      GBP|pound sterling,pounds sterling,£|جنيه إسترليني,جنيها إسترلينيا,جنيهات إسترلينية,£
+      EUR|euro,euros,eur,€|يورو,أورو,€
+      GBP|pound sterling,pounds sterling,gbp,£|جنيه إسترليني,جنيها إسترلينيا,جنيهات إسترلينية,£
       pound|pound,pounds|جنيه,جنيها,جنيهات,ليرة,ليرات
-      CHF|swiss franc,swiss francs|فرنك سويسري,فرنكا سويسريا,فرنكات سويسرية
+      CHF|swiss franc,swiss francs,chf|فرنك سويسري,فرنكا سويسريا,فرنكات سويسرية
       franc|franc,francs|فرنك,فرنكا,فرنكات
-      JPY|yen,¥|ين ياباني,ينا يابانيا,¥
+      JPY|yen,jpy,¥|ين ياباني,ينا يابانيا,ينات يابانية,ين,¥
       CNY|yuan,renminbi|يوان,يوانا
       rouble|rouble,roubles,ruble,rubles|روبل,روبلا,روبلات
       rupee|rupee,rupees|روبية,روبيات
@@ -136,7 +140,8 @@ public final class MeasureNames {
       return key;
     }
     for (String prefix : List.of("ال", "وال", "بال", "لل", "و", "ب", "ل")) {
-      if (key.startsWith(prefix) && firstWords.containsKey(key.substring(prefix.length()))) {
+      boolean word = key.length() - prefix.length() >= SHORTEST;
+      if (word && key.startsWith(prefix) && firstWords.containsKey(key.substring(prefix.length()))) {
         return key.substring(prefix.length());
       }
     }

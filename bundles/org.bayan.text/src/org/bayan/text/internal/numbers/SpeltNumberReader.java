@@ -5,6 +5,9 @@ import org.bayan.text.Token;
 
 /** Reads the numbers of Arabic and English, word by word. */
 final class SpeltNumberReader implements SpeltNumbers {
+  /** وأحد, which folds to واحد. */
+  private static final String AND_ONE = "وأحد";
+
   private final NumberWords words;
 
   /** Creates a reader for the number words of a language. */
@@ -35,7 +38,10 @@ final class SpeltNumberReader implements SpeltNumbers {
         continue;
       }
       long value = token.isWord() ? words.valueOf(token.key()) : -1;
-      boolean attached = i > index && words.isArabic() && words.isJoined(token.key());
+      boolean attached =
+          i > index
+              && words.isArabic()
+              && (words.isJoined(token.key()) || token.text().startsWith(AND_ONE));
       if (value < 0 || !builder.accept(value, joined || attached)) {
         break;
       }

@@ -45,6 +45,7 @@ public final class OfficialStates {
       GA|Gabon|غابون
       GF|French Guiana|غيانا الفرنسية,غويانا الفرنسية
       GD|Grenada|غرينادا
+      GS|South Georgia and the South Sandwich Islands,South Georgia|جورجيا الجنوبية وجزر ساندويتش الجنوبية,جورجيا الجنوبية
       GW|Guinea-Bissau|غينيا - بيساو
       GR|Greece|اليونان
       HU|Hungary|هنغاريا,المجر
