@@ -15,15 +15,19 @@ public final class Hint {
   private static final int WIDTH = 240;
 
   private final Composite page;
+  private final Composite middle;
   private final Label label;
-  private final Button button;
+
+  /** Made when something is offered first: where nothing ever is, none has to be named. */
+  private Button button;
+
   private Runnable action = () -> {};
 
   /** Makes the page; it is empty. */
   public Hint(Composite parent) {
     page = new Composite(parent, SWT.NONE);
     page.setLayout(new GridLayout());
-    Composite middle = new Composite(page, SWT.NONE);
+    middle = new Composite(page, SWT.NONE);
     middle.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
     GridLayout layout = new GridLayout();
     layout.verticalSpacing = 12;
@@ -32,10 +36,6 @@ public final class Hint {
     GridData text = new GridData(SWT.CENTER, SWT.CENTER, true, false);
     text.widthHint = WIDTH;
     label.setLayoutData(text);
-    button = new Button(middle, SWT.PUSH);
-    button.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
-    button.addListener(SWT.Selection, event -> action.run());
-    say("");
   }
 
   /** The page. */
@@ -55,6 +55,11 @@ public final class Hint {
    * @param helps what it does
    */
   public void offer(String sentence, String offered, Runnable helps) {
+    if (button == null) {
+      button = new Button(middle, SWT.PUSH);
+      button.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
+      button.addListener(SWT.Selection, event -> action.run());
+    }
     // In a view a letter of its own would be taken from the menu bar: Alt+F opens the menu File.
     button.setText(LegacyActionTools.removeMnemonics(offered));
     action = helps;
@@ -63,8 +68,10 @@ public final class Hint {
 
   private void show(String sentence, boolean offers) {
     label.setText(sentence);
-    button.setVisible(offers);
-    ((GridData) button.getLayoutData()).exclude = !offers;
+    if (button != null) {
+      button.setVisible(offers);
+      ((GridData) button.getLayoutData()).exclude = !offers;
+    }
     page.layout(true, true);
   }
 
@@ -75,6 +82,6 @@ public final class Hint {
 
   /** Gives the page the keyboard. */
   public void setFocus() {
-    (button.isVisible() ? button : page).setFocus();
+    (button != null && button.isVisible() ? button : page).setFocus();
   }
 }
