@@ -57,6 +57,7 @@ class FoundFaultsTest {
         "date-added | It met then. | واجتمع في 3 أيار/مايو 2014.",
         "month-names | It met in January 2014. | واجتمع في كانون الثاني/فبراير 2014.",
         "time-changed | The meeting was at 10.30 a.m. today. | كانت الجلسة الساعة 11:30 اليوم.",
+        "number-missing | It will meet today at 10 a.m. there. | ويجتمع اليوم الساعة هناك.",
         "weekday-changed | It met on Tuesday. | واجتمع يوم الأربعاء.",
         "weekday-wrong | It met on Tuesday, 3 May 2014. | واجتمع يوم الثلاثاء 3 أيار/مايو 2014.",
         "impossible-date | It met on 31 June 2014. | واجتمع في 31 حزيران/يونيه 2014.",

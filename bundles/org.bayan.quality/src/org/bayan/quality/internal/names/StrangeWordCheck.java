@@ -36,6 +36,8 @@ public final class StrangeWordCheck implements PairCheck {
   /** A consonant beside some vowels. */
   private static final double NEAR = 1.7;
 
+  private static final double EXPLAINED = 0.05;
+
   /** The share of the letters that may be wrong. */
   private static final double SHARE = 0.28;
 
@@ -72,7 +74,11 @@ public final class StrangeWordCheck implements PairCheck {
     for (Token name : strangeNames) {
       if (names.contains(name) && ConsonantSkeleton.of(name.key()).length() < MANY_CONSONANTS) {
         nearest(name.key(), words, false)
-            .filter(word -> strangeWords.contains(word) || isOfState(word, arabic))
+            .filter(
+                word ->
+                    strangeWords.contains(word)
+                        || isOfState(word, arabic)
+                        || isUnexplained(word, latin, pair.words()))
             .ifPresent(word -> report(name, word, pair, arabicTarget, found));
       }
     }
@@ -101,6 +107,13 @@ public final class StrangeWordCheck implements PairCheck {
   /** A word that no lexicon takes for an ordinary one, or one for a state or its people. */
   private static boolean isName(Token token, SideAnalysis side, WordKnowledge words) {
     return !words.isKnown(token.key(), side.language()) || isOfState(token, side);
+  }
+
+  /** Whether an Arabic word translates none of the other side: it is a name, or freely used. */
+  private static boolean isUnexplained(Token word, SideAnalysis latin, WordKnowledge words) {
+    return latin.tokens().stream()
+        .filter(Token::isWord)
+        .noneMatch(other -> words.probability(word.key(), other.key()) >= EXPLAINED);
   }
 
   private static boolean isOfState(Token token, SideAnalysis side) {
