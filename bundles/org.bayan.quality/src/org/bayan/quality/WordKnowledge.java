@@ -35,8 +35,8 @@ public interface WordKnowledge {
   boolean isKnown(String word, String language);
 
   /**
-   * Whether a lexicon has a word at all, in some form; what none has is a name, or misspelt. Without
-   * lexicons nothing is strange.
+   * Whether a lexicon has a word at all, in some form; what none has is a name, or misspelt.
+   * Without lexicons nothing is strange.
    *
    * @param word a folded word, in Arabic with what is written together with it
    * @param language BCP 47 tag

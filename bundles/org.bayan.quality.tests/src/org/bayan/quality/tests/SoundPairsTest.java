@@ -15,6 +15,16 @@ class SoundPairsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "One hundred and eleven States agreed. | ووافقت مائة وإحدى عشرة دولة.",
+        "In the years 20142015 it rose. | وارتفع في السنوات 2014-2015.",
+        "The Malvinas (see map). | جزر مالفيناس(1) (انظر الخريطة).",
+        "It is open 24 hours a day. | وهو مفتوح على مدار الساعة.",
+        "It was so for half a century. | وكان ذلك منذ خمسين عاما.",
+        "South Georgia is there. | وهناك جورجيا الجنوبية.",
+        "They said “peace” there. | وقالوا ”السلام“ هناك.",
+        "The meeting is on Tuesday at 10 a.m. | الجلسة يوم الثلاثاء الساعة 10:00",
+        "(e) The Council met in May. | (ﻫ) واجتمع المجلس في أيار.",
+        "ARSAT 1 | ARSAT 1",
         "There were 45 members in the group. | وكان في الفريق ٤٥ عضوا.",
         "It rose to 350,000 people there. | وارتفع العدد إلى 000 350 شخص.",
         "It cost $1,731.5 million there. | وبلغت التكلفة 731.5 1 مليون دولار.",

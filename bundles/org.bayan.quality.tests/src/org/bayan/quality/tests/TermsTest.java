@@ -14,6 +14,7 @@ import org.bayan.quality.CheckedPair;
 import org.bayan.quality.Finding;
 import org.bayan.quality.Profile;
 import org.bayan.quality.QualityChecker;
+import org.bayan.terms.check.Severity;
 import org.junit.jupiter.api.Test;
 
 class TermsTest {
@@ -40,6 +41,27 @@ class TermsTest {
   void a_term_without_its_equivalent_is_found() {
     find(check("The Security Council met.", "اجتمع المجلس."), "term-missing");
     assertEquals(List.of(), check("The Security Council met.", "اجتمع مجلس الأمن."));
+  }
+
+  @Test
+  void a_term_with_one_word_changed_is_found() {
+    find(check("The Security Council met.", "اجتمع مجلس إسدائيل."), "term-changed");
+  }
+
+  @Test
+  void one_text_with_two_translations_is_told_of_both() {
+    QualityChecker checker = new QualityChecker(Profile.UN, List.of());
+    List<Finding> findings =
+        checker
+            .checkAll(
+                List.of(
+                    CheckedPair.of(1, "It was decided then.", "en", "وتقرر ذلك.", "ar"),
+                    CheckedPair.of(2, "It was decided then.", "en", "وتقرر الأمر.", "ar")))
+            .stream()
+            .filter(finding -> finding.check().id().equals("inconsistent-target"))
+            .toList();
+    assertEquals(List.of(1, 2), findings.stream().map(one -> one.pair().number()).toList());
+    assertEquals(Severity.WARNING, findings.getFirst().severity());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.bayan.quality.evaluation;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.regex.MatchResult;
+import org.bayan.quality.CheckedPair;
 
 /** Faults of numbers, units and references. */
 final class NumberFaults {
@@ -25,8 +26,24 @@ final class NumberFaults {
       Spots.replacing("(?<![\\d/(\\-])(?:19|20)\\d\\d(?![\\d/\\-])", NumberFaults::otherDigit);
   static final FaultMaker PERCENT =
       Spots.removing("(?<=\\d)\\s?(?:%|٪|per\\scent|percent|في\\s?المائة|بالمائة|في المئة)");
-  static final FaultMaker SYMBOL =
+  private static final List<String> SYMBOLS =
+      List.of("A/69/767", "S/2014/691", "A/RES/60/1", "E/2015/13", "S/PV.7364", "A/C.3/69/L.24");
+
+  private static final FaultMaker WRITTEN_SYMBOL =
       Spots.replacing("(?<![\\w/])[AES]/[\\w./]*\\d+(?![\\w/])", NumberFaults::otherDigit);
+
+  /** Few texts have symbols, so a real one is put into both sides first. */
+  static final FaultMaker SYMBOL =
+      (pair, other, random) ->
+          WRITTEN_SYMBOL
+              .make(pair, other, random)
+              .or(
+                  () ->
+                      WRITTEN_SYMBOL.make(
+                          withSymbol(pair, SYMBOLS.get(random.nextInt(SYMBOLS.size()))),
+                          other,
+                          random));
+
   static final FaultMaker RESOLUTION =
       Spots.replacing(
           "(?<![\\d/])\\d{2,4}(?=\\s?\\((?:19|20)\\d\\d\\))|(?<![\\d/])\\d\\d/\\d{1,3}(?!\\d|/)",
@@ -74,6 +91,19 @@ final class NumberFaults {
           (at, random) -> singular(at.group()));
 
   private NumberFaults() {}
+
+  private static CheckedPair withSymbol(CheckedPair pair, String symbol) {
+    return FaultMaker.withTexts(
+        pair, withSymbol(pair.source().text(), symbol), withSymbol(pair.target().text(), symbol));
+  }
+
+  /** In brackets before the mark at the end. */
+  private static String withSymbol(String text, String symbol) {
+    String stripped = text.stripTrailing();
+    int last = stripped.length() - 1;
+    int end = last > 0 && ".;:,،؛؟?".indexOf(stripped.charAt(last)) >= 0 ? last : last + 1;
+    return stripped.substring(0, end) + " (" + symbol + ")" + stripped.substring(end);
+  }
 
   private static String otherDigit(MatchResult at, RandomGenerator random) {
     StringBuilder changed = new StringBuilder(at.group());

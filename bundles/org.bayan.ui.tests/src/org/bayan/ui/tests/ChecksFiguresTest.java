@@ -90,8 +90,9 @@ final class ChecksFiguresTest {
     long began = System.nanoTime();
     try (Stalls stalls = new Stalls()) {
       Ui.type(SWT.CTRL, 'k');
-      Ui.waitUntil("all is checked", () -> markers(bitext.file()) > 0);
+      Ui.waitUntil("all is checked", () -> StatusText.shown().startsWith("Problems:"));
       say(what, began, stalls);
+      System.out.println(StatusText.shown());
     }
   }
 }

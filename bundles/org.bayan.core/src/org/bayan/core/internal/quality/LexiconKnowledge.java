@@ -24,7 +24,6 @@ public final class LexiconKnowledge implements WordKnowledge {
 
   private static final int SELDOM = 30;
 
-
   private static final double ALIKE = 0.75;
   private static final double RATHER_ALIKE = 0.5;
 
@@ -47,9 +46,7 @@ public final class LexiconKnowledge implements WordKnowledge {
     String stem = frequentStems.computeIfAbsent(englishWord, this::frequentStem);
     return stem.isEmpty()
         ? 0
-        : translations
-            .computeIfAbsent(arabicWord, this::probabilities)
-            .getOrDefault(stem, 0.0);
+        : translations.computeIfAbsent(arabicWord, this::probabilities).getOrDefault(stem, 0.0);
   }
 
   /** The stem of an English word; empty where lexicons have learned little of it. */
@@ -64,7 +61,10 @@ public final class LexiconKnowledge implements WordKnowledge {
     String known =
         arabic.knows(stem)
             ? stem
-            : LexiconWords.arabicStems(stem).stream().filter(arabic::knows).findFirst().orElse(stem);
+            : LexiconWords.arabicStems(stem).stream()
+                .filter(arabic::knows)
+                .findFirst()
+                .orElse(stem);
     return arabic.probabilities(known);
   }
 

@@ -60,7 +60,8 @@ public final class CharacterCheck implements PairCheck {
 
   private static boolean isPresentationForm(int c) {
     // ﻫ alone is the fifth letter in lists of the United Nations.
-    boolean ligature = c == 0xFEEB || c == 0xFDF2 || c == 0xFDFA || c == 0xFDFB || c == 0xFD3E || c == 0xFD3F;
+    boolean ligature =
+        c == 0xFEEB || c == 0xFDF2 || c == 0xFDFA || c == 0xFDFB || c == 0xFD3E || c == 0xFD3F;
     return (c >= 0xFB50 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC) && !ligature;
   }
 

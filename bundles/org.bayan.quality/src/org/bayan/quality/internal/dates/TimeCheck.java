@@ -1,16 +1,22 @@
 package org.bayan.quality.internal.dates;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bayan.quality.QualityCheck;
 import org.bayan.quality.TextRange;
 import org.bayan.quality.internal.FoundInPair;
 import org.bayan.quality.internal.PairAnalysis;
 import org.bayan.quality.internal.PairCheck;
+import org.bayan.quality.internal.SideAnalysis;
 import org.bayan.text.TimeMention;
 
 /** Times of the day, by twelve or twenty-four hours. */
 public final class TimeCheck implements PairCheck {
+  private static final int HALF_DAY = 12;
+  private static final int HUNDRED = 100;
+
   @Override
   public void check(PairAnalysis pair, FoundInPair found) {
     if (!pair.isTranslation() || pair.source().times().isEmpty()) {
@@ -19,6 +25,16 @@ public final class TimeCheck implements PairCheck {
     List<TimeMention> missing = without(pair.source().times(), pair.target().times());
     List<TimeMention> added = without(pair.target().times(), pair.source().times());
     boolean words = hasNoon(pair);
+    if (!words) {
+      missing.stream()
+          .skip(added.size())
+          .filter(time -> !hasHour(time, pair.target()))
+          .map(TimeCheck::range)
+          .forEach(
+              range ->
+                  found.inSource(
+                      QualityCheck.NUMBER_MISSING, range, range.of(pair.source().text())));
+    }
     for (int i = 0; i < Math.min(missing.size(), added.size()); i++) {
       TextRange one = range(missing.get(i));
       TextRange other = range(added.get(i));
@@ -44,6 +60,18 @@ public final class TimeCheck implements PairCheck {
   private static boolean agree(TimeMention one, TimeMention other) {
     boolean half = one.minute() == other.minute() && one.hour() % 12 == other.hour() % 12;
     return one.agreesWith(other) || one.isReversed(other) || half && one.hour() % 12 == 0;
+  }
+
+  /** Whether the hour stands there, by twelve or twenty-four, turned round, or as in 1310. */
+  private static boolean hasHour(TimeMention time, SideAnalysis side) {
+    int hour = time.hour() % HALF_DAY;
+    return IntStream.of(
+            hour,
+            hour + HALF_DAY,
+            time.minute(),
+            time.minute() % HALF_DAY,
+            time.hour() * HUNDRED + time.minute())
+        .anyMatch(value -> value > 0 && side.figures().has(BigDecimal.valueOf(value)));
   }
 
   private static boolean hasNoon(PairAnalysis pair) {

@@ -46,8 +46,7 @@ final class ArabicSounds {
    */
   ArabicSounds(SideAnalysis arabic, SideAnalysis other, WordKnowledge words) {
     this.words = words;
-    otherWords =
-        other.tokens().stream().filter(Token::isWord).map(Token::key).distinct().toList();
+    otherWords = other.tokens().stream().filter(Token::isWord).map(Token::key).distinct().toList();
     smallWords =
         other.tokens().stream()
             .filter(token -> token.isWord() && Character.isLowerCase(token.text().codePointAt(0)))
@@ -189,8 +188,7 @@ final class ArabicSounds {
   private boolean isExplained(Sound sound, List<String> others) {
     return !sound.joined()
         && others.stream()
-            .anyMatch(
-                word -> word.length() > SHORT && probability(sound.key(), word) >= EXPLAINED);
+            .anyMatch(word -> word.length() > SHORT && probability(sound.key(), word) >= EXPLAINED);
   }
 
   /** The highest probability that a word, with or without what is joined to it, has. */

@@ -71,7 +71,8 @@ record LatinName(TextRange range, String written, String key, String skeleton) {
 
   /** LGUs are several LGU. */
   private static boolean isAcronym(String written) {
-    return written.length() > 2 && written.substring(0, written.length() - 1).chars().allMatch(Character::isUpperCase);
+    return written.length() > 2
+        && written.substring(0, written.length() - 1).chars().allMatch(Character::isUpperCase);
   }
 
   /** The point of "Mr." ends no sentence. */

@@ -41,7 +41,12 @@ final class LatinSounds {
 
   /** Letters that sound otherwise than their plain forms. */
   static String plain(String written) {
-    return written.replace("ç", "s").replace("č", "ch").replace("ć", "ch").replace("š", "sh").replace("ž", "j");
+    return written
+        .replace("ç", "s")
+        .replace("č", "ch")
+        .replace("ć", "ch")
+        .replace("š", "sh")
+        .replace("ž", "j");
   }
 
   private static String slavic(String word) {

@@ -43,7 +43,8 @@ final class LetterDistance {
 
   /** A name with another consonant at its head is another name. */
   private static double beginning(String one, String other) {
-    boolean same = !one.isEmpty() && !other.isEmpty() && exchange(one.charAt(0), other.charAt(0)) < 1;
+    boolean same =
+        !one.isEmpty() && !other.isEmpty() && exchange(one.charAt(0), other.charAt(0)) < 1;
     return same ? 0 : 1;
   }
 

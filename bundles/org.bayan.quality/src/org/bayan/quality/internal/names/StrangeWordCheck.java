@@ -36,6 +36,8 @@ public final class StrangeWordCheck implements PairCheck {
   /** A consonant beside some vowels. */
   private static final double NEAR = 1.7;
 
+  private static final double EXPLAINED = 0.05;
+
   /** The share of the letters that may be wrong. */
   private static final double SHARE = 0.28;
 
@@ -70,10 +72,13 @@ public final class StrangeWordCheck implements PairCheck {
       }
     }
     for (Token name : strangeNames) {
-      if (names.contains(name)
-          && ConsonantSkeleton.of(name.key()).length() < MANY_CONSONANTS) {
+      if (names.contains(name) && ConsonantSkeleton.of(name.key()).length() < MANY_CONSONANTS) {
         nearest(name.key(), words, false)
-            .filter(word -> strangeWords.contains(word) || isOfState(word, arabic))
+            .filter(
+                word ->
+                    strangeWords.contains(word)
+                        || isOfState(word, arabic)
+                        || isUnexplained(word, latin, pair.words()))
             .ifPresent(word -> report(name, word, pair, arabicTarget, found));
       }
     }
@@ -101,8 +106,14 @@ public final class StrangeWordCheck implements PairCheck {
 
   /** A word that no lexicon takes for an ordinary one, or one for a state or its people. */
   private static boolean isName(Token token, SideAnalysis side, WordKnowledge words) {
-    return !words.isKnown(token.key(), side.language())
-        || isOfState(token, side);
+    return !words.isKnown(token.key(), side.language()) || isOfState(token, side);
+  }
+
+  /** Whether an Arabic word translates none of the other side: it is a name, or freely used. */
+  private static boolean isUnexplained(Token word, SideAnalysis latin, WordKnowledge words) {
+    return latin.tokens().stream()
+        .filter(Token::isWord)
+        .noneMatch(other -> words.probability(word.key(), other.key()) >= EXPLAINED);
   }
 
   private static boolean isOfState(Token token, SideAnalysis side) {
@@ -117,7 +128,8 @@ public final class StrangeWordCheck implements PairCheck {
         .map(name -> LatinSounds.of(name.text()))
         .anyMatch(
             sounds ->
-                mentions.stream().anyMatch(one -> one.skeletons().stream().anyMatch(sounds::contains)));
+                mentions.stream()
+                    .anyMatch(one -> one.skeletons().stream().anyMatch(sounds::contains)));
   }
 
   /** Whether some word differs from a name, or from its singular, in vowels only. */
@@ -130,14 +142,14 @@ public final class StrangeWordCheck implements PairCheck {
   /** The word that is near a strange one, unless some word is the same but for vowels. */
   private static Optional<Token> nearest(String strange, List<Token> others, boolean isArabic) {
     Token nearest = null;
-    double least = Math.min(NEAR, SHARE * strange.length());
+    double least = NEAR;
     for (Token other : others) {
-      double distance =
-          isArabic ? distance(other.key(), strange) : distance(strange, other.key());
+      double distance = isArabic ? distance(other.key(), strange) : distance(strange, other.key());
       if (distance < SAME) {
         return Optional.empty();
       }
-      if (distance < least) {
+      int shorter = Math.min(strange.length(), other.key().length());
+      if (distance < Math.min(least, SHARE * shorter)) {
         least = distance;
         nearest = other;
       }

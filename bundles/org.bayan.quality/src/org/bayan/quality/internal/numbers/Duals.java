@@ -73,7 +73,8 @@ final class Duals {
         continue;
       }
       words++;
-      if (token.key().endsWith("s") || token.start() == two.range().end() + 1 && words == NOUN_WITHIN) {
+      if (token.key().endsWith("s")
+          || token.start() == two.range().end() + 1 && words == NOUN_WITHIN) {
         return List.of(token.key());
       }
       if (words >= NOUN_WITHIN) {

@@ -22,6 +22,7 @@ final class FigureComparison {
 
   /** "46 إلى 53". */
   private static final int NEAR_IN_RANGE = 5;
+
   private static final int HOURS = 24;
   private static final int DAYS = 7;
   private static final Set<String> HALF = Set.of("half", "نصف", "ونصف", "النصف", "والنصف", "بنصف");
@@ -228,7 +229,9 @@ final class FigureComparison {
         boolean groups = separated || isGrouped(tokens.subList(first, i + 1));
         if (i > first && equal && groups && (with < 0 || (with >= first && with <= i))) {
           TextRange range = new TextRange(tokens.get(first).start(), tokens.get(i).end());
-          return (!glued || isSeparated(whole, other) || RANGE.matcher(range.of(side.text())).matches())
+          return (!glued
+                  || isSeparated(whole, other)
+                  || RANGE.matcher(range.of(side.text())).matches())
               && agree(range, side.text(), whole.range(), other.text());
         }
       }

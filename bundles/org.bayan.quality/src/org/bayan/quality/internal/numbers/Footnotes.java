@@ -13,7 +13,10 @@ final class Footnotes {
   private static boolean isRound(TextRange figure, String text) {
     int open = figure.start() - 1;
     int close = figure.end();
-    if (open < 1 || close >= text.length() || text.charAt(open) != '(' || text.charAt(close) != ')') {
+    if (open < 1
+        || close >= text.length()
+        || text.charAt(open) != '('
+        || text.charAt(close) != ')') {
       return false;
     }
     char before = text.charAt(open - 1);

@@ -40,8 +40,7 @@ final class ChangedTerm {
     }
     for (String equivalent : equivalents) {
       List<String> words = words(equivalent, pair.target());
-      Optional<TextRange> altered =
-          words.size() == 2 ? altered(missing, words) : Optional.empty();
+      Optional<TextRange> altered = words.size() == 2 ? altered(missing, words) : Optional.empty();
       if (altered.isPresent()) {
         return altered;
       }
@@ -51,10 +50,8 @@ final class ChangedTerm {
 
   /** One word of the term beside another that says the same, or that nothing else explains. */
   private Optional<TextRange> altered(TermHit missing, List<String> words) {
-    List<Token> tokens =
-        pair.target().tokens().stream().filter(ChangedTerm::counts).toList();
-    List<String> stems =
-        tokens.stream().map(token -> stem(token.key(), pair.target())).toList();
+    List<Token> tokens = pair.target().tokens().stream().filter(ChangedTerm::counts).toList();
+    List<String> stems = tokens.stream().map(token -> stem(token.key(), pair.target())).toList();
     long there = words.stream().filter(stems::contains).count();
     if (there == 0 || there == words.size()) {
       return Optional.empty();

@@ -53,7 +53,8 @@ public final class EndMarkCheck implements PairCheck {
    */
   private static boolean isWeak(char one, char other) {
     String soft = ",;:.…";
-    boolean stops = one == '.' && ",:".indexOf(other) >= 0 || other == '.' && ",:".indexOf(one) >= 0;
+    boolean stops =
+        one == '.' && ",:".indexOf(other) >= 0 || other == '.' && ",:".indexOf(one) >= 0;
     boolean both = soft.indexOf(one) >= 0 && soft.indexOf(other) >= 0 && !stops;
     boolean lost = other == 0 && one != '.' && soft.indexOf(one) >= 0;
     return both || lost || one == 0 && other != '?';

@@ -31,7 +31,12 @@ public final class QuotationOrderCheck implements PairCheck {
 
   private static Pattern turned(String opening, String closing) {
     return Pattern.compile(
-        "(?<![\\p{L}\\p{N}\\p{M}\\p{P}])" + opening + "(?=\\S)" + INNER + closing + "(?![\\p{L}\\p{N}])");
+        "(?<![\\p{L}\\p{N}\\p{M}\\p{P}])"
+            + opening
+            + "(?=\\S)"
+            + INNER
+            + closing
+            + "(?![\\p{L}\\p{N}])");
   }
 
   private static void report(Pattern pattern, String right, String text, FoundInPair found) {

@@ -141,7 +141,9 @@ public final class MeasureNames {
     }
     for (String prefix : List.of("ال", "وال", "بال", "لل", "و", "ب", "ل")) {
       boolean word = key.length() - prefix.length() >= SHORTEST;
-      if (word && key.startsWith(prefix) && firstWords.containsKey(key.substring(prefix.length()))) {
+      if (word
+          && key.startsWith(prefix)
+          && firstWords.containsKey(key.substring(prefix.length()))) {
         return key.substring(prefix.length());
       }
     }
