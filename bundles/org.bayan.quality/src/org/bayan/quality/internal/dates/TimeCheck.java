@@ -25,7 +25,7 @@ public final class TimeCheck implements PairCheck {
     List<TimeMention> missing = without(pair.source().times(), pair.target().times());
     List<TimeMention> added = without(pair.target().times(), pair.source().times());
     boolean words = hasNoon(pair);
-    if (!words) {
+    if (!words && pair.target().times().isEmpty() && !hasHours(pair.target())) {
       missing.stream()
           .skip(added.size())
           .filter(time -> !hasHour(time, pair.target()))
@@ -70,8 +70,15 @@ public final class TimeCheck implements PairCheck {
             hour + HALF_DAY,
             time.minute(),
             time.minute() % HALF_DAY,
-            time.hour() * HUNDRED + time.minute())
+            time.hour() * HUNDRED + time.minute(),
+            time.minute() * HUNDRED + time.hour())
         .anyMatch(value -> value > 0 && side.figures().has(BigDecimal.valueOf(value)));
+  }
+
+  /** "At 0300 hours": a time that is told from no other number. */
+  private static boolean hasHours(SideAnalysis side) {
+    return side.tokens().stream()
+        .anyMatch(token -> token.key().startsWith("hour") || token.key().startsWith("midnight"));
   }
 
   private static boolean hasNoon(PairAnalysis pair) {

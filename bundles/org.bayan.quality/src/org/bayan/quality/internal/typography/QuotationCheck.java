@@ -126,7 +126,16 @@ public final class QuotationCheck implements PairCheck {
     return marks;
   }
 
+  /** Whether a single mark opens something; one within or behind a word is an apostrophe. */
   private static boolean hasSingle(String text) {
-    return text.chars().anyMatch(c -> SINGLE.indexOf(c) >= 0);
+    for (int i = 0; i + 1 < text.length(); i++) {
+      boolean opens = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      if (opens
+          && SINGLE.indexOf(text.charAt(i)) >= 0
+          && !Character.isWhitespace(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
