@@ -14,6 +14,7 @@ import org.bayan.text.CountedNounFinder;
 import org.bayan.text.DateFinder;
 import org.bayan.text.DateMention;
 import org.bayan.text.DocumentSymbols;
+import org.bayan.text.Folding;
 import org.bayan.text.HijriDateFinder;
 import org.bayan.text.HijriMention;
 import org.bayan.text.MeasureFinder;
@@ -40,6 +41,7 @@ public final class SideAnalysis {
 
   private final CheckedText side;
   private final String primary;
+  private String folded;
   private List<Token> tokens;
   private List<SymbolMention> symbols;
   private List<DateMention> dates;
@@ -92,6 +94,14 @@ public final class SideAnalysis {
   /** Whether it is English. */
   public boolean isEnglish() {
     return primary.equals("en");
+  }
+
+  /** The whole text, folded. */
+  public String folded() {
+    if (folded == null) {
+      folded = Folding.key(text());
+    }
+    return folded;
   }
 
   /** The tokens. */

@@ -9,7 +9,11 @@ final class ComparedText {
 
   /** A text without marks and the like, folded. */
   static String of(String text) {
-    String folded = Folding.key(text);
+    return ofFolded(Folding.key(text));
+  }
+
+  /** The same of a text that {@link Folding#key} has folded. */
+  static String ofFolded(String folded) {
     StringBuilder key = new StringBuilder(folded.length());
     folded
         .codePoints()

@@ -27,8 +27,8 @@ public record PairTraits(
         ? new PairTraits(
             pair.pair(),
             true,
-            hash(ComparedText.of(pair.source().text())),
-            hash(ComparedText.of(pair.target().text())),
+            hash(ComparedText.ofFolded(pair.source().folded())),
+            hash(ComparedText.ofFolded(pair.target().folded())),
             TermUses.of(pair))
         : new PairTraits(pair.pair(), false, 0, 0, List.of());
   }

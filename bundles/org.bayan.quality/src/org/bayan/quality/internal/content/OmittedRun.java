@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.bayan.quality.TextRange;
 import org.bayan.quality.WordKnowledge;
 import org.bayan.quality.internal.SideAnalysis;
-import org.bayan.text.ConsonantSkeleton;
 import org.bayan.text.Token;
 
 /**
@@ -18,7 +17,6 @@ import org.bayan.text.Token;
  * @param score how many more words of it are without a counterpart than with one
  */
 record OmittedRun(TextRange range, double score) {
-  private static final double LEAST = 0.02;
   private static final double COVERED = -1.3;
   private static final double WRITTEN_OUT = 3;
   private static final int MOST_ACRONYMS = 4;
@@ -80,11 +78,13 @@ record OmittedRun(TextRange range, double score) {
       List<Token> own, List<Token> others, boolean arabic, WordKnowledge words) {
     boolean[] covered = new boolean[own.size()];
     boolean[] used = new boolean[others.size()];
+    WordLikeness likeness =
+        arabic ? new WordLikeness(own, others, words) : new WordLikeness(others, own, words);
     List<double[]> links = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
       for (int j = 0; j < others.size(); j++) {
-        double probability = likeness(own.get(i), others.get(j), arabic, words);
-        if (probability >= LEAST) {
+        double probability = arabic ? likeness.of(i, j) : likeness.of(j, i);
+        if (probability >= WordLikeness.LEAST) {
           links.add(new double[] {probability, i, j});
         }
       }
@@ -99,23 +99,5 @@ record OmittedRun(TextRange range, double score) {
       }
     }
     return covered;
-  }
-
-  private static double likeness(Token one, Token other, boolean arabic, WordKnowledge words) {
-    if (one.key().equals(other.key())) {
-      return 1;
-    }
-    Token inArabic = arabic ? one : other;
-    Token inLatin = arabic ? other : one;
-    double probability = words.probability(inArabic.key(), inLatin.key());
-    String rest = inArabic.key();
-    while (probability < 1 && rest.length() > SHORTEST && "وفبلك".indexOf(rest.charAt(0)) >= 0) {
-      rest = rest.substring(1);
-      probability = Math.max(probability, words.probability(rest, inLatin.key()));
-    }
-    boolean name = Character.isUpperCase(inLatin.text().codePointAt(0));
-    return name && probability < LEAST
-        ? ConsonantSkeleton.similarity(inArabic.key(), inLatin.key()) >= 0.75 ? LEAST : 0
-        : probability;
   }
 }

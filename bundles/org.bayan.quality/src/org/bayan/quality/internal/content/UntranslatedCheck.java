@@ -11,7 +11,6 @@ import org.bayan.quality.internal.FoundInPair;
 import org.bayan.quality.internal.PairAnalysis;
 import org.bayan.quality.internal.PairCheck;
 import org.bayan.quality.internal.SideAnalysis;
-import org.bayan.text.Folding;
 import org.bayan.text.Token;
 
 /** Targets, and words of a target, in the language of the source. */
@@ -24,7 +23,7 @@ public final class UntranslatedCheck implements PairCheck {
     if (!pair.hasBoth() || !pair.crosses()) {
       return;
     }
-    boolean identical = key(pair.source().text()).equals(key(pair.target().text()));
+    boolean identical = pair.source().folded().strip().equals(pair.target().folded().strip());
     List<Token> foreign = foreignWords(pair);
     long words = pair.target().tokens().stream().filter(UntranslatedCheck::counts).count();
     boolean mostly = words > 0 && foreign.size() > MOST * words && plain(foreign) >= 2;
@@ -132,9 +131,5 @@ public final class UntranslatedCheck implements PairCheck {
 
   private static TextRange all(SideAnalysis side) {
     return new TextRange(0, side.text().length());
-  }
-
-  private static String key(String text) {
-    return Folding.key(text).strip();
   }
 }
