@@ -37,9 +37,13 @@ public final class StrangeWordCheck implements PairCheck {
   private static final double NEAR = 1.7;
 
   private static final double EXPLAINED = 0.05;
+  private static final double SOMETIMES = 0.02;
 
   /** The share of the letters that may be wrong. */
   private static final double SHARE = 0.28;
+
+  private static final List<String> LITTLE_WORDS =
+      List.of("to", "of", "in", "the", "it", "that", "for", "on", "by", "with", "from", "at");
 
   /** A name with so many consonants is sought by {@link NameCheck}. */
   private static final int MANY_CONSONANTS = 3;
@@ -109,11 +113,16 @@ public final class StrangeWordCheck implements PairCheck {
     return !words.isKnown(token.key(), side.language()) || isOfState(token, side);
   }
 
-  /** Whether an Arabic word translates none of the other side: it is a name, or freely used. */
+  /**
+   * Whether an Arabic word translates none of the other side: it is a name, or freely used. One
+   * that may be a preposition or a pronoun, such as إليها, is no name.
+   */
   private static boolean isUnexplained(Token word, SideAnalysis latin, WordKnowledge words) {
-    return latin.tokens().stream()
-        .filter(Token::isWord)
-        .noneMatch(other -> words.probability(word.key(), other.key()) >= EXPLAINED);
+    return LITTLE_WORDS.stream()
+            .noneMatch(little -> words.probability(word.key(), little) >= SOMETIMES)
+        && latin.tokens().stream()
+            .filter(Token::isWord)
+            .noneMatch(other -> words.probability(word.key(), other.key()) >= EXPLAINED);
   }
 
   private static boolean isOfState(Token token, SideAnalysis side) {
