@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.bayan.index.internal.library.IndexStore;
 import org.bayan.index.internal.library.PassageReader;
 
 /** The index of a library as it was when it was opened. Several threads may look into it. */
@@ -18,7 +16,11 @@ public final class LibraryIndex implements Closeable {
 
   /** An index in a store, which is closed with it. */
   LibraryIndex(Directory directory) throws IOException {
-    reader = PassageReader.open(directory);
+    this(PassageReader.open(directory));
+  }
+
+  private LibraryIndex(PassageReader reader) {
+    this.reader = reader;
   }
 
   /**
@@ -30,10 +32,7 @@ public final class LibraryIndex implements Closeable {
    * @throws IOException when it cannot be read
    */
   public static Optional<LibraryIndex> open(Path folder, String version) throws IOException {
-    if (!IndexStore.isUsable(folder, version)) {
-      return Optional.empty();
-    }
-    return Optional.of(new LibraryIndex(FSDirectory.open(folder)));
+    return PassageReader.open(folder, version).map(LibraryIndex::new);
   }
 
   /** The stamps of the documents in it, by their ids. */

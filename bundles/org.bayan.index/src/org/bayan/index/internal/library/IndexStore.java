@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -76,34 +77,44 @@ public final class IndexStore implements Closeable {
     return new IndexStore(new ByteBuffersDirectory(), null, LibraryFields.version(""), false);
   }
 
-  /** Whether the folder holds a sound index of a version of keys, to be read only. */
-  public static boolean isUsable(Path folder, String keyVersion) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
+  private static boolean isUsable(Directory directory, String version) throws IOException {
+    Optional<DirectoryReader> reader = sound(directory, version);
+    if (reader.isPresent()) {
+      reader.get().close();
     }
-    try (Directory directory = FSDirectory.open(folder)) {
-      return isUsable(directory, LibraryFields.version(keyVersion));
+    return reader.isPresent();
+  }
+
+  /**
+   * A reader of the index in a directory.
+   *
+   * @param version of fields and keys
+   * @return nothing where there is none of that version, or it is damaged
+   */
+  static Optional<DirectoryReader> sound(Directory directory, String version) {
+    try {
+      if (!DirectoryReader.indexExists(directory)) {
+        return Optional.empty();
+      }
+      Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+      return version.equals(data.get(LibraryFields.VERSION))
+          ? Optional.of(checked(DirectoryReader.open(directory)))
+          : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      // What a damaged index throws is anything; it can be made anew.
+      return Optional.empty();
     }
   }
 
-  private static boolean isUsable(Directory directory, String version) throws IOException {
+  private static DirectoryReader checked(DirectoryReader reader) throws IOException {
     try {
-      if (!DirectoryReader.indexExists(directory)) {
-        return false;
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
       }
-      Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-      if (!version.equals(data.get(LibraryFields.VERSION))) {
-        return false;
-      }
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        for (LeafReaderContext leaf : reader.leaves()) {
-          leaf.reader().checkIntegrity();
-        }
-      }
-      return true;
+      return reader;
     } catch (IOException | RuntimeException e) {
-      // What a damaged index throws is anything; it can be made anew.
-      return false;
+      reader.close();
+      throw e;
     }
   }
 

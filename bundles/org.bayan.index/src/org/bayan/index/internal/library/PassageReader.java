@@ -3,6 +3,8 @@ package org.bayan.index.internal.library;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.bayan.index.library.KeyGroup;
 import org.bayan.index.library.PassageHit;
 import org.bayan.index.library.PassagePage;
@@ -48,6 +51,26 @@ public final class PassageReader implements Closeable {
       directory.close();
       throw e;
     }
+  }
+
+  /**
+   * Opens the index in a folder.
+   *
+   * @param keyVersion of the keys in it
+   * @return nothing where there is none of that version, or it is damaged
+   */
+  public static Optional<PassageReader> open(Path folder, String keyVersion) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    Directory directory = FSDirectory.open(folder);
+    Optional<DirectoryReader> sound =
+        IndexStore.sound(directory, LibraryFields.version(keyVersion));
+    if (sound.isEmpty()) {
+      directory.close();
+      return Optional.empty();
+    }
+    return Optional.of(new PassageReader(directory, sound.get()));
   }
 
   /** The stamps of the documents. */

@@ -3,18 +3,15 @@ package org.bayan.library.ui.internal.official;
 import org.bayan.library.ui.LibraryUi;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.views.SelectedBead;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
+import org.bayan.ui.internal.views.SelectedBeadHandler;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 /**
  * Runs the {@link OfficialCommand} that plugin.xml names behind the class, with the citation that
  * is selected in the view, else the first one of the selected bead.
  */
-public final class OfficialHandler extends AbstractHandler implements IExecutableExtension {
+public final class OfficialHandler extends SelectedBeadHandler implements IExecutableExtension {
 
   private OfficialCommand command;
 
@@ -24,15 +21,7 @@ public final class OfficialHandler extends AbstractHandler implements IExecutabl
   }
 
   @Override
-  public Object execute(ExecutionEvent event) throws ExecutionException {
-    if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
-        && editor.writing() != null) {
-      SelectedBead.in(editor).ifPresent(this::run);
-    }
-    return null;
-  }
-
-  private void run(SelectedBead bead) {
+  protected void run(SelectedBead bead) {
     BitextEditor editor = bead.editor();
     if (editor.getSite().getPage().findView(LibraryUi.OFFICIAL_TEXT)
             instanceof OfficialTextView view

@@ -6,18 +6,15 @@ import org.bayan.quality.ui.internal.checking.LiveCheck;
 import org.bayan.quality.ui.internal.checking.LiveFindings;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.views.SelectedBead;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
+import org.bayan.ui.internal.views.SelectedBeadHandler;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 /**
  * Runs the {@link FindingCommand} that plugin.xml names behind the class, with the finding that is
  * selected in the view, else with the first one of the selected bead that it suits.
  */
-public final class FindingHandler extends AbstractHandler implements IExecutableExtension {
+public final class FindingHandler extends SelectedBeadHandler implements IExecutableExtension {
 
   private FindingCommand command;
 
@@ -27,15 +24,7 @@ public final class FindingHandler extends AbstractHandler implements IExecutable
   }
 
   @Override
-  public Object execute(ExecutionEvent event) throws ExecutionException {
-    if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
-        && editor.writing() != null) {
-      SelectedBead.in(editor).ifPresent(this::run);
-    }
-    return null;
-  }
-
-  private void run(SelectedBead bead) {
+  protected void run(SelectedBead bead) {
     BitextEditor editor = bead.editor();
     Optional<ShownFinding> chosen =
         editor.getSite().getPage().findView(QualityUi.CHECKS) instanceof ChecksView view
