@@ -3,29 +3,18 @@ package org.bayan.memory.ui.internal.matches;
 import org.bayan.memory.ui.MemoryUi;
 import org.bayan.ui.internal.editor.BitextEditor;
 import org.bayan.ui.internal.views.SelectedBead;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.bayan.ui.internal.views.SelectedBeadHandler;
 
 /**
  * Puts a match in the place of the translation: that which is selected in the view of the matches,
  * else the best.
  */
-public final class ReplaceHandler extends AbstractHandler {
+public final class ReplaceHandler extends SelectedBeadHandler {
 
   private final MatchFinder finder = new MatchFinder(ReplaceHandler::replaceBest);
 
   @Override
-  public Object execute(ExecutionEvent event) throws ExecutionException {
-    if (HandlerUtil.getActiveEditorChecked(event) instanceof BitextEditor editor
-        && editor.writing() != null) {
-      SelectedBead.in(editor).ifPresent(this::replace);
-    }
-    return null;
-  }
-
-  private void replace(SelectedBead bead) {
+  protected void run(SelectedBead bead) {
     BitextEditor editor = bead.editor();
     if (editor.getSite().getPage().findView(MemoryUi.MATCHES) instanceof MatchesView view
         && view.shows(editor, bead.bead())
